@@ -1,0 +1,192 @@
+/**
+ * The catalogue: knowledge as data. One YAML file per company (`parties/`), per Terraform provider
+ * (`providers/`), per state backend (`backends/`) and per legal area (`areas/`), checked against the JSON
+ * Schemas in `schemas/` and compiled into one JSON.
+ *
+ * These types are what the compiled JSON holds; the YAML files have the same shape.
+ */
+import type { Role, Text } from "../model/index.ts";
+
+/** `YYYY-MM-DD`. */
+export type Day = string;
+
+/** Where a fact comes from, and when it was last looked at. */
+export interface Sourced {
+  readonly asOf: Day;
+  readonly source: string;
+  /** False where the fact rests on one weak source or on general knowledge; true when left out. */
+  readonly verified?: boolean;
+}
+
+export interface PartyEntry extends Sourced {
+  readonly id: string;
+  readonly name: string;
+  /** The legal entity that contracts and operates. */
+  readonly legalEntity?: string;
+  /** Where that entity is established, ISO 3166-1 alpha-2; null when it is not known. */
+  readonly country: string | null;
+  /** Who controls it, with dates; none for an ultimate parent. Intervals are half open and do not overlap. */
+  readonly control?: readonly Control[];
+  readonly agreements?: readonly Agreement[];
+  /** A party under foreign control that offers a service as sovereign. */
+  readonly sovereignClaim?: Sourced;
+  readonly note?: string;
+}
+
+export interface Control {
+  /** The id of another party. */
+  readonly parent: string;
+  readonly from?: Day;
+  readonly until?: Day;
+  readonly source: string;
+}
+
+/** A government-wide framework agreement. It covers contract and privacy terms; it is no approval. */
+export interface Agreement {
+  readonly id: string;
+  readonly name: Text;
+  readonly from: Day;
+  readonly until?: Day;
+  readonly source: string;
+}
+
+export interface ProviderEntry extends Sourced {
+  readonly id: string;
+  readonly name: string;
+  /** Who operates it; null for utilities and for what the customer runs. */
+  readonly party: string | null;
+  readonly kind: "cloud" | "saas" | "customer-run" | "utility";
+  /** Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. */
+  readonly registry: readonly string[];
+  /** What resource types start with, such as `aws_`. */
+  readonly prefixes: readonly string[];
+  /** How region names are compared: `lower` ignores case, `compact` also spaces. Exact when left out. */
+  readonly normalise?: "lower" | "compact";
+  /** Regular expressions whose first group is the region of a zone, such as `^(.+\d)[a-z]$`. */
+  readonly zones?: readonly string[];
+  readonly regions?: Readonly<Record<string, RegionEntry>>;
+  /** The provider whose region table is used. */
+  readonly regionsOf?: string;
+  /**
+   * Host names of this provider's services, with `{region}` or `{zone}` where the name holds one and `*` for one
+   * or more labels: `s3.{region}.scw.cloud`. An endpoint beats a region.
+   */
+  readonly hosts?: readonly string[];
+  /** Attributes of the provider block that send resources to another endpoint: `endpoint`, `endpoints.*`. */
+  readonly endpoints?: readonly string[];
+  /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */
+  readonly operators?: readonly { readonly regions: readonly string[]; readonly party: string }[];
+  /** How a resource type states its location when `resourceTypes` says nothing else; first that gives a value. */
+  readonly location: readonly LocationSource[];
+  /** Exact types, or a prefix ending in `*`; an exact one wins, then the longest prefix. */
+  readonly resourceTypes?: Readonly<Record<string, ResourceTypeEntry>>;
+  readonly note?: string;
+}
+
+export interface RegionEntry {
+  /** One country, or several that are used at once. */
+  readonly country?: string;
+  readonly countries?: readonly string[];
+  /** The place is one of these, the provider chooses. */
+  readonly oneOf?: readonly string[];
+  /** Somewhere in a legal area, such as the EU multi-region of Google. */
+  readonly area?: string;
+  /** Not bound to a place. */
+  readonly global?: boolean;
+  readonly city?: string;
+  readonly kind?: "region" | "zone" | "multi-region" | "dual-region";
+  /** Where geo-redundant copies go. */
+  readonly paired?: string;
+  /** Other names of the same region; `West Europe` needs none, because names are normalised. */
+  readonly aliases?: readonly string[];
+  readonly verified?: boolean;
+  readonly note?: string;
+}
+
+/** One way to find a location; the sources of a list are tried in order until one gives a value. */
+export type LocationSource =
+  /** An attribute of the resource: `region`, `template.location`, `rule[].destination.region`. */
+  | { readonly attribute: string }
+  /** Attributes that refer to the resource this one belongs to, by id, name or ARN: it is where that one is. */
+  | { readonly parent: readonly string[] }
+  /** An ARN, self link or resource id, whose text holds the region. */
+  | { readonly identifier: string }
+  /** An address whose host is looked up under `hosts`. */
+  | { readonly host: string }
+  /** An attribute of the provider block. */
+  | { readonly provider: string }
+  /** An environment variable that the provider reads: only as declared in the configuration, never our own. */
+  | { readonly environment: string }
+  /** Nothing was written: the provider uses this region. `source` says where that is documented. */
+  | { readonly omitted: string; readonly source?: string }
+  /** Nothing was written: a place that is no region name. */
+  | { readonly place: "global" | "customer-run" | "not-applicable" }
+  | { readonly area: string }
+  /** Nothing was written, and code cannot tell: the reason's code. */
+  | { readonly unknown: "provider-region-unset" | "left-to-provider" | "placed-elsewhere" };
+
+export interface ResourceTypeEntry extends Partial<Sourced> {
+  /** `object-storage`, `database`, `compute`, `kubernetes`, `dns`, `identity`, `key-management`, … */
+  readonly category?: string;
+  /** Holds data at rest (true) or only computes or configures (false). */
+  readonly stores?: boolean;
+  /** The role of the main tie; hosting when left out. */
+  readonly role?: Role;
+  /** Global by nature: not bound to the provider's region. The same as `location: [{place: global}]`. */
+  readonly global?: boolean;
+  /** Has no place of its own and needs no verdict: an association, a policy document, a random name. */
+  readonly placeless?: boolean;
+  /** Replaces the provider's general rule. */
+  readonly location?: readonly LocationSource[];
+  /** Further ties: replicas, backups, sinks. */
+  readonly copies?: readonly CopyEntry[];
+  /** Sold as a service of another party than the provider's: attribute value → party, or one party. */
+  readonly party?: string;
+  readonly note?: string;
+}
+
+/** A second destination of data. */
+export interface CopyEntry {
+  readonly role: Role;
+  /** Where to read it, each a list of alternatives as in `location`; every match is a tie of its own. */
+  readonly to: readonly LocationSource[] | "paired-region";
+  /** Only when these attributes have one of the values; `null` in the list stands for left out. */
+  readonly when?: Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+  readonly note?: string;
+}
+
+export interface BackendEntry extends Sourced {
+  /** `s3`, `azurerm`, `remote`, `cloud`, … */
+  readonly id: string;
+  /** The provider whose regions and party apply; null when it depends on the endpoint, or is the user's own. */
+  readonly provider: string | null;
+  /** Attributes that name an endpoint, which beats the region: `endpoint`, `endpoints.s3`. */
+  readonly endpoints?: readonly string[];
+  readonly location: readonly LocationSource[];
+  readonly note?: string;
+}
+
+/** A legal area: a set of countries with dates, never a name prefix. */
+export interface AreaEntry extends Sourced {
+  readonly id: string;
+  readonly name: Text;
+  readonly members: readonly AreaMember[];
+  readonly note?: string;
+}
+
+export interface AreaMember {
+  readonly country: string;
+  readonly from?: Day;
+  /** The first day on which it is no member. */
+  readonly until?: Day;
+  readonly source?: string;
+}
+
+/** The compiled catalogue, as read at start-up. */
+export interface CatalogueData {
+  readonly asOf: Day;
+  readonly parties: Readonly<Record<string, PartyEntry>>;
+  readonly providers: Readonly<Record<string, ProviderEntry>>;
+  readonly backends: Readonly<Record<string, BackendEntry>>;
+  readonly areas: Readonly<Record<string, AreaEntry>>;
+}

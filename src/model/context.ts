@@ -1,0 +1,40 @@
+/** What code cannot tell: the user's `cloudtoets.yaml`. */
+import type { Span } from "./source.ts";
+import type { Language } from "./text.ts";
+
+export interface Context {
+  /** Where the configuration was read from; null when there is none. */
+  readonly file: string | null;
+  readonly profile: string | null;
+  readonly language: Language | null;
+  /** Globs of files and folders that are left out, as in `--exclude`. */
+  readonly exclude: readonly string[];
+  /** Providers the organisation has an agreement with; the framework agreements when null. */
+  readonly approvedParties: readonly ApprovedParty[] | null;
+  /** Environment variables as they will be where Terraform runs, such as `AWS_REGION`. */
+  readonly environment: ReadonlyMap<string, Declared>;
+  readonly clusters: readonly DeclaredCluster[];
+}
+
+export interface Declared {
+  readonly value: string;
+  readonly span: Span;
+}
+
+export interface ApprovedParty {
+  readonly party: string;
+  /** The agreement or decision it rests on, in the user's words. */
+  readonly agreement: string;
+  readonly span: Span;
+}
+
+/** Where the workloads of these paths run. */
+export interface DeclaredCluster {
+  readonly name: string;
+  readonly paths: readonly string[];
+  readonly provider: string | null;
+  readonly region: string | null;
+  /** For an own data centre: its country. */
+  readonly country: string | null;
+  readonly span: Span;
+}

@@ -1,0 +1,38 @@
+/** What a rule says of exposures: one decision, one finding. */
+import type { Evidence, Exposure, Party, Place, Precision, Role } from "./exposure.ts";
+import type { Resource, Unit } from "./resource.ts";
+import type { Span } from "./source.ts";
+import type { Text } from "./text.ts";
+
+export type Level = "error" | "warning" | "note";
+
+export interface Finding {
+  /** Stable over moved lines and reordered resources: see `fingerprint` in src/policy. */
+  readonly id: string;
+  readonly rule: string;
+  readonly level: Level;
+  /** The line that decided. */
+  readonly primary: Span;
+  /** The resources that follow from the decision, by address; the first stands for them in texts. */
+  readonly resources: readonly Resource[];
+  readonly units: readonly Unit[];
+  readonly party: Party | null;
+  readonly place: Place | null;
+  readonly role: Role | null;
+  readonly message: Text;
+  readonly evidence: readonly Evidence[];
+  readonly precision: Precision;
+  /** The exposures behind it; for reports that show the chain of each. */
+  readonly exposures: readonly Exposure[];
+  /** The exception that covers it; such a finding stays visible but does not count. */
+  readonly exception: Exception | null;
+  /** Kept out of SARIF: allowed but worth knowing. */
+  readonly quiet: boolean;
+}
+
+export interface Exception {
+  readonly until: string;
+  readonly by: string;
+  readonly decision: string;
+  readonly reason: string;
+}

@@ -1,0 +1,11 @@
+/** The shared types, and nothing that decides. */
+export type * from "./context.ts";
+export type * from "./exposure.ts";
+export { roles } from "./exposure.ts";
+export type * from "./finding.ts";
+export type * from "./notification.ts";
+export type * from "./report.ts";
+export type * from "./resource.ts";
+export * from "./source.ts";
+export * from "./text.ts";
+export * from "./value.ts";

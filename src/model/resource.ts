@@ -3,7 +3,7 @@
  * backend of Terraform, every Kubernetes object, in one shape.
  */
 import type { Span } from "./source.ts";
-import type { Value } from "./value.ts";
+import type { UnknownReason, Value } from "./value.ts";
 
 /** What is judged together: a Terraform root directory with one set of variable files, a plan, a chart. */
 export interface Unit {
@@ -36,6 +36,8 @@ export interface Resource {
   readonly configuration: Configuration;
   /** Addresses in the same unit that this one refers to. Worked out on demand. */
   readonly references: () => readonly string[];
+  /** On a module call whose source is not there: why. What it creates cannot be seen. */
+  readonly missing: UnknownReason | null;
   /** For what is defined in a module that was called: the calls, outermost first. */
   readonly calls: readonly Span[];
 }

@@ -61,6 +61,10 @@ export interface MapValue extends Traced {
   readonly kind: "map";
   readonly flavour: "map" | "object";
   readonly entries: ReadonlyMap<string, Value>;
+  /** Where the keys were written, as far as known: a key can be what decides (`location = each.key`). */
+  readonly keys?: ReadonlyMap<string, Provenance>;
+  /** A resource or a module: it has more attributes than are listed, and this is why they are not known. */
+  readonly open?: UnknownReason;
 }
 export interface UnknownValue extends Traced {
   readonly kind: "unknown";

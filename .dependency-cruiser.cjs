@@ -1,0 +1,105 @@
+/**
+ * The order of the stages, enforced. A folder may import from the folders before it in this list, and only
+ * through their `index.ts`; see docs/architecture.md.
+ */
+const stages = [
+  { name: "model", path: "src/model" },
+  { name: "yaml", path: "src/yaml" },
+  { name: "catalogue", path: "src/catalogue" },
+  { name: "discover", path: "src/discover" },
+  { name: "terraform/hcl", path: "src/terraform/hcl" },
+  { name: "terraform/evaluate", path: "src/terraform/evaluate" },
+  { name: "terraform/module", path: "src/terraform/module" },
+  { name: "terraform/plan", path: "src/terraform/plan" },
+  { name: "kubernetes", path: "src/kubernetes" },
+  { name: "exposure", path: "src/exposure" },
+  { name: "policy", path: "src/policy" },
+  { name: "report", path: "src/report" },
+];
+
+const inside = (paths) => `^(${paths.join("|")})/`;
+
+/** Nothing in a stage knows of a later one, nor of the floor plan and the entries. */
+const order = stages.map((stage, position) => ({
+  name: `not-before-${stage.name}`,
+  comment: `${stage.path} imports only from the stages before it. Move what is shared to an earlier stage.`,
+  severity: "error",
+  from: { path: inside([stage.path]) },
+  to: {
+    path: `${inside([...stages.slice(position + 1).map((later) => later.path), "src/cli", "src/action"])}|^src/scan\\.ts$`,
+  },
+}));
+
+/** A folder's one door: everything else in it can change without anyone outside noticing. */
+const doors = stages
+  .filter((stage) => stage.name !== "model")
+  .map(({ path }) => ({
+    name: `door-of-${path.replace(/^src\//, "")}`,
+    comment: `Import from ${path}/index.ts. Types of the tree and of the catalogue's data may be named directly.`,
+    severity: "error",
+    from: { path: "^src/", pathNot: inside([path]) },
+    to: { path: inside([path]), pathNot: `^${path}/index\\.ts$`, dependencyTypesNot: ["type-only"] },
+  }));
+
+module.exports = {
+  forbidden: [
+    {
+      name: "no-circular",
+      comment: "A cycle makes two files one.",
+      severity: "error",
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: "not-to-unresolvable",
+      comment: "An import that resolves to nothing passes every other rule unseen.",
+      severity: "error",
+      from: {},
+      to: { couldNotResolve: true },
+    },
+    {
+      name: "no-tests-in-src",
+      comment: "The product does not know its tests, scripts and benches.",
+      severity: "error",
+      from: { path: "^src/" },
+      to: { path: "^(test|scripts|bench)/" },
+    },
+    {
+      name: "terraform-without-catalogue",
+      comment: "Reading says what the code says; what a region means is knowledge of a later stage.",
+      severity: "error",
+      from: { path: "^src/terraform/" },
+      to: { path: "^src/catalogue/" },
+    },
+    {
+      name: "scan-only-from-entries",
+      comment: "The floor plan is used by the command line and the Action, and by nothing it joins.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/(cli|action)/" },
+      to: { path: "^src/scan\\.ts$" },
+    },
+    {
+      name: "action-after-cli",
+      comment:
+        "The Action uses the command line's exit statuses and report files; never the other way round.",
+      severity: "error",
+      from: { path: "^src/cli/" },
+      to: { path: "^src/action/" },
+    },
+    {
+      name: "door-of-cli",
+      comment: "Import from src/cli/index.ts.",
+      severity: "error",
+      from: { path: "^src/", pathNot: "^src/cli/" },
+      to: { path: "^src/cli/", pathNot: "^src/cli/index\\.ts$" },
+    },
+    ...order,
+    ...doors,
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: "tsconfig.json" },
+    enhancedResolveOptions: { extensions: [".ts", ".js", ".mjs", ".cjs", ".json"] },
+  },
+};

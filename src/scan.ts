@@ -1,7 +1,7 @@
 /**
  * The floor plan: what comes in at `discover` leaves at `report`, and never walks back.
  */
-import type { ScanReport } from "./model/index.ts";
+import type { Language, ScanReport } from "./model/index.ts";
 
 export interface ScanRequest {
   /** Absolute; the place from which relative paths are read. */
@@ -40,7 +40,13 @@ export interface Refusal {
 }
 
 export type ScanOutcome =
-  | { readonly kind: "done"; readonly report: ScanReport; readonly root: string }
+  | {
+      readonly kind: "done";
+      readonly report: ScanReport;
+      readonly root: string;
+      /** The language that the configuration asks for; null when it does not say. */
+      readonly language: Language | null;
+    }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
 export async function scan(_request: ScanRequest): Promise<ScanOutcome> {

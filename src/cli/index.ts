@@ -1,0 +1,3 @@
+/** What the Action shares with the command line: when to fail, and how a report is written. */
+export * from "./exit-status.ts";
+export { writeReport } from "./reports.ts";

@@ -1,0 +1,52 @@
+/** The command line as a whole: arguments in, exit status out. */
+import { Command, CommanderError } from "commander";
+import { type ExitStatus, exitStatus } from "./exit-status.ts";
+import { addExplainCommand } from "./explain.ts";
+import { languageOfLocale } from "./language.ts";
+import { addRulesCommand } from "./rules.ts";
+import { addScanCommand } from "./scan.ts";
+import type { Stages } from "./stages.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { helpText, helpTitle } from "./texts.ts";
+
+export async function run(
+  givenArguments: readonly string[],
+  stages: Stages,
+  surroundings: Surroundings,
+  version: string,
+): Promise<ExitStatus> {
+  let status: ExitStatus = exitStatus.clean;
+  const program = makeProgram(surroundings, version);
+  const finish = (reached: ExitStatus) => {
+    status = reached;
+  };
+  addScanCommand(program, stages, surroundings, finish);
+  addRulesCommand(program, stages, surroundings, finish);
+  addExplainCommand(program, stages, surroundings, finish);
+  try {
+    await program.parseAsync([...givenArguments], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander says 1 for wrong usage, which here means findings.
+    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
+  }
+  return status;
+}
+
+/** Subcommands inherit these settings, so they are made first. */
+function makeProgram({ environment, output, talk }: Surroundings, version: string): Command {
+  const language = languageOfLocale(environment);
+  return new Command("cloudtoets")
+    .description(helpText("program", language))
+    .version(version, "-V, --version", helpText("version", language))
+    .helpOption("-h, --help", helpText("help", language))
+    .helpCommand(false)
+    .exitOverride()
+    .configureHelp({ styleTitle: (title) => helpTitle(title, language) })
+    .configureOutput({
+      writeOut: (text) => output.write(text),
+      writeErr: (text) => talk.write(text),
+      getOutHelpWidth: () => output.width ?? 80,
+      getErrHelpWidth: () => talk.width ?? 80,
+    });
+}

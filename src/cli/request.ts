@@ -1,0 +1,113 @@
+/** The options that say what to scan, shared by `scan` and `explain`, and the request they make. */
+import { type Command, InvalidArgumentError, Option } from "commander";
+import type { Language } from "../model/index.ts";
+import type { ScanRequest } from "../scan.ts";
+import { isLanguage } from "./language.ts";
+import type { Surroundings } from "./surroundings.ts";
+import { helpText } from "./texts.ts";
+
+export interface RequestOptions {
+  readonly root?: string;
+  readonly exclude: readonly string[];
+  readonly config?: string;
+  readonly profile?: string;
+  readonly policy: readonly string[];
+  readonly asOf?: string;
+  readonly var: readonly string[];
+  readonly varFile: readonly string[];
+  readonly workspace: string;
+  readonly lang?: Language;
+}
+
+export function addRequestOptions(command: Command, language: Language): Command {
+  return command
+    .option("--root <dir>", helpText("root", language))
+    .addOption(repeatable("--exclude <glob>", helpText("exclude", language)))
+    .option("-c, --config <file>", helpText("config", language))
+    .option("-p, --profile <id>", helpText("profile", language))
+    .addOption(repeatable("--policy <path>", helpText("policy", language)))
+    .option("--as-of <date>", helpText("asOf", language), readDay)
+    .addOption(
+      repeatable("--var <name=value>", helpText("variable", language)).argParser<readonly string[]>(
+        (text, earlier) => [...earlier, readVariable(text)],
+      ),
+    )
+    .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
+    .option("--workspace <name>", helpText("workspace", language), "default");
+}
+
+export function addLanguageOption(command: Command, language: Language): Command {
+  return command.option("--lang <nl|en>", helpText("language", language), readLanguage);
+}
+
+export function repeatable(flags: string, description: string): Option {
+  const none: readonly string[] = [];
+  return new Option(flags, description)
+    .default(none, "-")
+    .argParser<readonly string[]>((text, earlier) => [...earlier, text]);
+}
+
+/** The same, where one value may hold several, by comma. */
+export function repeatableList(flags: string, description: string): Option {
+  return repeatable(flags, description).argParser<readonly string[]>((text, earlier) => [
+    ...earlier,
+    ...text
+      .split(",")
+      .map((part) => part.trim())
+      .filter((part) => part !== ""),
+  ]);
+}
+
+function readDay(text: string): string {
+  const day = new Date(`${text}T00:00:00Z`);
+  const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
+  // The engine reads 2026-02-30 as 2 March.
+  if (!exists || day.toISOString().slice(0, 10) !== text) {
+    throw new InvalidArgumentError("Give a day that exists, as YYYY-MM-DD.");
+  }
+  return text;
+}
+
+function readVariable(text: string): string {
+  if (!/^[^=]+=/.test(text)) throw new InvalidArgumentError("Give a name and a value: --var name=value.");
+  return text;
+}
+
+function readLanguage(text: string): Language {
+  if (!isLanguage(text)) throw new InvalidArgumentError("Give nl or en.");
+  return text;
+}
+
+export function scanRequest(
+  paths: readonly string[],
+  options: RequestOptions,
+  rules: { readonly select: readonly string[]; readonly ignore: readonly string[] },
+  { workingDirectory, environment }: Surroundings,
+): ScanRequest {
+  return {
+    workingDirectory,
+    paths: paths.length === 0 ? ["."] : paths,
+    root: options.root ?? null,
+    exclude: options.exclude,
+    config: options.config ?? null,
+    configText: null,
+    profile: options.profile ?? null,
+    policies: options.policy,
+    select: rules.select,
+    ignore: rules.ignore,
+    asOf: options.asOf ?? null,
+    variables: options.var,
+    variableFiles: options.varFile,
+    workspace: options.workspace,
+    environment: terraformVariables(environment),
+  };
+}
+
+/** `TF_VAR_…` and nothing else: what `AWS_REGION` is here says nothing of where Terraform will run. */
+export function terraformVariables(environment: Surroundings["environment"]): ReadonlyMap<string, string> {
+  const variables = new Map<string, string>();
+  for (const [name, value] of Object.entries(environment)) {
+    if (name.startsWith("TF_VAR_") && value !== undefined) variables.set(name, value);
+  }
+  return variables;
+}

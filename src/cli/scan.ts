@@ -1,0 +1,147 @@
+/** `cloudtoets scan`: the main job. */
+import { type Command, InvalidArgumentError } from "commander";
+import type { Language, ScanReport } from "../model/index.ts";
+import {
+  countFindings,
+  type ExitStatus,
+  exitStatus,
+  exitStatusOf,
+  type FailOn,
+  parseFailOn,
+  unknownRules,
+} from "./exit-status.ts";
+import { languageOfLocale } from "./language.ts";
+import { cannotWrite, parseReports, type WantedReport, writeReport } from "./reports.ts";
+import {
+  addLanguageOption,
+  addRequestOptions,
+  type RequestOptions,
+  repeatable,
+  repeatableList,
+  scanRequest,
+} from "./request.ts";
+import type { Stages } from "./stages.ts";
+import { type Surroundings, wantsColour } from "./surroundings.ts";
+import { say, sayNotifications, sayRefusals } from "./talk.ts";
+import { helpText } from "./texts.ts";
+
+interface ScanOptions extends RequestOptions {
+  readonly select: readonly string[];
+  readonly ignore: readonly string[];
+  readonly format: readonly string[];
+  readonly output?: string;
+  readonly failOn: FailOn;
+  readonly allowIncomplete?: true;
+}
+
+export function addScanCommand(
+  program: Command,
+  stages: Stages,
+  surroundings: Surroundings,
+  finish: (status: ExitStatus) => void,
+): void {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program
+    .command("scan")
+    .description(helpText("scan", language))
+    .argument("[paths...]", helpText("scanPaths", language));
+  addRequestOptions(command, language)
+    .addOption(repeatableList("--select <rule>", helpText("select", language)))
+    .addOption(repeatableList("--ignore <rule>", helpText("ignore", language)))
+    .addOption(repeatable("-f, --format <format[=file]>", helpText("format", language)))
+    .option("-o, --output <file>", helpText("output", language))
+    .option("--fail-on <what>", helpText("failOn", language), readFailOn, { level: "error", rules: [] })
+    .option("--allow-incomplete", helpText("allowIncomplete", language));
+  addLanguageOption(command, language).addHelpText("after", `\n${helpText("exitStatuses", language)}`);
+  command.action(async (paths: readonly string[], options: ScanOptions) => {
+    finish(await runScan(paths, options, stages, surroundings));
+  });
+}
+
+function readFailOn(text: string): FailOn {
+  const failOn = parseFailOn(text);
+  if (typeof failOn === "string") throw new InvalidArgumentError(`--fail-on: ${failOn}`);
+  return failOn;
+}
+
+async function runScan(
+  paths: readonly string[],
+  options: ScanOptions,
+  stages: Stages,
+  surroundings: Surroundings,
+): Promise<ExitStatus> {
+  const { talk, workingDirectory } = surroundings;
+  const wanted = parseReports(options.format, options.output ?? null);
+  if (typeof wanted === "string") return refuse(surroundings, wanted);
+  for (const { file } of wanted) {
+    const problem = file === null ? null : await cannotWrite(file, workingDirectory);
+    if (problem !== null) return refuse(surroundings, problem);
+  }
+
+  const clearProgress = showProgress(surroundings);
+  const outcome = await stages
+    .scan(scanRequest(paths, options, options, surroundings))
+    .finally(clearProgress);
+  if (outcome.kind === "refused") {
+    sayRefusals(talk, outcome.refusals);
+    return exitStatus.refused;
+  }
+  const { report } = outcome;
+  const [unknownRule] = unknownRules(options.failOn, report);
+  if (unknownRule !== undefined) {
+    return refuse(surroundings, `--fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`);
+  }
+  const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
+  return written
+    ? exitStatusOf(report, options.failOn, options.allowIncomplete === true)
+    : exitStatus.refused;
+}
+
+function refuse({ talk }: Surroundings, message: string): ExitStatus {
+  say(talk, message);
+  return exitStatus.refused;
+}
+
+/** On a terminal a long scan should not look as if it hangs; the line is gone when the report comes. */
+function showProgress({ talk, environment }: Surroundings): () => void {
+  if (!talk.isTerminal || environment.TERM === "dumb") return () => {};
+  talk.write("…");
+  return () => talk.write("\r\u001b[K");
+}
+
+async function writeReports(
+  wanted: readonly WantedReport[],
+  report: ScanReport,
+  chosen: Language | null,
+  stages: Stages,
+  surroundings: Surroundings,
+): Promise<boolean> {
+  const { output, talk, environment, workingDirectory } = surroundings;
+  // The table lists them itself; whoever reads another report on standard output has no other place to see them.
+  const tableIsShown = wanted.some(({ format, file }) => format === "table" && file === null);
+  if (!tableIsShown) sayNotifications(talk, report.notifications);
+  for (const { format, file } of wanted) {
+    const onTerminal = format === "table" && file === null;
+    const text = await stages.render(report, format, {
+      language: chosen ?? (onTerminal ? languageOfLocale(environment) : "en"),
+      colour: onTerminal && wantsColour(output, environment),
+      width: onTerminal ? output.width : null,
+    });
+    if (file === null) {
+      output.write(text);
+      continue;
+    }
+    try {
+      await writeReport(file, text, workingDirectory);
+    } catch (error) {
+      say(
+        talk,
+        `Cannot write a report to '${file}': ${error instanceof Error ? error.message : String(error)}`,
+      );
+      return false;
+    }
+    const { error, warning, note } = countFindings(report);
+    say(talk, `wrote ${file} (errors: ${error}, warnings: ${warning}, notes: ${note})`);
+  }
+  return true;
+}

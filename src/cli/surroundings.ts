@@ -1,0 +1,22 @@
+/** What a command sees of the machine: handed in, so that a test can stand in for a terminal. */
+
+export interface Stream {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Columns of the terminal; null when it is none. */
+  readonly width: number | null;
+}
+
+export interface Surroundings {
+  readonly workingDirectory: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Reports. */
+  readonly output: Stream;
+  /** Everything else that is said. */
+  readonly talk: Stream;
+}
+
+/** https://no-color.org: any value that is not empty; and a terminal that can show it. */
+export function wantsColour(stream: Stream, environment: Surroundings["environment"]): boolean {
+  return stream.isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
+}

@@ -1,0 +1,110 @@
+/** What `--help` says, in both languages. Messages about wrong usage are English, like all diagnostics. */
+import type { Language, Text } from "../model/index.ts";
+
+const texts = {
+  program: {
+    nl: "Zegt voor elke resource in Terraform waar die komt te staan, wie erover gaat, welke regels code dat bepalen en wat het rijksbrede cloudbeleid ervan zegt.",
+    en: "Says for every resource in Terraform where it will sit, who controls it, which lines decided that, and what the Dutch government's cloud policy says about it.",
+  },
+  scan: {
+    nl: "Lees Terraform-code en beoordeel haar (standaard: deze map)",
+    en: "Read Terraform code and judge it (default: this directory)",
+  },
+  scanPaths: { nl: "mappen of bestanden", en: "directories or files" },
+  root: {
+    nl: "buiten deze map wordt niets gelezen (standaard: de map met .git erboven, anders deze map)",
+    en: "nothing outside this directory is read (default: the one with .git above, else this one)",
+  },
+  exclude: {
+    nl: "laat weg wat hierop past (herhaalbaar)",
+    en: "leave out what matches this glob (repeatable)",
+  },
+  config: {
+    nl: "configuratie (standaard: de dichtstbijzijnde cloudtoets.yaml vanaf het pad omhoog)",
+    en: "configuration (default: the nearest cloudtoets.yaml from the path upwards)",
+  },
+  profile: {
+    nl: "lezing van het beleid: rijk-2026, rijk-2022, eer-strict of een bestand",
+    en: "reading of the policy: rijk-2026, rijk-2022, eer-strict, or a file",
+  },
+  policy: {
+    nl: "extra regels, bestand of map (herhaalbaar)",
+    en: "extra rules, a file or directory (repeatable)",
+  },
+  select: {
+    nl: "alleen deze regels of beginstukken ervan (herhaalbaar, of met komma's)",
+    en: "only these rules or prefixes (repeatable, or with commas)",
+  },
+  ignore: {
+    nl: "zonder deze regels of beginstukken ervan (herhaalbaar, of met komma's)",
+    en: "without these rules or prefixes (repeatable, or with commas)",
+  },
+  asOf: {
+    nl: "oordeel als op deze dag, JJJJ-MM-DD (standaard: vandaag)",
+    en: "judge as on this day, YYYY-MM-DD (default: today)",
+  },
+  format: {
+    nl: "table, json, sarif of markdown; met =bestand naar een bestand (herhaalbaar)",
+    en: "table, json, sarif or markdown; with =file to a file (repeatable)",
+  },
+  output: {
+    nl: "bestand voor het rapport, bij één formaat",
+    en: "file for the report, with a single format",
+  },
+  failOn: {
+    nl: "wanneer exitstatus 1: error, warning, note, never, en regels of beginstukken, met komma's",
+    en: "when to exit with 1: error, warning, note, never, and rules or prefixes, by comma",
+  },
+  variable: {
+    nl: "waarde van een variabele, als bij terraform (herhaalbaar)",
+    en: "value of a variable, as in terraform (repeatable)",
+  },
+  variableFile: {
+    nl: "bestand met waarden van variabelen, als bij terraform (herhaalbaar)",
+    en: "file with values of variables, as in terraform (repeatable)",
+  },
+  workspace: { nl: "terraform.workspace", en: "terraform.workspace" },
+  allowIncomplete: {
+    nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
+    en: "exit with 0 instead of 3 when something could not be read",
+  },
+  language: { nl: "taal van de rapporten: nl of en", en: "language of the reports: nl or en" },
+  rules: { nl: "Toon de regels van een profiel", en: "Show the rules of a profile" },
+  rulesFormat: { nl: "table of json", en: "table or json" },
+  explain: {
+    nl: "Leg een regel uit, of hoe over één resource is geoordeeld",
+    en: "Explain a rule, or how one resource was judged",
+  },
+  explainSubject: {
+    nl: "regel (NLC-LOC-001) of adres (module.data.aws_s3_bucket.logs)",
+    en: "rule (NLC-LOC-001) or address (module.data.aws_s3_bucket.logs)",
+  },
+  explainPaths: {
+    nl: "waar het adres te vinden is (standaard: deze map)",
+    en: "where to find the address (default: this directory)",
+  },
+  help: { nl: "toon deze hulp", en: "show this help" },
+  version: { nl: "toon de versie", en: "show the version" },
+  exitStatuses: {
+    nl: "Exitstatus: 0 niets wat --fail-on noemt, 1 bevindingen, 2 verkeerd gebruik (niets beoordeeld), 3 onvolledig.",
+    en: "Exit status: 0 nothing that --fail-on names, 1 findings, 2 wrong usage (nothing was scanned), 3 incomplete.",
+  },
+} as const satisfies Record<string, Text>;
+
+export type HelpText = keyof typeof texts;
+
+export function helpText(name: HelpText, language: Language): string {
+  return texts[name][language];
+}
+
+/** Commander's own headings. */
+const titles: ReadonlyMap<string, string> = new Map([
+  ["Usage:", "Gebruik:"],
+  ["Arguments:", "Argumenten:"],
+  ["Options:", "Opties:"],
+  ["Commands:", "Opdrachten:"],
+]);
+
+export function helpTitle(title: string, language: Language): string {
+  return language === "nl" ? (titles.get(title) ?? title) : title;
+}

@@ -1,0 +1,6 @@
+/**
+ * YAML text in, trees with positions out. Used for the configuration and the policies, and for manifests.
+ */
+export { entryOf, keyAt, nodeAt, partsOf, toPlain, valueAt } from "./look.ts";
+export { readYaml } from "./read.ts";
+export type * from "./tree.ts";

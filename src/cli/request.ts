@@ -3,7 +3,7 @@ import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language } from "../model/index.ts";
 import type { ScanRequest } from "../scan.ts";
 import { isLanguage } from "./language.ts";
-import type { Surroundings } from "./surroundings.ts";
+import { type Surroundings, terraformVariables } from "./surroundings.ts";
 import { helpText } from "./texts.ts";
 
 export interface RequestOptions {
@@ -101,13 +101,4 @@ export function scanRequest(
     workspace: options.workspace,
     environment: terraformVariables(environment),
   };
-}
-
-/** `TF_VAR_…` and nothing else: what `AWS_REGION` is here says nothing of where Terraform will run. */
-export function terraformVariables(environment: Surroundings["environment"]): ReadonlyMap<string, string> {
-  const variables = new Map<string, string>();
-  for (const [name, value] of Object.entries(environment)) {
-    if (name.startsWith("TF_VAR_") && value !== undefined) variables.set(name, value);
-  }
-  return variables;
 }

@@ -20,3 +20,12 @@ export interface Surroundings {
 export function wantsColour(stream: Stream, environment: Surroundings["environment"]): boolean {
   return stream.isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
 }
+
+/** `TF_VAR_…` and nothing else: what `AWS_REGION` is here says nothing of where Terraform will run. */
+export function terraformVariables(environment: Surroundings["environment"]): ReadonlyMap<string, string> {
+  const variables = new Map<string, string>();
+  for (const [name, value] of Object.entries(environment)) {
+    if (name.startsWith("TF_VAR_") && value !== undefined) variables.set(name, value);
+  }
+  return variables;
+}

@@ -14,6 +14,47 @@ export interface Context {
   /** Environment variables as they will be where Terraform runs, such as `AWS_REGION`. */
   readonly environment: ReadonlyMap<string, Declared>;
   readonly clusters: readonly DeclaredCluster[];
+  readonly organisation: Organisation | null;
+  readonly systems: readonly DeclaredSystem[];
+}
+
+/** Without a configuration file. */
+export const emptyContext: Context = {
+  file: null,
+  profile: null,
+  language: null,
+  exclude: [],
+  approvedParties: null,
+  environment: new Map(),
+  clusters: [],
+  organisation: null,
+  systems: [],
+};
+
+export const organisationKinds = ["rijksdienst", "agentschap", "zbo", "decentral", "other"] as const;
+export type OrganisationKind = (typeof organisationKinds)[number];
+
+export interface Organisation {
+  readonly name: string | null;
+  readonly kind: OrganisationKind | null;
+}
+
+/**
+ * What makes an entity critical or essential: a vital provider, the Wet weerbaarheid kritieke entiteiten, or an
+ * essential entity under the Cyberbeveiligingswet.
+ */
+export const entityKinds = ["vital", "wwke", "cbw-essential"] as const;
+export type EntityKind = (typeof entityKinds)[number];
+
+/** What the code under these paths is for. */
+export interface DeclaredSystem {
+  readonly name: string;
+  /** Folders or files, relative to the scan root; `.` for all of it. */
+  readonly paths: readonly string[];
+  /** Material use as the policy means it; null when the configuration does not say. */
+  readonly material: boolean | null;
+  readonly entity: EntityKind | null;
+  readonly span: Span;
 }
 
 export interface Declared {

@@ -33,8 +33,7 @@ export function baseConfiguration(
 ): BaseConfiguration {
   const problem = makeAvailable(workspace, commit);
   if (problem !== null) return { kind: "unavailable", message: problem };
-  const candidates =
-    config === null ? configurationsAbove(workspace, firstPath) : [inWorkspace(workspace, config)];
+  const candidates = config === null ? configurationsAbove(workspace, firstPath) : atPath(workspace, config);
   const inHead = candidates.find((path) => present(workspace, path) !== null) ?? null;
   for (const path of candidates) {
     const text = fileAt(workspace, commit, path);
@@ -67,7 +66,7 @@ function configurationsAbove(workspace: string, path: string): readonly string[]
   }
 }
 
-function _atPath(workspace: string, config: string): readonly string[] {
+function atPath(workspace: string, config: string): readonly string[] {
   const path = inWorkspace(workspace, config);
   return path === null ? [] : [path];
 }

@@ -8,12 +8,13 @@ import {
   type ExitStatus,
   exitStatus,
   exitStatusOf,
+  terraformVariables,
   unknownRules,
   writeReport,
 } from "../cli/index.ts";
-import { type ScanReport, startOf } from "../model/index.ts";
+import { type Refusal, type ScanReport, startOf } from "../model/index.ts";
 import { render } from "../report/index.ts";
-import { type Refusal, type ScanRequest, scan } from "../scan.ts";
+import { type ScanRequest, scan } from "../scan.ts";
 import { baseConfiguration } from "./base-configuration.ts";
 import { baseCommit } from "./event.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";

@@ -2,8 +2,8 @@
  * The stages as commands use them. Each is loaded when a command calls it and not before, because a person
  * who asks for help, or for a table, should not wait for the rest.
  */
-import type { Language, RuleFacts, ScanReport } from "../model/index.ts";
-import type { Refusal, ScanOutcome, ScanRequest } from "../scan.ts";
+import type { Language, Refusal, RuleFacts, ScanReport } from "../model/index.ts";
+import type { ScanOutcome, ScanRequest } from "../scan.ts";
 import type { Format } from "./reports.ts";
 
 export interface Presentation {

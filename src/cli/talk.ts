@@ -1,6 +1,5 @@
 /** What is said on standard error: refusals, diagnostics, where the reports went. */
-import { type Notification, startOf } from "../model/index.ts";
-import type { Refusal } from "../scan.ts";
+import { type Notification, type Refusal, startOf } from "../model/index.ts";
 import type { Stream } from "./surroundings.ts";
 
 /**

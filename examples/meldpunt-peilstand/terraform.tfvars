@@ -1,0 +1,2 @@
+omgeving = "productie"
+regio    = "eu-central-1"

@@ -1,7 +1,7 @@
 /** Which reports are asked for, and how they are written. */
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
-import { basename, dirname, join, normalize, resolve } from "node:path";
+import { dirname, join, normalize, resolve } from "node:path";
 
 export const formats = ["table", "json", "sarif", "markdown"] as const;
 export type Format = (typeof formats)[number];
@@ -73,7 +73,7 @@ export async function writeReport(file: string, text: string, workingDirectory: 
   await mkdir(dirname(target), { recursive: true });
   const existing = await stat(target).catch(() => null);
   if (existing !== null && !existing.isFile()) return writeFile(target, text);
-  const temporary = join(dirname(target), `.${basename(target)}.${randomBytes(6).toString("hex")}`);
+  const temporary = join(dirname(target), `.cloudtoets-${randomBytes(6).toString("hex")}`);
   try {
     await writeFile(temporary, text, existing === null ? {} : { mode: existing.mode });
     await rename(temporary, target);

@@ -20,6 +20,9 @@ export interface Span {
   readonly end: number;
 }
 
+/** For what was given outside files, on the command line or by the environment. */
+export const nowhere: Span = { file: { path: "", text: "" }, start: 0, end: 0 };
+
 /** Both count from 1. */
 export interface Position {
   readonly line: number;

@@ -1,0 +1,158 @@
+/**
+ * Reading files under the scan root, and nothing outside it. Every file is read once; a file that is reached by
+ * several links is one file, under the path that it really has.
+ */
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, relative, resolve, sep } from "node:path";
+import type { SourceFile } from "../model/index.ts";
+
+/** Larger than any file that a person wrote; a generated one of this size is reported, not read. */
+export const largestFile = 10 * 1024 * 1024;
+
+export type ReadOutcome =
+  | { readonly kind: "read"; readonly file: SourceFile }
+  | { readonly kind: "absent" }
+  /** There, but not to be read; `path` is the file meant, relative to the root when it lies in it. */
+  | { readonly kind: "refused"; readonly path: string; readonly message: string };
+
+export type BytesOutcome =
+  | { readonly kind: "read"; readonly bytes: Uint8Array; readonly path: string }
+  | Exclude<ReadOutcome, { readonly kind: "read" }>;
+
+export interface FileStore {
+  /** Absolute, with links resolved. */
+  readonly root: string;
+  /** Paths are relative to the root, with `/`. */
+  readonly read: (path: string) => ReadOutcome;
+  readonly readBytes: (path: string) => BytesOutcome;
+  /** The names in a folder, sorted; null when it is no folder under the root. */
+  readonly list: (path: string) => readonly Entry[] | null;
+  /** How many files were read. */
+  readonly count: () => number;
+}
+
+export interface Entry {
+  readonly name: string;
+  readonly kind: "file" | "folder";
+  /** A link: its target is `kind`. */
+  readonly linked: boolean;
+}
+
+export function openFiles(root: string): FileStore {
+  const realRoot = realpathSync(root);
+  const byRealPath = new Map<string, ReadOutcome>();
+
+  const readBytes = (path: string): BytesOutcome => {
+    const located = locate(realRoot, path);
+    if (located.kind !== "located") return located;
+    try {
+      return { kind: "read", bytes: readFileSync(located.absolute), path: located.path };
+    } catch (error) {
+      return { kind: "refused", path: located.path, message: `cannot be read: ${reasonOf(error)}` };
+    }
+  };
+
+  const read = (path: string): ReadOutcome => {
+    const located = locate(realRoot, path);
+    if (located.kind !== "located") return located;
+    const known = byRealPath.get(located.absolute);
+    if (known) return known;
+    const bytes = readBytes(located.path);
+    const outcome = bytes.kind === "read" ? decode(located.path, bytes.bytes) : bytes;
+    byRealPath.set(located.absolute, outcome);
+    return outcome;
+  };
+
+  return {
+    root: realRoot,
+    read,
+    readBytes,
+    list: (path) => listFolder(realRoot, path),
+    count: () => byRealPath.size,
+  };
+}
+
+type Located =
+  | { readonly kind: "located"; readonly absolute: string; readonly path: string }
+  | Exclude<ReadOutcome, { readonly kind: "read" }>;
+
+function locate(realRoot: string, path: string): Located {
+  const asked = resolve(realRoot, path);
+  if (!isInside(realRoot, asked)) return { kind: "refused", path, message: "lies outside the scan root" };
+  try {
+    const absolute = realpathSync(asked);
+    if (!isInside(realRoot, absolute)) {
+      return { kind: "refused", path, message: "is a link to a file outside the scan root" };
+    }
+    const found = statSync(absolute);
+    const relativePath = toRelative(realRoot, absolute);
+    if (!found.isFile()) return { kind: "refused", path: relativePath, message: "is no ordinary file" };
+    if (found.size > largestFile) {
+      const megabytes = Math.round(found.size / 1024 / 1024);
+      return {
+        kind: "refused",
+        path: relativePath,
+        message: `is ${megabytes} MB; files above 10 MB are not read`,
+      };
+    }
+    return { kind: "located", absolute, path: relativePath };
+  } catch (error) {
+    const code = codeOf(error);
+    if (code === "ENOENT" || code === "ENOTDIR") return { kind: "absent" };
+    const message =
+      code === "ELOOP" ? "is a link that leads back to itself" : `cannot be read: ${reasonOf(error)}`;
+    return { kind: "refused", path, message };
+  }
+}
+
+export function isInside(root: string, path: string): boolean {
+  return path === root || path.startsWith(root.endsWith(sep) ? root : root + sep);
+}
+
+/** Relative to the root with `/`; `.` for the root itself. */
+export function toRelative(root: string, absolute: string): string {
+  return relative(root, absolute).split(sep).join("/") || ".";
+}
+
+function decode(path: string, bytes: Uint8Array): ReadOutcome {
+  try {
+    // The decoder takes a byte order mark away.
+    return { kind: "read", file: { path, text: new TextDecoder("utf-8", { fatal: true }).decode(bytes) } };
+  } catch {
+    return { kind: "refused", path, message: "is not UTF-8 text" };
+  }
+}
+
+function listFolder(realRoot: string, path: string): readonly Entry[] | null {
+  const folder = resolve(realRoot, path);
+  if (!isInside(realRoot, folder)) return null;
+  try {
+    if (!isInside(realRoot, realpathSync(folder))) return null;
+    const entries: Entry[] = [];
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      const linked = entry.isSymbolicLink();
+      const kind = linked ? targetKind(join(folder, entry.name)) : entry.isDirectory() ? "folder" : "file";
+      entries.push({ name: entry.name, kind, linked });
+    }
+    return entries.sort((one, other) => (one.name < other.name ? -1 : 1));
+  } catch {
+    return null;
+  }
+}
+
+/** A link that leads nowhere counts as a file, so that reading it says what is wrong. */
+function targetKind(path: string): Entry["kind"] {
+  try {
+    return statSync(path).isDirectory() ? "folder" : "file";
+  } catch {
+    return "file";
+  }
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && "code" in error ? String(error.code) : "";
+}
+
+function reasonOf(error: unknown): string {
+  return codeOf(error) || (error instanceof Error ? error.message : String(error));
+}

@@ -1,0 +1,50 @@
+/** Function calls. `try`, `can` and what renders templates belong to the evaluator; the rest is in functions/. */
+import type { Value } from "../../model/index.ts";
+import type { CallExpression } from "../hcl/index.ts";
+import { evaluate } from "./evaluate.ts";
+import { callFunction } from "./functions/index.ts";
+import { invalid, isInvalid } from "./outcome.ts";
+import type { Scope } from "./scope.ts";
+import { boolValue, partOf, writtenAt } from "./values.ts";
+
+export function evaluateCall(expression: CallExpression, scope: Scope): Value {
+  if (expression.name === "try") return evaluateTry(expression, scope);
+  if (expression.name === "can") return evaluateCan(expression, scope);
+  const values = expression.arguments.map((argument) => evaluate(argument, scope));
+  const last = values.at(-1);
+  if (expression.expandFinal && last?.kind === "unknown") return last;
+  const given = expression.expandFinal ? expandFinal(values) : values;
+  if (given === null)
+    return invalid(`${expression.name}: what stands before ... is no list that is known`, expression);
+  return callFunction({
+    name: expression.name,
+    arguments: given,
+    span: expression,
+    nameSpan: expression.nameSpan,
+    surroundings: scope.world.surroundings,
+  });
+}
+
+/** `f(list...)`: the elements of the last argument are arguments of their own. */
+function expandFinal(values: readonly Value[]): readonly Value[] | null {
+  const last = values.at(-1);
+  if (last?.kind !== "list") return null;
+  return [...values.slice(0, -1), ...last.elements.map((element) => partOf(last, element))];
+}
+
+/** https://developer.hashicorp.com/terraform/language/functions/try */
+function evaluateTry(expression: CallExpression, scope: Scope): Value {
+  for (const argument of expression.arguments) {
+    const value = evaluate(argument, scope);
+    if (!isInvalid(value)) return value;
+  }
+  return invalid("try: every alternative fails", expression);
+}
+
+function evaluateCan(expression: CallExpression, scope: Scope): Value {
+  const [argument] = expression.arguments;
+  if (!argument) return invalid("can: an expression is needed", expression);
+  const value = evaluate(argument, scope);
+  if (value.kind === "unknown" && value.reason.code !== "invalid-expression") return value;
+  return boolValue(!isInvalid(value), writtenAt(expression));
+}

@@ -1,0 +1,150 @@
+/** Blocks and objects read on demand, in the one shape that later stages know. */
+import {
+  type Configuration,
+  type MapValue,
+  type NestedBlock,
+  nowhere,
+  type Span,
+  type Value,
+} from "../../model/index.ts";
+import {
+  bind,
+  eachElement,
+  evaluate,
+  isElements,
+  mapValue,
+  partOf,
+  type Scope,
+  through,
+  unknownValue,
+} from "../evaluate/index.ts";
+import type { Block, Body } from "../hcl/index.ts";
+import { attributeNamed } from "./blocks.ts";
+
+/** Attributes are evaluated when they are first asked for, and once. */
+export function blockConfiguration(body: Body, span: Span, scope: Scope): Configuration {
+  const values = new Map<string, Value | null>();
+  const attribute = (name: string): Value | null => {
+    const known = values.get(name);
+    if (known !== undefined) return known;
+    const written = attributeNamed(body, name);
+    // Stands there while the attribute is worked out: whoever comes back to it has gone round in a circle.
+    if (written) values.set(name, circular(name, written));
+    const value = written ? through(evaluate(written.expression, scope), written) : null;
+    values.set(name, value);
+    return value;
+  };
+  return {
+    span,
+    attribute,
+    blocks: (name) => nestedBlocks(body, name, scope, attribute),
+    names: () => [...body.attributes.map((each) => each.name), ...new Set(body.blocks.map(blockName))],
+  };
+}
+
+function blockName(block: Block): string {
+  return block.type === "dynamic" ? (block.labels[0]?.value ?? "dynamic") : block.type;
+}
+
+function nestedBlocks(
+  body: Body,
+  name: string,
+  scope: Scope,
+  attribute: (name: string) => Value | null,
+): readonly NestedBlock[] {
+  const nested: NestedBlock[] = [];
+  for (const block of body.blocks) {
+    if (block.type === name) {
+      nested.push({
+        configuration: blockConfiguration(block.body, block.header, scope),
+        presence: "certain",
+      });
+    } else if (block.type === "dynamic" && block.labels[0]?.value === name) {
+      nested.push(...dynamicBlocks(block, name, scope));
+    }
+  }
+  const written = attribute(name);
+  return written ? [...nested, ...objectsOf(written)] : nested;
+}
+
+/** https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks */
+function dynamicBlocks(block: Block, name: string, scope: Scope): readonly NestedBlock[] {
+  const forEach = attributeNamed(block.body, "for_each");
+  const content = block.body.blocks.find((inner) => inner.type === "content");
+  if (!forEach || !content) return [];
+  const iterator = attributeNamed(block.body, "iterator")?.expression;
+  const iteratorName = iterator?.kind === "variable" ? iterator.name : name;
+  const make = (key: Value, value: Value, presence: NestedBlock["presence"]): NestedBlock => {
+    const entries = new Map([
+      ["key", key],
+      ["value", value],
+    ]);
+    const element = mapValue("object", entries, value.provenance);
+    return {
+      configuration: blockConfiguration(content.body, block.header, bind(scope, iteratorName, element)),
+      presence,
+    };
+  };
+  const collection = through(evaluate(forEach.expression, scope), forEach);
+  if (collection.kind === "one-of") {
+    return collection.candidates.flatMap((candidate) => {
+      const elements = candidate.kind === "null" ? [] : eachElement(candidate, forEach);
+      return isElements(elements) ? elements.map(({ key, value }) => make(key, value, "possible")) : [];
+    });
+  }
+  if (collection.kind === "null") return [];
+  const elements = eachElement(collection, forEach);
+  if (isElements(elements)) return elements.map(({ key, value }) => make(key, value, "certain"));
+  return [make(elements, elements, "possible")];
+}
+
+/** An attribute that holds an object or a list of objects is read as blocks: providers offer both forms. */
+function objectsOf(value: Value): readonly NestedBlock[] {
+  switch (value.kind) {
+    case "map":
+      return [{ configuration: objectConfiguration(value), presence: "certain" }];
+    case "list":
+      return value.elements.flatMap((element) => objectsOf(partOf(value, element)));
+    case "one-of":
+      return value.candidates
+        .flatMap(objectsOf)
+        .map((block) => ({ ...block, presence: "possible" as const }));
+    case "unknown":
+      return [{ configuration: unknownConfiguration(value), presence: "possible" }];
+    default:
+      return [];
+  }
+}
+
+export function objectConfiguration(value: MapValue): Configuration {
+  const attribute = (name: string): Value | null => {
+    const entry = value.entries.get(name);
+    return entry ? partOf(value, entry) : null;
+  };
+  return {
+    span: spanOf(value),
+    attribute,
+    blocks: (name) => {
+      const entry = attribute(name);
+      return entry ? objectsOf(entry) : [];
+    },
+    names: () => [...value.entries.keys()],
+  };
+}
+
+function unknownConfiguration(value: Value & { readonly kind: "unknown" }): Configuration {
+  return {
+    span: spanOf(value),
+    attribute: () => unknownValue(value.reason, value.provenance),
+    blocks: () => [],
+    names: () => [],
+  };
+}
+
+/** Where a value was decided, as far as that is a place in a file. */
+export function spanOf(value: Value): Span {
+  const { origin, path } = value.provenance;
+  const span =
+    origin.kind === "file" || origin.kind === "absence" ? origin.span : (origin.declared ?? path?.step);
+  return span ?? nowhere;
+}

@@ -1,0 +1,110 @@
+/**
+ * Terraform modules. In: the folders with Terraform code and the values given for variables. Out: the resources
+ * of every root, with what they say of themselves, and what could not be read.
+ */
+import type { FileStore } from "../../discover/index.ts";
+import type { Notification, Resource, SourceFile, Unit } from "../../model/index.ts";
+import { type Budget, BudgetSpent, stepsPerUnit } from "../evaluate/index.ts";
+import { cyclesOfLocals } from "./cycles.ts";
+import { type ModuleDefinition, readDefinition } from "./definition.ts";
+import { type ModuleInstance, rootModule, type UnitReading } from "./instance.ts";
+import { collectResources } from "./resources.ts";
+import { findRoots } from "./roots.ts";
+import { surroundingsOf } from "./surroundings.ts";
+import { assignVariables, type VariableSources } from "./variables.ts";
+
+export { resourceId } from "./resources.ts";
+
+export interface TerraformRequest {
+  readonly files: FileStore;
+  /** Folders with Terraform files, relative to the root. */
+  readonly folders: readonly string[];
+  readonly variables: VariableSources;
+  readonly workspace: string;
+}
+
+export interface TerraformReading {
+  readonly resources: readonly Resource[];
+  readonly notifications: readonly Notification[];
+  /** Files in which our parser found a fault. */
+  readonly faulty: readonly SourceFile[];
+}
+
+export function readTerraform(request: TerraformRequest): TerraformReading {
+  const notifications = collector();
+  const definitions = new Map<string, ModuleDefinition>();
+  const definitionOf = (folder: string): ModuleDefinition => {
+    const known = definitions.get(folder);
+    if (known) return known;
+    const definition = readDefinition(request.files, folder);
+    definitions.set(folder, definition);
+    for (const notification of definition.notifications) notifications.add(notification);
+    for (const notification of cyclesOfLocals(definition)) notifications.add(notification);
+    return definition;
+  };
+  for (const folder of request.folders) definitionOf(folder);
+  const { roots, libraries } = findRoots(definitions, request.files);
+  for (const folder of libraries) notifications.add(libraryNote(folder));
+  const resources: Resource[] = [];
+  for (const folder of roots) readUnit(request, folder, definitionOf, resources, notifications.add);
+  const faulty = [...definitions.values()].flatMap((definition) => definition.faulty);
+  return { resources, notifications: notifications.all(), faulty };
+}
+
+function readUnit(
+  request: TerraformRequest,
+  folder: string,
+  definitionOf: (folder: string) => ModuleDefinition,
+  resources: Resource[],
+  notify: (notification: Notification) => void,
+): void {
+  const { files, variables, workspace } = request;
+  const budget: Budget = { steps: stepsPerUnit, depth: 0 };
+  const reading: UnitReading = {
+    folder,
+    workspace,
+    budget,
+    surroundings: surroundingsOf(files, folder, budget),
+    definitionOf,
+    moduleExists: (module) => definitionOf(module).files > 0,
+    notify,
+  };
+  const unit: Unit = {
+    kind: "terraform",
+    path: folder,
+    variant: variables.files.length > 0 ? variables.files : null,
+  };
+  try {
+    const definition = definitionOf(folder);
+    let assigned: ReturnType<typeof assignVariables> = new Map();
+    const root: ModuleInstance = rootModule(definition, reading, (name) => assigned.get(name) ?? null);
+    assigned = assignVariables(definition, variables, files, root.scope, notify);
+    collectResources(root, unit, (resource) => resources.push(resource));
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    const message =
+      "reading this folder takes more steps than a scan allows; what it holds beyond is not judged";
+    notify({ level: "error", file: folder, span: null, message, incomplete: true });
+  }
+}
+
+function libraryNote(folder: string): Notification {
+  const message = "this module is called from examples only: it is judged by what its callers give it";
+  return { level: "note", file: folder, span: null, message, incomplete: false };
+}
+
+/** The same fault is met once for every call of a module, and told once. */
+function collector(): {
+  readonly add: (notification: Notification) => void;
+  readonly all: () => readonly Notification[];
+} {
+  const byKey = new Map<string, Notification>();
+  return {
+    add: (notification) => {
+      const { file, span, message } = notification;
+      const key = JSON.stringify([file, span?.start ?? null, message]);
+      if (!byKey.has(key)) byKey.set(key, notification);
+    },
+    all: () => [...byKey.values()],
+  };
+}

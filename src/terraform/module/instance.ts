@@ -1,0 +1,309 @@
+/**
+ * A module as it is called: its definition with the values of its variables. Everything is worked out when it is
+ * asked for, and once.
+ */
+import {
+  type Configuration,
+  type Notification,
+  nowhere,
+  type Span,
+  type UnknownReason,
+  type Value,
+} from "../../model/index.ts";
+import type { Surroundings } from "../evaluate/functions/surroundings.ts";
+import {
+  type Budget,
+  circular,
+  evaluate,
+  invalid,
+  type Scope,
+  through,
+  unknownValue,
+  writtenAt,
+} from "../evaluate/index.ts";
+import type { Block } from "../hcl/index.ts";
+import { attributeNamed } from "./blocks.ts";
+import { blockConfiguration } from "./configuration.ts";
+import type { ModuleDefinition } from "./definition.ts";
+import { type ExpandedElement, type Expansion, expand } from "./expansion.ts";
+import { resolveIn } from "./resolve.ts";
+import { locateModule } from "./source.ts";
+import { convertVariable, defaultOf } from "./variables.ts";
+
+export interface ModuleInstance {
+  readonly definition: ModuleDefinition;
+  /** Empty for the root, else such as `module.data["a"]`. */
+  readonly address: string;
+  readonly presence: "certain" | "possible";
+  readonly parent: ModuleInstance | null;
+  /** The call that made it; null for the root. */
+  readonly call: Block | null;
+  /** The headers of the calls, outermost first. */
+  readonly calls: readonly Span[];
+  readonly scope: Scope;
+  readonly variable: (name: string) => Value;
+  readonly local: (name: string) => Value;
+  readonly output: (name: string) => Value;
+  readonly group: (kind: "resource" | "data", name: string) => Group<BlockInstance> | null;
+  readonly child: (name: string) => Group<ModuleInstance> | Missing | null;
+  readonly unit: UnitReading;
+}
+
+/** What all modules of a unit share while it is read. */
+export interface UnitReading {
+  readonly folder: string;
+  readonly workspace: string;
+  readonly budget: Budget;
+  readonly surroundings: Surroundings;
+  readonly definitionOf: (folder: string) => ModuleDefinition;
+  readonly moduleExists: (folder: string) => boolean;
+  readonly notify: (notification: Notification) => void;
+}
+
+/** The instances of one block. */
+export interface Group<T> {
+  readonly block: Block;
+  readonly form: Expansion["form"];
+  readonly reason: UnknownReason | null;
+  readonly members: readonly Member<T>[];
+}
+
+export interface Member<T> {
+  readonly key: string | number | null;
+  readonly what: T;
+}
+
+export interface BlockInstance {
+  readonly block: Block;
+  /** Without `data.` and module path, with the instance key: `aws_s3_bucket.b["x"]`. */
+  readonly name: string;
+  readonly address: string;
+  readonly presence: "certain" | "possible";
+  readonly configuration: Configuration;
+  readonly scope: Scope;
+}
+
+/** A call whose source is not there. */
+export interface Missing {
+  readonly missing: UnknownReason;
+  readonly elements: readonly ExpandedElement[];
+}
+
+export function isMissing(child: Group<ModuleInstance> | Missing): child is Missing {
+  return "missing" in child;
+}
+
+/** Deeper than anyone nests modules; a module that calls itself is found sooner. */
+const deepestModule = 24;
+
+interface Origin {
+  readonly parent: ModuleInstance | null;
+  readonly call: Block | null;
+  readonly element: ExpandedElement | null;
+  readonly name: string;
+}
+
+/** The root of a unit. `assigned` gives the values from variable files and options. */
+export function rootModule(
+  definition: ModuleDefinition,
+  unit: UnitReading,
+  assigned: (name: string) => Value | null,
+): ModuleInstance {
+  return makeModule(definition, unit, { parent: null, call: null, element: null, name: "" }, assigned);
+}
+
+function makeModule(
+  definition: ModuleDefinition,
+  unit: UnitReading,
+  origin: Origin,
+  argument: (name: string) => Value | null,
+): ModuleInstance {
+  const { parent, call, element } = origin;
+  const address = moduleAddress(origin);
+  const presence =
+    parent?.presence === "possible" || element?.presence === "possible" ? "possible" : "certain";
+  const module: ModuleInstance = {
+    definition,
+    address,
+    presence,
+    parent,
+    call,
+    calls: parent && call ? [...parent.calls, call.header] : [],
+    unit,
+    scope: {
+      bindings: null,
+      world: {
+        budget: unit.budget,
+        surroundings: unit.surroundings,
+        resolve: (root, accesses, scope) => resolveIn(module, root, accesses, scope),
+      },
+    },
+    variable: remember(
+      (name) => variableValue(module, name, argument),
+      (name) => definition.variables.get(name)?.header,
+    ),
+    local: remember(
+      (name) => localValue(module, name),
+      (name) => definition.locals.get(name),
+    ),
+    output: remember(
+      (name) => outputValue(module, name),
+      (name) => definition.outputs.get(name)?.header,
+    ),
+    group: rememberGroup((key) => blockGroup(module, key)),
+    child: rememberChild((name) => childGroup(module, name)),
+  };
+  return module;
+}
+
+function moduleAddress({ parent, element, name }: Origin): string {
+  if (!parent) return "";
+  return join(parent.address, `module.${name}${element?.suffix ?? ""}`);
+}
+
+export function join(module: string, name: string): string {
+  return module === "" ? name : `${module}.${name}`;
+}
+
+/** Works a value out once; a value that is asked for while it is worked out has gone round in a circle. */
+function remember(
+  workOut: (name: string) => Value,
+  where: (name: string) => Span | undefined,
+): (name: string) => Value {
+  const known = new Map<string, Value>();
+  return (name) => {
+    const before = known.get(name);
+    if (before) return before;
+    known.set(name, circular(name, where(name) ?? nowhere));
+    const value = workOut(name);
+    known.set(name, value);
+    return value;
+  };
+}
+
+function rememberGroup(
+  workOut: (key: string) => Group<BlockInstance> | null,
+): (kind: "resource" | "data", name: string) => Group<BlockInstance> | null {
+  const known = new Map<string, Group<BlockInstance> | null>();
+  return (kind, name) => {
+    const key = kind === "data" ? `data.${name}` : name;
+    const before = known.get(key);
+    if (before !== undefined) return before;
+    // Stands there while count or for_each is worked out: a block cannot depend on its own instances.
+    known.set(key, null);
+    const group = workOut(key);
+    known.set(key, group);
+    return group;
+  };
+}
+
+function rememberChild(
+  workOut: (name: string) => Group<ModuleInstance> | Missing | null,
+): (name: string) => Group<ModuleInstance> | Missing | null {
+  const known = new Map<string, Group<ModuleInstance> | Missing | null>();
+  return (name) => {
+    const before = known.get(name);
+    if (before !== undefined) return before;
+    known.set(name, null);
+    const child = workOut(name);
+    known.set(name, child);
+    return child;
+  };
+}
+
+function variableValue(
+  module: ModuleInstance,
+  name: string,
+  argument: (name: string) => Value | null,
+): Value {
+  const block = module.definition.variables.get(name);
+  if (!block)
+    return unknownValue(
+      { code: "not-declared", subject: `var.${name}`, span: null },
+      writtenAt(module.call?.header ?? nowhere),
+    );
+  const given = argument(name);
+  const value =
+    given === null || (given.kind === "null" && isNotNullable(block)) ? defaultOf(block, module) : given;
+  return convertVariable(block, value ?? withoutValue(module, block, name), module.unit.notify);
+}
+
+function isNotNullable(block: Block): boolean {
+  const nullable = attributeNamed(block.body, "nullable")?.expression;
+  return nullable?.kind === "literal" && nullable.value === false;
+}
+
+/** Nobody gives a value: the variable says so in the root, the call that leaves it out in a module. */
+function withoutValue(module: ModuleInstance, block: Block, name: string): Value {
+  const span = module.call?.header ?? block.header;
+  const code = module.call ? "module-argument-missing" : "variable-without-value";
+  const provenance = { origin: { kind: "absence" as const, span }, path: null, conditions: [] };
+  return unknownValue({ code, subject: `var.${name}`, span }, provenance);
+}
+
+function localValue(module: ModuleInstance, name: string): Value {
+  const attribute = module.definition.locals.get(name);
+  if (!attribute)
+    return unknownValue({ code: "not-declared", subject: `local.${name}`, span: null }, writtenAt(nowhere));
+  const value = evaluate(attribute.expression, module.scope);
+  return through(value, attribute);
+}
+
+function outputValue(module: ModuleInstance, name: string): Value {
+  const block = module.definition.outputs.get(name);
+  const attribute = block ? attributeNamed(block.body, "value") : null;
+  if (!attribute) return invalid(`the module has no output "${name}"`, module.call?.header ?? nowhere);
+  return through(evaluate(attribute.expression, module.scope), attribute);
+}
+
+function blockGroup(module: ModuleInstance, key: string): Group<BlockInstance> | null {
+  const isData = key.startsWith("data.");
+  const name = isData ? key.slice("data.".length) : key;
+  const block = (isData ? module.definition.dataSources : module.definition.resources).get(name);
+  if (!block) return null;
+  const expansion = expand(block, module.scope, module.unit.notify);
+  const members = expansion.elements.map(
+    (element): Member<BlockInstance> => ({
+      key: element.key,
+      what: {
+        block,
+        name: `${name}${element.suffix}`,
+        address: join(module.address, `${key}${element.suffix}`),
+        presence: module.presence === "possible" ? "possible" : element.presence,
+        configuration: blockConfiguration(block.body, block.header, element.scope),
+        scope: element.scope,
+      },
+    }),
+  );
+  return { block, form: expansion.form, reason: expansion.reason, members };
+}
+
+function childGroup(module: ModuleInstance, name: string): Group<ModuleInstance> | Missing | null {
+  const call = module.definition.calls.get(name);
+  if (!call) return null;
+  const { form, reason, elements } = expand(call, module.scope, module.unit.notify);
+  const located = locateModule(module, name, call);
+  if (located.kind === "missing") return { missing: located.reason, elements };
+  if (module.calls.length >= deepestModule) {
+    return { missing: { code: "budget", subject: `module.${name}`, span: call.header }, elements };
+  }
+  const members = elements.map(
+    (element): Member<ModuleInstance> => ({
+      key: element.key,
+      what: makeModule(
+        located.definition,
+        module.unit,
+        { parent: module, call, element, name },
+        argumentsOf(call, element),
+      ),
+    }),
+  );
+  return { block: call, form, reason, members };
+}
+
+function argumentsOf(call: Block, element: ExpandedElement): (name: string) => Value | null {
+  return (name) => {
+    const attribute = attributeNamed(call.body, name);
+    return attribute ? through(evaluate(attribute.expression, element.scope), attribute) : null;
+  };
+}

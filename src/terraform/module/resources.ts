@@ -1,0 +1,174 @@
+/** From a module tree to the list of what is in it, with Terraform's own addresses. */
+import { createHash } from "node:crypto";
+import type {
+  Configuration,
+  ProviderUse,
+  Resource,
+  ResourceKind,
+  Span,
+  Unit,
+  UnknownReason,
+} from "../../model/index.ts";
+import type { Block, Body } from "../hcl/index.ts";
+import { blockConfiguration } from "./configuration.ts";
+import { type BlockInstance, isMissing, join, type ModuleInstance } from "./instance.ts";
+import { configurationOf, providerOf, sourceOf } from "./providers.ts";
+import { referencesOf } from "./references.ts";
+
+export function collectResources(root: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
+  for (const backend of root.definition.backends) add(backendResource(root, unit, backend));
+  collectModule(root, unit, add);
+}
+
+function collectModule(module: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
+  const { definition } = module;
+  for (const [name, block] of definition.providers) {
+    if (block.body.attributes.length + block.body.blocks.length > 0 || !module.parent) {
+      add(providerResource(module, unit, name, block));
+    }
+  }
+  for (const name of definition.dataSources.keys()) collectGroup(module, unit, "data", name, add);
+  for (const name of definition.resources.keys()) collectGroup(module, unit, "resource", name, add);
+  for (const [name, call] of definition.calls) collectCall(module, unit, name, call, add);
+}
+
+function collectGroup(
+  module: ModuleInstance,
+  unit: Unit,
+  kind: "resource" | "data",
+  name: string,
+  add: (resource: Resource) => void,
+): void {
+  const group = module.group(kind, name);
+  if (!group) return;
+  const provider = providerOf(module, group.block);
+  for (const { what } of group.members) add(blockResource(module, unit, kind, what, provider));
+}
+
+function blockResource(
+  module: ModuleInstance,
+  unit: Unit,
+  kind: "resource" | "data",
+  instance: BlockInstance,
+  provider: ProviderUse,
+): Resource {
+  const type = instance.block.labels[0]?.value ?? "";
+  return makeResource(module, unit, {
+    kind,
+    type,
+    address: instance.address,
+    presence: instance.presence,
+    span: instance.block.header,
+    provider,
+    configuration: instance.configuration,
+    body: instance.block.body,
+    missing: null,
+  });
+}
+
+interface Parts {
+  readonly kind: ResourceKind;
+  readonly type: string;
+  readonly address: string;
+  readonly presence: Resource["presence"];
+  readonly span: Span;
+  readonly provider: ProviderUse | null;
+  readonly configuration: Configuration;
+  readonly body: Body;
+  readonly missing: UnknownReason | null;
+}
+
+function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resource {
+  const { body, ...known } = parts;
+  let references: readonly string[] | null = null;
+  return {
+    ...known,
+    id: resourceId(unit, parts.type, parts.address),
+    unit,
+    source: "terraform",
+    references: () => {
+      references ??= referencesOf(module, body);
+      return references;
+    },
+    calls: module.calls,
+  };
+}
+
+/** The identity of a resource is its unit, type and address; 16 hexadecimal digits keep reports short. */
+export function resourceId(unit: Unit, type: string, address: string): string {
+  const identity = JSON.stringify([unit.kind, unit.path, unit.variant, type, address]);
+  return createHash("sha256").update(identity).digest("hex").slice(0, 16);
+}
+
+function providerResource(module: ModuleInstance, unit: Unit, name: string, block: Block): Resource {
+  const configuration = configurationOf(module, block);
+  const [local = name, alias = null] = name.split(".");
+  const source = sourceOf(module, local);
+  return makeResource(module, unit, {
+    kind: "provider",
+    type: local,
+    address: join(module.address, `provider.${name}`),
+    presence: module.presence,
+    span: block.header,
+    provider: { source, localName: local, alias, configuration, span: block.header },
+    configuration,
+    body: block.body,
+    missing: null,
+  });
+}
+
+function backendResource(module: ModuleInstance, unit: Unit, block: Block): Resource {
+  const type = block.type === "cloud" ? "cloud" : (block.labels[0]?.value ?? "");
+  return makeResource(module, unit, {
+    kind: "backend",
+    type,
+    address: block.type === "cloud" ? "terraform.cloud" : `terraform.backend.${type}`,
+    presence: "certain",
+    span: block.header,
+    provider: null,
+    configuration: blockConfiguration(block.body, block.header, module.scope),
+    body: block.body,
+    missing: null,
+  });
+}
+
+function collectCall(
+  module: ModuleInstance,
+  unit: Unit,
+  name: string,
+  call: Block,
+  add: (resource: Resource) => void,
+): void {
+  const child = module.child(name);
+  if (!child) return;
+  const addCall = (
+    suffix: string,
+    presence: Resource["presence"],
+    configuration: Configuration,
+    missing: UnknownReason | null,
+  ) =>
+    add(
+      makeResource(module, unit, {
+        kind: "module",
+        type: "module",
+        address: join(module.address, `module.${name}${suffix}`),
+        presence: module.presence === "possible" ? "possible" : presence,
+        span: call.header,
+        provider: null,
+        configuration,
+        body: call.body,
+        missing,
+      }),
+    );
+  if (isMissing(child)) {
+    for (const { suffix, presence, scope } of child.elements) {
+      addCall(suffix, presence, blockConfiguration(call.body, call.header, scope), child.missing);
+    }
+    return;
+  }
+  for (const { what } of child.members) {
+    const suffix = what.address.slice(join(module.address, `module.${name}`).length);
+    addCall(suffix, what.presence, blockConfiguration(call.body, call.header, module.scope), null);
+    collectModule(what, unit, add);
+  }
+}

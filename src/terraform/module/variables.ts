@@ -1,0 +1,206 @@
+/**
+ * Values of variables: from where, in which order, and of which type.
+ * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
+ */
+import type { FileStore } from "../../discover/index.ts";
+import type { Notification, SourceFile, Span, Value } from "../../model/index.ts";
+import { convertTo } from "../evaluate/convert.ts";
+import { asSensitive, evaluate, invalid, type Scope, stringValue, through } from "../evaluate/index.ts";
+import { parseType, type Type } from "../evaluate/types.ts";
+import { type Attribute, type Block, parseExpression, parseHcl } from "../hcl/index.ts";
+import { attributeNamed } from "./blocks.ts";
+import type { ModuleDefinition } from "./definition.ts";
+import type { ModuleInstance } from "./instance.ts";
+
+export interface VariableSources {
+  /** `TF_VAR_x`, by variable name. */
+  readonly environment: ReadonlyMap<string, string>;
+  /** Paths relative to the root, in order. */
+  readonly files: readonly string[];
+  /** `name=value`, in order. */
+  readonly options: readonly string[];
+}
+
+interface Assignment {
+  readonly value: Value;
+  readonly span: Span;
+}
+
+/** The variable files that Terraform loads by itself, in its order. */
+export function automaticFiles(files: FileStore, folder: string): readonly string[] {
+  const names = (files.list(folder) ?? [])
+    .filter((entry) => entry.kind === "file")
+    .map((entry) => entry.name);
+  const first = names.filter((name) => name === "terraform.tfvars" || name === "terraform.tfvars.json");
+  const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name) && !name.startsWith("."));
+  return [...first.sort(), ...automatic.sort()].map((name) => (folder === "." ? name : `${folder}/${name}`));
+}
+
+/** Later sources win. A value for a variable that is not declared is told, and left out. */
+export function assignVariables(
+  definition: ModuleDefinition,
+  sources: VariableSources,
+  files: FileStore,
+  scope: Scope,
+  notify: (notification: Notification) => void,
+): ReadonlyMap<string, Value> {
+  const assigned = new Map<string, Value>();
+  for (const [name, text] of sources.environment) {
+    const block = definition.variables.get(name);
+    if (block)
+      assigned.set(name, outsideValue(text, block, scope, { kind: "environment", name: `TF_VAR_${name}` }));
+  }
+  const automatic = automaticFiles(files, definition.folder);
+  for (const path of [...automatic, ...sources.files]) {
+    const automaticFile = automatic.includes(path);
+    for (const [name, { value, span }] of readVariableFile(path, files, scope, notify)) {
+      if (definition.variables.has(name)) assigned.set(name, value);
+      // A file that is given for all roots may well hold values that only some of them declare.
+      else if (automaticFile) notify(undeclared(name, span));
+    }
+  }
+  for (const option of sources.options) {
+    const [name = "", ...rest] = option.split("=");
+    const block = definition.variables.get(name);
+    if (block)
+      assigned.set(
+        name,
+        outsideValue(rest.join("="), block, scope, { kind: "option", text: `--var ${option}` }),
+      );
+  }
+  return assigned;
+}
+
+function undeclared(name: string, span: Span): Notification {
+  const message = `a value is given for the variable "${name}", which is not declared`;
+  return { level: "warning", file: span.file.path, span, message, incomplete: false };
+}
+
+export function readVariableFile(
+  path: string,
+  files: FileStore,
+  scope: Scope,
+  notify: (notification: Notification) => void,
+): ReadonlyMap<string, Assignment> {
+  const outcome = files.read(path);
+  if (outcome.kind !== "read") {
+    const message =
+      outcome.kind === "absent" ? "the variable file is not there" : `the variable file ${outcome.message}`;
+    notify({ level: "error", file: path, span: null, message, incomplete: true });
+    return new Map();
+  }
+  const attributes = path.endsWith(".json")
+    ? jsonAttributes(outcome.file, notify)
+    : hclAttributes(outcome.file, notify);
+  const empty: Scope = { ...scope, bindings: null };
+  return new Map(
+    attributes.map((attribute): [string, Assignment] => [
+      attribute.name,
+      { value: through(evaluate(attribute.expression, empty), attribute), span: attribute },
+    ]),
+  );
+}
+
+function hclAttributes(file: SourceFile, notify: (notification: Notification) => void): readonly Attribute[] {
+  const { body, diagnostics } = parseHcl(file);
+  for (const { span, message } of diagnostics) {
+    notify({ level: "error", file: file.path, span, message, incomplete: true });
+  }
+  for (const block of body.blocks) {
+    const message = `a variable file holds no blocks; "${block.type}" was passed over`;
+    notify({ level: "warning", file: file.path, span: block.header, message, incomplete: false });
+  }
+  return body.attributes;
+}
+
+/** JSON is HCL's expression syntax but for a handful of escapes: an object of attributes. */
+function jsonAttributes(
+  file: SourceFile,
+  notify: (notification: Notification) => void,
+): readonly Attribute[] {
+  const { expression, diagnostics } = parseExpression(file);
+  for (const { span, message } of diagnostics) {
+    notify({ level: "error", file: file.path, span, message, incomplete: true });
+  }
+  if (expression.kind !== "object") return [];
+  return expression.items.flatMap((item) => {
+    if (item.key.kind !== "template") return [];
+    const [part] = item.key.parts;
+    const name = part?.kind === "text" ? part.value : "";
+    return [{ name, nameSpan: item.key, expression: item.value, file, start: item.start, end: item.end }];
+  });
+}
+
+type Outside =
+  | { readonly kind: "environment"; readonly name: string }
+  | { readonly kind: "option"; readonly text: string };
+
+/** A text from outside is an expression, unless the variable is declared as a text. */
+function outsideValue(text: string, block: Block, scope: Scope, from: Outside): Value {
+  const origin = { ...from, declared: block.header };
+  const provenance = { origin, path: null, conditions: [] };
+  const type = typeOf(block);
+  const isText = type === null || type.kind === "string" || type.kind === "number" || type.kind === "bool";
+  if (isText) return stringValue(text, provenance);
+  const file: SourceFile = { path: block.file.path, text };
+  const { expression, diagnostics } = parseExpression(file);
+  if (diagnostics.length > 0) return invalid("a value that is given on the command line", block.header);
+  return decidedOutside(evaluate(expression, { ...scope, bindings: null }), provenance);
+}
+
+/** Everything inside was decided where the whole was. */
+function decidedOutside(value: Value, provenance: Value["provenance"]): Value {
+  switch (value.kind) {
+    case "list":
+      return {
+        ...value,
+        elements: value.elements.map((each) => decidedOutside(each, provenance)),
+        provenance,
+      };
+    case "map": {
+      const entries = new Map(
+        [...value.entries].map(([name, each]) => [name, decidedOutside(each, provenance)] as const),
+      );
+      return { kind: "map", flavour: value.flavour, entries, provenance };
+    }
+    default:
+      return { ...value, provenance };
+  }
+}
+
+const types = new WeakMap<Block, Type | null>();
+
+/** The declared type; null when there is none, or none that can be read. */
+function typeOf(block: Block): Type | null {
+  const known = types.get(block);
+  if (known !== undefined) return known;
+  const attribute = attributeNamed(block.body, "type");
+  const type = attribute ? parseType(attribute.expression).type : null;
+  types.set(block, type);
+  return type;
+}
+
+export function defaultOf(block: Block, module: ModuleInstance): Value | null {
+  const attribute = attributeNamed(block.body, "default");
+  return attribute ? through(evaluate(attribute.expression, module.scope), attribute) : null;
+}
+
+export function convertVariable(
+  block: Block,
+  value: Value,
+  notify: (notification: Notification) => void,
+): Value {
+  const type = typeOf(block);
+  const marked = isSensitive(block) ? asSensitive(value) : value;
+  if (!type) return marked;
+  const converted = convertTo(marked, type, block.header);
+  if (converted.kind !== "problem") return converted;
+  const message = `the value of variable "${block.labels[0]?.value ?? ""}" does not fit its type: ${converted.message}`;
+  notify({ level: "error", file: block.file.path, span: block.header, message, incomplete: false });
+  return invalid(message, block.header);
+}
+
+function isSensitive(block: Block): boolean {
+  const sensitive = attributeNamed(block.body, "sensitive")?.expression;
+  return sensitive?.kind === "literal" && sensitive.value === true;
+}

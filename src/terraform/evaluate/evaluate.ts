@@ -3,11 +3,18 @@
  * refuse is an unknown of code `invalid-expression`; only a spent budget ends the evaluation.
  */
 import type { Provenance, Span, Value } from "../../model/index.ts";
-import { type Expression, type ObjectExpression, type SplatExpression, splatElement } from "../hcl/index.ts";
+import {
+  type Expression,
+  type LiteralExpression,
+  type ObjectExpression,
+  type SplatExpression,
+  splatElement,
+} from "../hcl/index.ts";
 import { attributeOf, indexOf } from "./access.ts";
 import { evaluateCall } from "./call.ts";
 import { evaluateFor } from "./for.ts";
 import { lift } from "./lift.ts";
+import { exactFromText } from "./number.ts";
 import { evaluateBinary, evaluateUnary, truth } from "./operators.ts";
 import { invalid, oneOf } from "./outcome.ts";
 import { type Access, bind, boundValue, deepest, type Scope, spend } from "./scope.ts";
@@ -42,7 +49,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
 function evaluateHere(expression: Expression, scope: Scope): Value {
   switch (expression.kind) {
     case "literal":
-      return literal(expression.value, writtenAt(expression));
+      return literal(expression);
     case "template":
       return evaluateTemplate(expression, scope);
     case "variable":
@@ -78,9 +85,12 @@ function evaluateHere(expression: Expression, scope: Scope): Value {
   }
 }
 
-function literal(value: number | boolean | null, provenance: Provenance): Value {
+function literal(expression: LiteralExpression): Value {
+  const { value, text } = expression;
+  const provenance = writtenAt(expression);
   if (value === null) return nullValue(provenance);
-  return typeof value === "number" ? numberValue(value, provenance) : boolValue(value, provenance);
+  if (typeof value === "boolean") return boolValue(value, provenance);
+  return numberValue(exactFromText(text) ?? value, provenance);
 }
 
 /** `root.a["b"].c`: the root and as many accesses as it needs are looked up, the rest is read from the value. */

@@ -3,7 +3,17 @@ import type { KnownValue, Span, Value } from "../../model/index.ts";
 import type { BinaryExpression, BinaryOperator, UnaryExpression } from "../hcl/index.ts";
 import { equal } from "./equal.ts";
 import { lift } from "./lift.ts";
-import { add, compare, divide, modulo, multiply, negate, numberFromText, subtract } from "./number.ts";
+import {
+  add,
+  compare,
+  divide,
+  type ExactNumber,
+  exactFromText,
+  modulo,
+  multiply,
+  negate,
+  subtract,
+} from "./number.ts";
 import { invalid } from "./outcome.ts";
 import { boolValue, madeFrom, numberValue } from "./values.ts";
 
@@ -70,9 +80,9 @@ function evaluateLogical(expression: BinaryExpression, left: Value, right: Value
 
 function calculate(
   operator: BinaryOperator,
-  left: number | null,
-  right: number | null,
-): number | boolean | null {
+  left: ExactNumber | null,
+  right: ExactNumber | null,
+): ExactNumber | boolean | null {
   if (left === null || right === null) return null;
   switch (operator) {
     case "+":
@@ -98,9 +108,9 @@ function calculate(
   }
 }
 
-function numberOf(value: KnownValue | undefined): number | null {
-  if (value?.kind === "number") return value.value;
-  return value?.kind === "string" ? numberFromText(value.value) : null;
+function numberOf(value: KnownValue | undefined): ExactNumber | null {
+  if (value?.kind === "number") return value;
+  return value?.kind === "string" ? exactFromText(value.value) : null;
 }
 
 /** Two collections that agree as far as they are known. */

@@ -90,7 +90,7 @@ function evaluateTemplateFor(part: TemplateFor, scope: Scope): readonly Value[] 
 /** What a value is as part of a text; null for what cannot be. */
 export function textOf(value: KnownValue): string | null {
   if (value.kind === "string") return value.value;
-  if (value.kind === "number") return numberToText(value.value);
+  if (value.kind === "number") return numberToText(value);
   return value.kind === "bool" ? String(value.value) : null;
 }
 

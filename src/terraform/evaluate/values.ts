@@ -26,8 +26,16 @@ const noConditions: readonly Span[] = [];
 export function stringValue(value: string, provenance: Provenance): StringValue {
   return { kind: "string", value, provenance };
 }
-export function numberValue(value: number, provenance: Provenance): NumberValue {
-  return { kind: "number", value, provenance };
+/** `exact` is the decimal text where a JavaScript number cannot hold all of it. */
+export function numberValue(
+  number: number | { readonly value: number; readonly exact?: string },
+  provenance: Provenance,
+): NumberValue {
+  if (typeof number === "number") return { kind: "number", value: number, provenance };
+  const { value, exact } = number;
+  return exact === undefined
+    ? { kind: "number", value, provenance }
+    : { kind: "number", value, exact, provenance };
 }
 export function boolValue(value: boolean, provenance: Provenance): BoolValue {
   return { kind: "bool", value, provenance };

@@ -4,8 +4,16 @@
  */
 import { type FileStore, isTerraformFile } from "../../discover/index.ts";
 import type { Notification, SourceFile, Span } from "../../model/index.ts";
-import { type Attribute, type Block, type Body, type Expression, parseHcl } from "../hcl/index.ts";
+import {
+  type Attribute,
+  type Block,
+  type Body,
+  type Expression,
+  parseHcl,
+  type SyntaxDiagnostic,
+} from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
+import { type JsonFile, parseJsonSyntax } from "./json-syntax.ts";
 import { mergeOverrides } from "./override.ts";
 
 export interface ModuleDefinition {
@@ -38,7 +46,20 @@ export interface Requirement {
   readonly span: Span;
 }
 
-/** The syntax of `.tf.json` is not read here yet: such a file is reported as not read. */
+function blocksIn(file: SourceFile): JsonFile {
+  if (file.path.endsWith(".json")) return parseJsonSyntax(file, labelCounts);
+  const { body, diagnostics } = parseHcl(file);
+  return { blocks: body.blocks, diagnostics: [...strayAttributes(body), ...diagnostics] };
+}
+
+/** Terraform knows blocks only at the top of a file. */
+function strayAttributes(body: Body): readonly SyntaxDiagnostic[] {
+  return body.attributes.map((attribute) => ({
+    span: attribute.nameSpan,
+    message: `An attribute "${attribute.name}" cannot stand outside a block.`,
+  }));
+}
+
 interface FolderFiles {
   readonly main: readonly SourceFile[];
   readonly overrides: readonly SourceFile[];
@@ -48,18 +69,15 @@ export function readDefinition(files: FileStore, folder: string): ModuleDefiniti
   const notifications: Notification[] = [];
   const { main, overrides } = readFolder(files, folder, notifications);
   const faulty: SourceFile[] = [];
-  const parse = (file: SourceFile): Body => {
-    const { body, diagnostics } = parseHcl(file);
+  const parse = (file: SourceFile): readonly Block[] => {
+    const { blocks, diagnostics } = blocksIn(file);
     if (diagnostics.length > 0) faulty.push(file);
     for (const { span, message } of diagnostics) {
       notifications.push({ level: "error", file: file.path, span, message, incomplete: true });
     }
-    return body;
+    return blocks;
   };
-  const blocks = mergeOverrides(
-    main.flatMap((file) => parse(file).blocks),
-    overrides.flatMap((file) => parse(file).blocks),
-  );
+  const blocks = mergeOverrides(main.flatMap(parse), overrides.flatMap(parse));
   return {
     folder,
     ...sortBlocks(blocks, notifications),

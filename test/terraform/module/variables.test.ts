@@ -1,0 +1,103 @@
+import { describe, expect, test } from "vitest";
+import { attribute, type Files, type Given, read, resource, way } from "./reading.ts";
+
+const used = 'resource "x_y" "a" { place = var.place }\n';
+const declared = 'variable "place" { default = "from-default" }\n';
+
+describe("later sources of a variable win", () => {
+  const sources: Files = {
+    "main.tf": used + declared,
+    "terraform.tfvars": 'place = "from-tfvars"\n',
+    "a.auto.tfvars": 'place = "from-a"\n',
+    "b.auto.tfvars": 'place = "from-b"\n',
+    "c.auto.tfvars.json": '{"place": "from-json"}\n',
+    "extra/prod.tfvars": 'place = "from-file"\n',
+  };
+  const cases: readonly [string, readonly string[], Given, string][] = [
+    ["the default", ["main.tf"], {}, "from-default"],
+    ["the environment beats the default", ["main.tf"], { environment: { place: "from-env" } }, "from-env"],
+    [
+      "terraform.tfvars beats the environment",
+      ["main.tf", "terraform.tfvars"],
+      { environment: { place: "from-env" } },
+      "from-tfvars",
+    ],
+    ["*.auto.tfvars beat terraform.tfvars", ["main.tf", "terraform.tfvars", "a.auto.tfvars"], {}, "from-a"],
+    ["the last *.auto.tfvars wins", ["main.tf", "a.auto.tfvars", "b.auto.tfvars"], {}, "from-b"],
+    ["JSON is read too", ["main.tf", "b.auto.tfvars", "c.auto.tfvars.json"], {}, "from-json"],
+    [
+      "a file that is named beats those",
+      ["main.tf", "b.auto.tfvars", "extra/prod.tfvars"],
+      { variableFiles: ["extra/prod.tfvars"] },
+      "from-file",
+    ],
+    [
+      "an option beats all",
+      Object.keys(sources),
+      { variables: ["place=from-option"], variableFiles: ["extra/prod.tfvars"] },
+      "from-option",
+    ],
+  ];
+  test.each(cases)("%s", (_name, names, given, expected) => {
+    const files = Object.fromEntries(names.map((name) => [name, sources[name] ?? ""]));
+    expect(attribute(read(files, given), "x_y.a", "place")).toBe(JSON.stringify(expected));
+  });
+});
+
+test("an option with a list is read as an expression", () => {
+  const files = {
+    "main.tf": 'variable "places" { type = list(string) }\nresource "x_y" "a" { place = var.places[1] }\n',
+  };
+  expect(attribute(read(files, { variables: ['places=["nl", "de"]'] }), "x_y.a", "place")).toBe('"de"');
+});
+
+test("a variable without a value says so, at its block", () => {
+  const reading = read({
+    "main.tf": 'variable "place" {}\nresource "x_y" "a" { place = "${var.place}-1" }\n',
+  });
+  expect(attribute(reading, "x_y.a", "place")).toBe("? variable-without-value var.place");
+});
+
+test("null means the default where a variable is not nullable", () => {
+  const files = {
+    "main.tf":
+      'variable "place" {\n default = "nl"\n nullable = false\n}\nresource "x_y" "a" { place = var.place }\n',
+    "terraform.tfvars": "place = null\n",
+  };
+  expect(attribute(read(files), "x_y.a", "place")).toBe('"nl"');
+});
+
+test("a value for a variable that is not declared is told, with its line", () => {
+  const reading = read({ "main.tf": used + declared, "terraform.tfvars": 'place = "nl"\nregoin = "de"\n' });
+  expect(reading.notifications.map(({ file, message }) => `${file}: ${message}`)).toEqual([
+    'terraform.tfvars: a value is given for the variable "regoin", which is not declared',
+  ]);
+});
+
+test("optional attributes of an object type get their defaults", () => {
+  const files = {
+    "main.tf": `
+variable "site" {
+  type = object({ name = string, place = optional(string, "nl") })
+  default = { name = "a" }
+}
+resource "x_y" "a" { place = var.site.place }
+`,
+  };
+  expect(attribute(read(files), "x_y.a", "place")).toBe('"nl"');
+});
+
+test("the way of a value goes through every definition that passed it on", () => {
+  const reading = read({
+    "main.tf":
+      'locals { where = var.place }\nmodule "m" {\n source = "./m"\n place = local.where\n}\nvariable "place" {}\n',
+    "prod.auto.tfvars": 'place = "us-east-1"\n',
+    "m/main.tf": 'variable "place" {}\nresource "x_y" "a" {\n place = lower(var.place)\n}\n',
+  });
+  expect(way(resource(reading, "module.m.x_y.a").configuration.attribute("place"))).toEqual([
+    "m/main.tf:3 place = lower(var.place)",
+    "main.tf:4 place = local.where",
+    "main.tf:1 where = var.place",
+    'prod.auto.tfvars:1 "us-east-1"',
+  ]);
+});

@@ -42,6 +42,8 @@ export interface StringValue extends Traced {
 export interface NumberValue extends Traced {
   readonly kind: "number";
   readonly value: number;
+  /** The decimal text, where a JavaScript number cannot hold all of it: Terraform counts with 512 bits. */
+  readonly exact?: string;
 }
 export interface BoolValue extends Traced {
   readonly kind: "bool";

@@ -225,7 +225,7 @@ function variableValue(
   const given = argument(name);
   const value =
     given === null || (given.kind === "null" && isNotNullable(block)) ? defaultOf(block, module) : given;
-  return convertVariable(block, value ?? withoutValue(module, block, name), module.unit.notify);
+  return convertVariable(block, value ?? withoutValue(module, block, name), module);
 }
 
 function isNotNullable(block: Block): boolean {

@@ -139,7 +139,7 @@ type Outside =
 function outsideValue(text: string, block: Block, scope: Scope, from: Outside): Value {
   const origin = { ...from, declared: block.header };
   const provenance = { origin, path: null, conditions: [] };
-  const type = typeOf(block);
+  const type = typeOf(block, scope);
   const isText = type === null || type.kind === "string" || type.kind === "number" || type.kind === "bool";
   if (isText) return stringValue(text, provenance);
   const file: SourceFile = { path: block.file.path, text };
@@ -171,11 +171,13 @@ function decidedOutside(value: Value, provenance: Value["provenance"]): Value {
 const types = new WeakMap<Block, Type | null>();
 
 /** The declared type; null when there is none, or none that can be read. */
-function typeOf(block: Block): Type | null {
+function typeOf(block: Block, scope: Scope): Type | null {
   const known = types.get(block);
   if (known !== undefined) return known;
   const attribute = attributeNamed(block.body, "type");
-  const type = attribute ? parseType(attribute.expression).type : null;
+  const type = attribute
+    ? parseType(attribute.expression, (written) => evaluate(written, { ...scope, bindings: null })).type
+    : null;
   types.set(block, type);
   return type;
 }
@@ -185,18 +187,20 @@ export function defaultOf(block: Block, module: ModuleInstance): Value | null {
   return attribute ? through(evaluate(attribute.expression, module.scope), attribute) : null;
 }
 
-export function convertVariable(
-  block: Block,
-  value: Value,
-  notify: (notification: Notification) => void,
-): Value {
-  const type = typeOf(block);
+export function convertVariable(block: Block, value: Value, module: ModuleInstance): Value {
+  const type = typeOf(block, module.scope);
   const marked = isSensitive(block) ? asSensitive(value) : value;
   if (!type) return marked;
   const converted = convertTo(marked, type, block.header);
-  if (converted.kind !== "problem") return converted;
+  if (converted.kind !== "conversion-problem") return converted;
   const message = `the value of variable "${block.labels[0]?.value ?? ""}" does not fit its type: ${converted.message}`;
-  notify({ level: "error", file: block.file.path, span: block.header, message, incomplete: false });
+  module.unit.notify({
+    level: "error",
+    file: block.file.path,
+    span: block.header,
+    message,
+    incomplete: false,
+  });
   return invalid(message, block.header);
 }
 

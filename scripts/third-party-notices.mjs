@@ -33,6 +33,7 @@ function sourceOf(manifest) {
     typeof manifest.repository === "string" ? manifest.repository : (manifest.repository?.url ?? "");
   return repository
     .replace(/^git\+/, "")
+    .replace(/^git@([\w.-]+):/, "https://$1/")
     .replace(/^(git|ssh):\/\/(git@)?/, "https://")
     .replace(/\.git$/, "")
     .replace(/^(github:)?([\w.-]+\/[\w.-]+)$/, "https://github.com/$2");

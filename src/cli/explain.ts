@@ -41,7 +41,7 @@ async function explainRule(
   const outcome = await stages.rules({
     workingDirectory,
     profile: options.profile ?? null,
-    policies: options.policy,
+    policies: options.policy ?? [],
   });
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);
@@ -64,7 +64,7 @@ async function explainAddress(
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const { environment, output, talk } = surroundings;
-  const outcome = await stages.scan(scanRequest(paths, options, { select: [], ignore: [] }, surroundings));
+  const outcome = await stages.scan(scanRequest(paths, options, {}, surroundings));
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);
     return exitStatus.refused;

@@ -8,13 +8,13 @@ import { helpText } from "./texts.ts";
 
 export interface RequestOptions {
   readonly root?: string;
-  readonly exclude: readonly string[];
+  readonly exclude?: readonly string[];
   readonly config?: string;
   readonly profile?: string;
-  readonly policy: readonly string[];
+  readonly policy?: readonly string[];
   readonly asOf?: string;
-  readonly var: readonly string[];
-  readonly varFile: readonly string[];
+  readonly var?: readonly string[];
+  readonly varFile?: readonly string[];
   readonly workspace: string;
   readonly lang?: Language;
 }
@@ -27,11 +27,7 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("-p, --profile <id>", helpText("profile", language))
     .addOption(repeatable("--policy <path>", helpText("policy", language)))
     .option("--as-of <date>", helpText("asOf", language), readDay)
-    .addOption(
-      repeatable("--var <name=value>", helpText("variable", language)).argParser<readonly string[]>(
-        (text, earlier) => [...earlier, readVariable(text)],
-      ),
-    )
+    .addOption(repeatable("--var <name=value>", helpText("variable", language), readVariable))
     .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
     .option("--workspace <name>", helpText("workspace", language), "default");
 }
@@ -40,23 +36,22 @@ export function addLanguageOption(command: Command, language: Language): Command
   return command.option("--lang <nl|en>", helpText("language", language), readLanguage);
 }
 
-export function repeatable(flags: string, description: string): Option {
-  const none: readonly string[] = [];
-  return new Option(flags, description)
-    .default(none, "-")
-    .argParser<readonly string[]>((text, earlier) => [...earlier, text]);
-}
-
-/** The same, where one value may hold several, by comma. */
-export function repeatableList(flags: string, description: string): Option {
-  return repeatable(flags, description).argParser<readonly string[]>((text, earlier) => [
-    ...earlier,
-    ...text
-      .split(",")
-      .map((part) => part.trim())
-      .filter((part) => part !== ""),
+/** Without a default, because that would show in the help; what is not given is undefined. */
+export function repeatable(flags: string, description: string, read = one): Option {
+  return new Option(flags, description).argParser<readonly string[]>((text, earlier) => [
+    ...(earlier ?? []),
+    ...read(text),
   ]);
 }
+
+const one = (text: string): readonly string[] => [text];
+
+/** One value may hold several, by comma. */
+export const several = (text: string): readonly string[] =>
+  text
+    .split(",")
+    .map((part) => part.trim())
+    .filter((part) => part !== "");
 
 function readDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
@@ -68,9 +63,9 @@ function readDay(text: string): string {
   return text;
 }
 
-function readVariable(text: string): string {
+function readVariable(text: string): readonly string[] {
   if (!/^[^=]+=/.test(text)) throw new InvalidArgumentError("Give a name and a value: --var name=value.");
-  return text;
+  return [text];
 }
 
 function readLanguage(text: string): Language {
@@ -81,23 +76,23 @@ function readLanguage(text: string): Language {
 export function scanRequest(
   paths: readonly string[],
   options: RequestOptions,
-  rules: { readonly select: readonly string[]; readonly ignore: readonly string[] },
+  rules: { readonly select?: readonly string[]; readonly ignore?: readonly string[] },
   { workingDirectory, environment }: Surroundings,
 ): ScanRequest {
   return {
     workingDirectory,
     paths: paths.length === 0 ? ["."] : paths,
     root: options.root ?? null,
-    exclude: options.exclude,
+    exclude: options.exclude ?? [],
     config: options.config ?? null,
     configText: null,
     profile: options.profile ?? null,
-    policies: options.policy,
-    select: rules.select,
-    ignore: rules.ignore,
+    policies: options.policy ?? [],
+    select: rules.select ?? [],
+    ignore: rules.ignore ?? [],
     asOf: options.asOf ?? null,
-    variables: options.var,
-    variableFiles: options.varFile,
+    variables: options.var ?? [],
+    variableFiles: options.varFile ?? [],
     workspace: options.workspace,
     environment: terraformVariables(environment),
   };

@@ -11,7 +11,7 @@ import { helpText } from "./texts.ts";
 
 interface RulesOptions {
   readonly profile?: string;
-  readonly policy: readonly string[];
+  readonly policy?: readonly string[];
   readonly format: "table" | "json";
   readonly lang?: Language;
 }
@@ -46,7 +46,7 @@ async function runRules(
   const outcome = await stages.rules({
     workingDirectory: surroundings.workingDirectory,
     profile: options.profile ?? null,
-    policies: options.policy,
+    policies: options.policy ?? [],
   });
   if (outcome.kind === "refused") {
     sayRefusals(surroundings.talk, outcome.refusals);

@@ -17,8 +17,8 @@ import {
   addRequestOptions,
   type RequestOptions,
   repeatable,
-  repeatableList,
   scanRequest,
+  several,
 } from "./request.ts";
 import type { Stages } from "./stages.ts";
 import { type Surroundings, wantsColour } from "./surroundings.ts";
@@ -26,11 +26,11 @@ import { say, sayNotifications, sayRefusals } from "./talk.ts";
 import { helpText } from "./texts.ts";
 
 interface ScanOptions extends RequestOptions {
-  readonly select: readonly string[];
-  readonly ignore: readonly string[];
-  readonly format: readonly string[];
+  readonly select?: readonly string[];
+  readonly ignore?: readonly string[];
+  readonly format?: readonly string[];
   readonly output?: string;
-  readonly failOn: FailOn;
+  readonly failOn?: FailOn;
   readonly allowIncomplete?: true;
 }
 
@@ -46,11 +46,11 @@ export function addScanCommand(
     .description(helpText("scan", language))
     .argument("[paths...]", helpText("scanPaths", language));
   addRequestOptions(command, language)
-    .addOption(repeatableList("--select <rule>", helpText("select", language)))
-    .addOption(repeatableList("--ignore <rule>", helpText("ignore", language)))
+    .addOption(repeatable("--select <rule>", helpText("select", language), several))
+    .addOption(repeatable("--ignore <rule>", helpText("ignore", language), several))
     .addOption(repeatable("-f, --format <format[=file]>", helpText("format", language)))
     .option("-o, --output <file>", helpText("output", language))
-    .option("--fail-on <what>", helpText("failOn", language), readFailOn, { level: "error", rules: [] })
+    .option("--fail-on <what>", helpText("failOn", language), readFailOn)
     .option("--allow-incomplete", helpText("allowIncomplete", language));
   addLanguageOption(command, language).addHelpText("after", `\n${helpText("exitStatuses", language)}`);
   command.action(async (paths: readonly string[], options: ScanOptions) => {
@@ -71,7 +71,8 @@ async function runScan(
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const { talk, workingDirectory } = surroundings;
-  const wanted = parseReports(options.format, options.output ?? null);
+  const failOn = options.failOn ?? { level: "error", rules: [] };
+  const wanted = parseReports(options.format ?? [], options.output ?? null);
   if (typeof wanted === "string") return refuse(surroundings, wanted);
   for (const { file } of wanted) {
     const problem = file === null ? null : await cannotWrite(file, workingDirectory);
@@ -87,14 +88,12 @@ async function runScan(
     return exitStatus.refused;
   }
   const { report } = outcome;
-  const [unknownRule] = unknownRules(options.failOn, report);
+  const [unknownRule] = unknownRules(failOn, report);
   if (unknownRule !== undefined) {
     return refuse(surroundings, `--fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`);
   }
   const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
-  return written
-    ? exitStatusOf(report, options.failOn, options.allowIncomplete === true)
-    : exitStatus.refused;
+  return written ? exitStatusOf(report, failOn, options.allowIncomplete === true) : exitStatus.refused;
 }
 
 function refuse({ talk }: Surroundings, message: string): ExitStatus {

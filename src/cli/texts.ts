@@ -52,8 +52,8 @@ const texts = {
     en: "file for the report, with a single format",
   },
   failOn: {
-    nl: "wanneer exitstatus 1: error, warning, note, never, en regels of beginstukken, met komma's",
-    en: "when to exit with 1: error, warning, note, never, and rules or prefixes, by comma",
+    nl: "wanneer exitstatus 1: error (standaard), warning, note, never, en regels of beginstukken, met komma's",
+    en: "when to exit with 1: error (default), warning, note, never, and rules or prefixes, by comma",
   },
   variable: {
     nl: "waarde van een variabele, als bij terraform (herhaalbaar)",

@@ -1,0 +1,10 @@
+provider "azurerm" {
+  features {}
+}
+
+resource "azurerm_virtual_network" "koppeling" {
+  name                = "koppeling"
+  resource_group_name = "koppeling"
+  location            = "westeurope"
+  address_space       = ["10.0.0.0/16"]
+}

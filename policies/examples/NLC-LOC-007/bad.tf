@@ -1,0 +1,9 @@
+provider "kubernetes" {
+  config_path = "~/.kube/config"
+}
+
+resource "kubernetes_persistent_volume_claim" "akten" {
+  metadata {
+    name = "akten"
+  }
+}

@@ -1,0 +1,6 @@
+provider "exoscale" {}
+
+resource "exoscale_sks_cluster" "loket" {
+  name = "loket"
+  zone = "de-fra-1"
+}

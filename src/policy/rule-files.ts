@@ -1,0 +1,135 @@
+/** Rule files, read and checked: the shape by the schema, the rest here. Each refusal names the place. */
+import type { Refusal, SourceFile } from "../model/index.ts";
+import { languages } from "../model/index.ts";
+import { keyAt, nodeAt, type YamlNode } from "../yaml/index.ts";
+import { isCountry } from "./areas.ts";
+import { at, checkFile, refusalAt, start } from "./checked.ts";
+import { areaNames } from "./condition.ts";
+import { isDay } from "./day.ts";
+import { fieldsIn, messageFields, profileFields } from "./message.ts";
+import { suggestion } from "./nearest.ts";
+import type { RuleBasis, RuleEntry } from "./types.ts";
+import { validateRule } from "./validate-policy.generated.js";
+
+/** What rules may refer to. */
+export interface Vocabulary {
+  readonly areas: ReadonlySet<string>;
+  readonly profiles: ReadonlySet<string>;
+  /** Rules that are there already. */
+  readonly rules: ReadonlySet<string>;
+}
+
+export interface RuleFiles {
+  readonly rules: readonly RuleEntry[];
+  readonly refusals: readonly Refusal[];
+}
+
+interface Read {
+  readonly rule: RuleEntry;
+  readonly tree: YamlNode;
+}
+
+export function readRules(files: readonly SourceFile[], vocabulary: Vocabulary): RuleFiles {
+  const refusals: Refusal[] = [];
+  const read: Read[] = [];
+  const seen = new Set(vocabulary.rules);
+  for (const file of files) {
+    const checked = checkFile(file, validateRule);
+    if (checked.kind === "refused") refusals.push(...checked.refusals);
+    else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no rule"));
+    else {
+      const { tree } = checked;
+      // The schema has just said that it is one.
+      const rule = checked.data as RuleEntry;
+      if (seen.has(rule.id)) refusals.push(refusalAt(at(tree, "/id"), `There is another rule ${rule.id}`));
+      seen.add(rule.id);
+      read.push({ rule, tree });
+    }
+  }
+  const everyRule = new Set([...vocabulary.rules, ...read.map(({ rule }) => rule.id)]);
+  for (const { rule, tree } of read)
+    refusals.push(...crossCheck(rule, tree, { ...vocabulary, rules: everyRule }));
+  return { rules: read.map(({ rule }) => rule), refusals };
+}
+
+function crossCheck(rule: RuleEntry, tree: YamlNode, vocabulary: Vocabulary): readonly Refusal[] {
+  return [
+    ...checkNames(Object.keys(rule.level), "/level", "profile", vocabulary.profiles, tree),
+    ...checkNames(rule.supersedes ?? [], "/supersedes", "rule", vocabulary.rules, tree),
+    ...checkAreas(rule, tree, vocabulary),
+    ...checkTemplates(rule, tree),
+    ...checkBasis(rule.basis, tree, vocabulary.profiles),
+    ...checkEveryProfileHasBasis(rule, tree),
+  ];
+}
+
+function checkNames(
+  names: readonly string[],
+  parent: string,
+  kind: string,
+  known: ReadonlySet<string>,
+  tree: YamlNode,
+): readonly Refusal[] {
+  return names.flatMap((name, position) => {
+    if (known.has(name)) return [];
+    const node = nodeAt(tree, parent);
+    const where =
+      node?.kind === "sequence"
+        ? at(tree, `${parent}/${position}`)
+        : (keyAt(tree, `${parent}/${name}`) ?? tree);
+    return [refusalAt(where, `There is no ${kind} "${name}"${suggestion(name, known)}`)];
+  });
+}
+
+function checkAreas(rule: RuleEntry, tree: YamlNode, { areas }: Vocabulary): readonly Refusal[] {
+  const known = new Set([...areas, "allowed"]);
+  return areaNames(rule.when)
+    .filter(({ name }) => !known.has(name) && !isCountry(name))
+    .map(({ name, path }) =>
+      refusalAt(at(tree, path), `There is no area "${name}"${suggestion(name, known)}`),
+    );
+}
+
+const templates = [
+  { key: "title", fields: [] },
+  { key: "description", fields: [] },
+  { key: "help", fields: profileFields },
+  { key: "remediation", fields: profileFields },
+  { key: "message", fields: messageFields },
+] as const;
+
+function checkTemplates(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
+  return templates.flatMap(({ key, fields }) =>
+    languages.flatMap((language) =>
+      fieldsIn(rule[key][language])
+        .filter((name) => !fields.some((field) => field === name))
+        .map((name) => {
+          const hint = fields.length === 0 ? "; none can stand here" : suggestion(name, fields);
+          return refusalAt(at(tree, `/${key}/${language}`), `There is no field {${name}}${hint}`);
+        }),
+    ),
+  );
+}
+
+export function checkBasis(
+  basis: readonly RuleBasis[],
+  tree: YamlNode,
+  profiles: ReadonlySet<string>,
+): readonly Refusal[] {
+  return basis.flatMap((item, position) => {
+    const path = `/basis/${position}`;
+    const day = isDay(item.date)
+      ? []
+      : [refusalAt(at(tree, `${path}/date`), `${item.date} is no day of the calendar`)];
+    return [...day, ...checkNames(item.profiles ?? [], `${path}/profiles`, "profile", profiles, tree)];
+  });
+}
+
+/** A finding that rests on nothing under its profile would be an opinion. */
+function checkEveryProfileHasBasis(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
+  return Object.keys(rule.level)
+    .filter((profile) => !rule.basis.some((item) => item.profiles?.includes(profile) ?? true))
+    .map((profile) =>
+      refusalAt(at(tree, "/basis"), `Nothing here says what ${rule.id} rests on under ${profile}`),
+    );
+}

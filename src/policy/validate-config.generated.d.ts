@@ -1,0 +1,4 @@
+/** The types of what `npm run build` makes from schemas/. Written by hand. */
+import type { Validator } from "./schema-error.ts";
+
+export const validateConfig: Validator;

@@ -43,6 +43,12 @@ export function baseConfiguration(
   return { kind: "none", added: inHead };
 }
 
+/** Whether a file differs between the base commit, which must be available, and the checkout. */
+export function changedSince(workspace: string, commit: string, path: string): boolean {
+  const inside = inWorkspace(workspace, path);
+  return inside !== null && fileAt(workspace, commit, inside) !== present(workspace, inside);
+}
+
 /** Null when the commit is there, if need be after fetching it; else what is wrong. */
 function makeAvailable(workspace: string, commit: string): string | null {
   if (git(workspace, ["cat-file", "-e", `${commit}^{commit}`]).done) return null;

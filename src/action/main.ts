@@ -13,11 +13,13 @@ import {
   writeReport,
 } from "../cli/index.ts";
 import { type Refusal, type ScanReport, startOf } from "../model/index.ts";
+import { shippedPolicies } from "../policy/index.ts";
 import { render } from "../report/index.ts";
 import { type ScanRequest, scan } from "../scan.ts";
-import { baseConfiguration } from "./base-configuration.ts";
+import { baseConfiguration, changedSince } from "./base-configuration.ts";
 import { baseCommit } from "./event.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
+import { profileFile } from "./profile-file.ts";
 import { fitSummary } from "./summary.ts";
 
 async function main(): Promise<void> {
@@ -69,6 +71,11 @@ function chooseConfiguration(workspace: string, inputs: Inputs): ScanRequest["co
   if (commit === null) return null;
   if (commit === undefined) return "This is a pull request, but its event does not name the base commit.";
   const base = baseConfiguration(workspace, commit, inputs.config, inputs.paths[0] ?? ".");
+  const shipped = shippedPolicies().profiles.map(({ id }) => id);
+  const profile = profileFile(base.kind === "found" ? base : null, inputs.profile, shipped);
+  if (profile !== null && base.kind !== "unavailable" && changedSince(workspace, commit, profile)) {
+    return `This pull request changes ${profile}, the profile that it is judged by. Merge that change by itself first, or set config-from: head.`;
+  }
   switch (base.kind) {
     case "unavailable":
       return `${base.message} Without it, the configuration would be the pull request's own. Check out with fetch-depth: 0, or set config-from: head.`;

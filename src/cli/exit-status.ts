@@ -16,7 +16,7 @@ export type ExitStatus = (typeof exitStatus)[keyof typeof exitStatus];
 export interface FailOn {
   /** This level and the worse ones; null when only rules are named, or nothing. */
   readonly level: Level | null;
-  /** Ids of rules, or what they start with. */
+  /** Ids of rules, or their first parts. */
   readonly rules: readonly string[];
 }
 
@@ -40,7 +40,7 @@ export function parseFailOn(text: string): FailOn | string {
       // The lowest one named includes the others.
       if (level === null || levelsWorstFirst.indexOf(named) > levelsWorstFirst.indexOf(level)) level = named;
     } else if (/^[A-Z][A-Z0-9]*(-[A-Z0-9]+)*-?$/.test(part)) {
-      rules.push(part);
+      rules.push(part.replace(/-$/, ""));
     } else {
       return `'${part}' is no level (error, warning, note, never) and no rule such as NLC-LOC-003.`;
     }
@@ -48,14 +48,19 @@ export function parseFailOn(text: string): FailOn | string {
   return { level, rules };
 }
 
+/** The same as in `--select`: an id, or the first parts of one. */
+function fits(rule: string, named: string): boolean {
+  return rule === named || rule.startsWith(`${named}-`);
+}
+
 /** The rules named that the profile does not have: a misspelt one would never fail anything. */
 export function unknownRules(failOn: FailOn, report: ScanReport): readonly string[] {
-  return failOn.rules.filter((named) => !report.rules.some((rule) => rule.id.startsWith(named)));
+  return failOn.rules.filter((named) => !report.rules.some((rule) => fits(rule.id, named)));
 }
 
 function fails(failOn: FailOn, finding: Finding): boolean {
   if (finding.exception !== null) return false;
-  if (failOn.rules.some((rule) => finding.rule.startsWith(rule))) return true;
+  if (failOn.rules.some((named) => fits(finding.rule, named))) return true;
   return (
     failOn.level !== null && levelsWorstFirst.indexOf(finding.level) <= levelsWorstFirst.indexOf(failOn.level)
   );

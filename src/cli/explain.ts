@@ -69,16 +69,14 @@ async function explainAddress(
     sayRefusals(talk, outcome.refusals);
     return exitStatus.refused;
   }
-  const text = await stages.explain(outcome.report, address, {
+  const presentation = {
     language: options.lang ?? outcome.language ?? languageOfLocale(environment),
     colour: wantsColour(output, environment),
     width: output.width,
-  });
+  };
+  const text = await stages.explain(outcome.report, address, presentation);
   if (text === null) {
-    say(
-      talk,
-      `Nothing with the address '${address}' was found among ${outcome.report.resources.length} resources.`,
-    );
+    talk.write(await stages.explainNothing(outcome.report, address, { ...presentation, colour: false }));
     return exitStatus.refused;
   }
   output.write(text);

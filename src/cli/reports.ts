@@ -2,14 +2,18 @@
 import { randomBytes } from "node:crypto";
 import { mkdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { dirname, join, normalize, resolve } from "node:path";
+import { type Format, formats } from "../report/index.ts";
 
-export const formats = ["table", "json", "sarif", "markdown"] as const;
-export type Format = (typeof formats)[number];
+const formatNames = Object.keys(formats);
 
 export interface WantedReport {
   readonly format: Format;
   /** As given; null for standard output. */
   readonly file: string | null;
+}
+
+function isFormat(name: string): name is Format {
+  return Object.hasOwn(formats, name);
 }
 
 /** Reads every `-f format[=file]` and `-o file`; a text says what is wrong. */
@@ -21,10 +25,9 @@ export function parseReports(
   for (const text of given.length === 0 ? ["table"] : given) {
     const equals = text.indexOf("=");
     const name = equals === -1 ? text : text.slice(0, equals);
-    const format = formats.find((one) => one === name);
-    if (format === undefined) return `Unknown format '${name}'. Formats: ${formats.join(", ")}.`;
+    if (!isFormat(name)) return `Unknown format '${name}'. Formats: ${formatNames.join(", ")}.`;
     if (equals === text.length - 1) return `No file after '${text}'.`;
-    wanted.push({ format, file: equals === -1 ? null : text.slice(equals + 1) });
+    wanted.push({ format: name, file: equals === -1 ? null : text.slice(equals + 1) });
   }
   return outputFile === null ? distinct(wanted) : withOutput(wanted, outputFile);
 }

@@ -2,15 +2,9 @@
  * The stages as commands use them. Each is loaded when a command calls it and not before, because a person
  * who asks for help, or for a table, should not wait for the rest.
  */
-import type { Language, Refusal, RuleFacts, ScanReport } from "../model/index.ts";
+import type { Refusal, RuleFacts, ScanReport } from "../model/index.ts";
+import type { Format, RenderOptions } from "../report/index.ts";
 import type { ScanOutcome, ScanRequest } from "../scan.ts";
-import type { Format } from "./reports.ts";
-
-export interface Presentation {
-  readonly language: Language;
-  readonly colour: boolean;
-  readonly width: number | null;
-}
 
 export interface RulesRequest {
   readonly workingDirectory: string;
@@ -25,16 +19,26 @@ export type RulesOutcome =
 export interface Stages {
   scan(request: ScanRequest): Promise<ScanOutcome>;
   rules(request: RulesRequest): Promise<RulesOutcome>;
-  render(report: ScanReport, format: Format, presentation: Presentation): Promise<string>;
+  render(report: ScanReport, format: Format, options: RenderOptions): Promise<string>;
   /** Null when the scan has no such address. */
-  explain(report: ScanReport, address: string, presentation: Presentation): Promise<string | null>;
+  explain(report: ScanReport, address: string, options: RenderOptions): Promise<string | null>;
+  /** What to say then: the nearest addresses. */
+  explainNothing(report: ScanReport, address: string, options: RenderOptions): Promise<string>;
 }
 
 export const loadedStages: Stages = {
   scan: async (request) => (await import("../scan.ts")).scan(request),
-  rules: async (request) => (await import("../policy/index.ts")).listRules(request),
-  render: async (report, format, presentation) =>
-    (await import("../report/index.ts")).render(report, format, presentation),
-  explain: async (report, address, presentation) =>
-    (await import("../report/index.ts")).explain(report, address, presentation),
+  rules: async (request) => {
+    const { loadPolicies, ruleFacts } = await import("../policy/index.ts");
+    const { loadCatalogue } = await import("../catalogue/index.ts");
+    const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
+    if (loaded.kind === "refused") return loaded;
+    return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
+  },
+  render: async (report, format, options) =>
+    (await import("../report/index.ts")).render(report, format, options),
+  explain: async (report, address, options) =>
+    (await import("../report/index.ts")).explain(report, address, options),
+  explainNothing: async (report, address, options) =>
+    (await import("../report/index.ts")).explainNothing(report, address, options),
 };

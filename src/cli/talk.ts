@@ -7,11 +7,12 @@ import type { Stream } from "./surroundings.ts";
  * or start a command of the runner that shows the log. Line ends go too, so that one message is one line.
  */
 export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what this is about.
-  return text.replace(/[\u0000-\u001f\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g, (character) =>
-    character === "\n" || character === "\t"
-      ? " "
-      : `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  return (
+    text
+      .replace(/\s+/g, " ")
+      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`)
+      // A command of a runner, anywhere in a line; `::` is one only at the start, where our own name stands.
+      .replace(/##(?=\[|vso\[)/g, "# #")
   );
 }
 

@@ -10,6 +10,7 @@ describe("--fail-on", () => {
     ["never", { level: null, rules: [] }],
     ["NLC-LOC-003", { level: null, rules: ["NLC-LOC-003"] }],
     ["error,NLC-LOC", { level: "error", rules: ["NLC-LOC"] }],
+    ["NLC-", { level: null, rules: ["NLC"] }],
     [" error , warning ", { level: "warning", rules: [] }],
     ["warning,error", { level: "warning", rules: [] }],
   ])("reads %j", (text, expected) => {
@@ -21,8 +22,8 @@ describe("--fail-on", () => {
   });
 
   it("names the rules that the profile does not have, because they would never fail", () => {
-    const failOn = { level: null, rules: ["NLC-LOC", "NLC-LCO-001"] };
-    expect(unknownRules(failOn, report([]))).toEqual(["NLC-LCO-001"]);
+    const failOn = { level: null, rules: ["NLC-LOC", "NLC-LCO-001", "NLC-L"] };
+    expect(unknownRules(failOn, report([]))).toEqual(["NLC-LCO-001", "NLC-L"]);
   });
 });
 

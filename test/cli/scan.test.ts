@@ -126,10 +126,10 @@ describe("a refused scan", () => {
     const { talk } = await cloudtoets(["scan"], {
       outcome: {
         kind: "refused",
-        refusals: [{ message: "gone", file: "a\u001b[2J\n::error::b", line: null, column: null }],
+        refusals: [{ message: "gone", file: "a\u001b[2J\n::error::##[b]", line: null, column: null }],
       },
     });
-    expect(talk).toBe("cloudtoets: a\\u001b[2J ::error::b: gone\n");
+    expect(talk).toBe("cloudtoets: a\\u{1b}[2J ::error::# #[b]: gone\n");
   });
 });
 

@@ -1,8 +1,9 @@
 /** Stages that answer what a test wants, so that the command line can be seen on its own. */
 
 import { run } from "../../src/cli/program.ts";
-import type { Presentation, Stages } from "../../src/cli/stages.ts";
+import type { Stages } from "../../src/cli/stages.ts";
 import type { Finding, Level, Notification, RuleFacts, ScanReport } from "../../src/model/index.ts";
+import type { RenderOptions } from "../../src/report/index.ts";
 import type { ScanOutcome, ScanRequest } from "../../src/scan.ts";
 
 const file = { path: "main.tf", text: 'region = "us-east-1"\n' };
@@ -86,7 +87,7 @@ export function done(scanReport: ScanReport, language: "nl" | "en" | null = null
 
 export async function cloudtoets(commandLine: readonly string[], scenery: Scenery = {}) {
   const requests: ScanRequest[] = [];
-  const presentations: (Presentation & { readonly format: string })[] = [];
+  const presentations: (RenderOptions & { readonly format: string })[] = [];
   const said = { output: "", talk: "" };
   const stages: Stages = {
     scan: async (request) => {
@@ -108,6 +109,7 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
       presentations.push({ format: "explanation", ...presentation });
       return scenery.explanation === undefined ? "because\n" : scenery.explanation;
     },
+    explainNothing: async (_report, address) => `Nothing is called ${address}.\n`,
   };
   const stream = (name: "output" | "talk") => ({
     write: (text: string) => {

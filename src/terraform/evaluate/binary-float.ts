@@ -160,3 +160,19 @@ function placed(digits: string, places: number): string {
   const fraction = padded.slice(at).replace(/0+$/, "");
   return fraction === "" ? padded.slice(0, at) : `${padded.slice(0, at)}.${fraction}`;
 }
+
+/** All digits of the number, of which the last `places` stand behind the point. */
+export function exactDigits({ mantissa, exponent }: BinaryFloat): { digits: string; places: number } {
+  const size = absolute(mantissa);
+  if (exponent >= 0) return { digits: (size << BigInt(exponent)).toString(), places: 0 };
+  return { digits: (size * 5n ** BigInt(-exponent)).toString(), places: -exponent };
+}
+
+/** Null for what is no whole number. */
+export function toInteger({ mantissa, exponent }: BinaryFloat): bigint | null {
+  return exponent < 0 ? null : mantissa << BigInt(exponent);
+}
+
+export function fromInteger(integer: bigint): BinaryFloat {
+  return rounded(integer, 0, false);
+}

@@ -70,13 +70,13 @@ function plainText(value: number): string {
   return `${sign}${all.slice(0, point)}.${all.slice(point)}`;
 }
 
-function toBinary(number: ExactNumber): BinaryFloat {
+export function toBinary(number: ExactNumber): BinaryFloat {
   const binary = binaryFromDecimal(number.exact ?? String(number.value), Number.POSITIVE_INFINITY);
   if (!binary) throw new Error(`${numberToText(number)} is no number`);
   return binary;
 }
 
-function fromBinary(binary: BinaryFloat, approximate?: number): ExactNumber {
+export function fromBinary(binary: BinaryFloat, approximate?: number): ExactNumber {
   const text = binaryToDecimal(binary);
   const value = approximate ?? Number(text);
   return plainText(value) === text ? { value } : { value, exact: text };

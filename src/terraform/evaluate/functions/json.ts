@@ -1,0 +1,129 @@
+/** JSON as cty writes and reads it. https://pkg.go.dev/github.com/zclconf/go-cty/cty/json */
+import type { KnownValue, Provenance, Value } from "../../../model/index.ts";
+import { exactFromText, numberToText } from "../number.ts";
+import { boolValue, listValue, mapValue, nullValue, stringValue } from "../values.ts";
+import { sorted } from "./collection-choice.ts";
+
+/** The value is known throughout. Sets are arrays. */
+export function writeJson(value: Value): string {
+  switch (value.kind) {
+    case "string":
+      return jsonText(value.value);
+    case "number":
+      return numberToText(value);
+    case "bool":
+      return String(value.value);
+    case "list":
+      return `[${value.elements.map(writeJson).join(",")}]`;
+    case "map":
+      return `{${[...value.entries].map(([name, entry]) => `${jsonText(name)}:${writeJson(entry)}`).join(",")}}`;
+    default:
+      return "null";
+  }
+}
+
+/** Go escapes what could end a script element, and lone surrogates do not exist in it. */
+export function jsonText(text: string): string {
+  return JSON.stringify(text).replace(
+    /[<>&\u2028\u2029]/g,
+    (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
+}
+
+/** Deeper nesting than any file has, and still far from the end of the stack. */
+const deepest = 500;
+
+/** Null when the text is no JSON, or nested too deep. */
+export function readJson(text: string, provenance: Provenance): KnownValue | null {
+  // JavaScript's own reader tells whether it is JSON; but it loses long numbers and what `__proto__` is.
+  if (!isJson(text)) return null;
+  const reader = { text, at: 0, provenance };
+  return readValue(reader, 0);
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+interface Reader {
+  readonly text: string;
+  at: number;
+  readonly provenance: Provenance;
+}
+
+const blank = /[ \t\n\r]*/y;
+const scalar = /"(?:[^"\\]|\\.)*"|[^\s,\]}]+/y;
+
+function skipBlank(reader: Reader): void {
+  blank.lastIndex = reader.at;
+  blank.test(reader.text);
+  reader.at = blank.lastIndex;
+}
+
+function readScalar(reader: Reader): string {
+  scalar.lastIndex = reader.at;
+  const [token = ""] = scalar.exec(reader.text) ?? [];
+  reader.at += token.length;
+  return token;
+}
+
+function readValue(reader: Reader, depth: number): KnownValue | null {
+  if (depth > deepest) return null;
+  skipBlank(reader);
+  const start = reader.text[reader.at];
+  if (start === "[") return readArray(reader, depth);
+  if (start === "{") return readObject(reader, depth);
+  const token = readScalar(reader);
+  if (token.startsWith('"')) return stringValue(textOfToken(token), reader.provenance);
+  if (token === "null") return nullValue(reader.provenance);
+  if (token === "true" || token === "false") return boolValue(token === "true", reader.provenance);
+  const number = exactFromText(token);
+  return number && { kind: "number", ...number, provenance: reader.provenance };
+}
+
+function textOfToken(token: string): string {
+  const text: unknown = JSON.parse(token);
+  return typeof text === "string" ? text.normalize("NFC") : "";
+}
+
+/** Goes past a separator; false at the closing bracket. */
+function another(reader: Reader, close: string): boolean {
+  skipBlank(reader);
+  const letter = reader.text[reader.at];
+  if (letter === ",") reader.at += 1;
+  skipBlank(reader);
+  if (reader.text[reader.at] !== close) return true;
+  reader.at += 1;
+  return false;
+}
+
+function readArray(reader: Reader, depth: number): KnownValue | null {
+  reader.at += 1;
+  const elements: Value[] = [];
+  while (another(reader, "]")) {
+    const element = readValue(reader, depth + 1);
+    if (!element) return null;
+    elements.push(element);
+  }
+  return listValue("tuple", elements, reader.provenance);
+}
+
+function readObject(reader: Reader, depth: number): KnownValue | null {
+  reader.at += 1;
+  const entries = new Map<string, Value>();
+  while (another(reader, "}")) {
+    const name = textOfToken(readScalar(reader));
+    skipBlank(reader);
+    // The colon.
+    reader.at += 1;
+    const entry = readValue(reader, depth + 1);
+    if (!entry) return null;
+    entries.set(name, entry);
+  }
+  return mapValue("object", sorted(entries), reader.provenance);
+}

@@ -3,7 +3,8 @@
  * (`providers/`), per state backend (`backends/`) and per legal area (`areas/`), checked against the JSON
  * Schemas in `schemas/` and compiled into one JSON.
  *
- * These types are what the compiled JSON holds; the YAML files have the same shape.
+ * These types are what the compiled JSON holds; the YAML files have the same shape. Check the files with
+ * `node scripts/generate-catalogue.mjs`.
  */
 import type { Role, Text } from "../model/index.ts";
 
@@ -103,10 +104,15 @@ export interface RegionEntry {
   readonly note?: string;
 }
 
-/** One way to find a location; the sources of a list are tried in order until one gives a value. */
-export type LocationSource =
-  /** An attribute of the resource: `region`, `template.location`, `rule[].destination.region`. */
-  | { readonly attribute: string }
+/**
+ * One way to find a location; the sources of a list are tried in order until one gives a value.
+ *
+ * A path names nested blocks, objects and lists alike: `template.location`, `replica[].region_name`, `regions[]`;
+ * `*` stands for every name. Where a step has several blocks or elements, every one counts. A `null` is left out;
+ * a value that is written but not known is a decision, and no later source is asked.
+ */
+export type LocationSource = (
+  | AttributeSource
   /** Attributes that refer to the resource this one belongs to, by id, name or ARN: it is where that one is. */
   | { readonly parent: readonly string[] }
   /** An ARN, self link or resource id, whose text holds the region. */
@@ -123,7 +129,29 @@ export type LocationSource =
   | { readonly place: "global" | "customer-run" | "not-applicable" }
   | { readonly area: string }
   /** Nothing was written, and code cannot tell: the reason's code. */
-  | { readonly unknown: "provider-region-unset" | "left-to-provider" | "placed-elsewhere" };
+  | { readonly unknown: "provider-region-unset" | "left-to-provider" | "placed-elsewhere" }
+) & {
+  /** Asked only when these attributes have one of the values; otherwise the next source. */
+  readonly when?: Conditions;
+};
+
+/** An attribute of the resource: `region`, `template.location`, `rule[].destination.region`. */
+export interface AttributeSource {
+  readonly attribute: string;
+  /**
+   * Another attribute of the same block, without which the name says nothing: the region is then looked up as
+   * `AWS/EU_WEST_1`, the qualifier's value before the slash.
+   */
+  readonly qualifiedBy?: string;
+  /** Values that say nothing, as if left out: `default`. */
+  readonly ignore?: readonly string[];
+}
+
+/**
+ * By attribute path: the values that meet the condition. `null` in the list stands for left out; a string that
+ * ends in `*` for every text that starts so.
+ */
+export type Conditions = Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
 
 export interface ResourceTypeEntry extends Partial<Sourced> {
   /** `object-storage`, `database`, `compute`, `kubernetes`, `dns`, `identity`, `key-management`, … */
@@ -151,7 +179,7 @@ export interface CopyEntry {
   /** Where to read it, each a list of alternatives as in `location`; every match is a tie of its own. */
   readonly to: readonly LocationSource[] | "paired-region";
   /** Only when these attributes have one of the values; `null` in the list stands for left out. */
-  readonly when?: Readonly<Record<string, readonly (string | number | boolean | null)[]>>;
+  readonly when?: Conditions;
   readonly note?: string;
 }
 

@@ -1,0 +1,93 @@
+/**
+ * Whose service answers at a host name, and in which region. An endpoint beats a region: `region = "us-east-1"`
+ * beside the endpoint of another vendor says nothing.
+ */
+import { type Region, regionInHost } from "./regions.ts";
+import type { CatalogueData, ProviderEntry } from "./types.ts";
+
+export interface HostMatch {
+  readonly provider: ProviderEntry;
+  /** Null when the name holds none. */
+  readonly region: Region | null;
+}
+
+interface HostPattern {
+  readonly provider: ProviderEntry;
+  readonly expression: RegExp;
+  /** Text of its own: the pattern with the most of it is the most exact. */
+  readonly weight: number;
+}
+
+const patternsOf = new WeakMap<CatalogueData, readonly HostPattern[]>();
+
+/** https://www.rfc-editor.org/rfc/rfc1035#section-2.3.4 */
+const longestHost = 253;
+
+/** The provider of a host name; null when no pattern of the catalogue fits. */
+export function providerOfHost(catalogue: CatalogueData, host: string): HostMatch | null {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  if (name === "" || name.length > longestHost) return null;
+  let withoutRegion: HostMatch | null = null;
+  for (const { provider, expression } of patterns(catalogue)) {
+    const match = expression.exec(name);
+    if (match === null) continue;
+    const [, part] = match;
+    const region = part === undefined ? null : regionInHost(catalogue, provider, part);
+    if (region !== null) return { provider, region };
+    if (part === undefined) withoutRegion ??= { provider, region: null };
+  }
+  return withoutRegion;
+}
+
+/** The host of an address such as `https://s3.nl-ams.scw.cloud:443/x`, or of a bare name; null when it has none. */
+export function hostOf(address: string): string | null {
+  const text = address.trim();
+  const found = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^/?#@\s]*@)?(\[[0-9a-f:.]+\]|[^/?#:\s]+)/i.exec(
+    text,
+  )?.[1];
+  if (found === undefined || text.length > 2048) return null;
+  return /^[a-z0-9_.-]+$|^\[/i.test(found) ? found.toLowerCase() : null;
+}
+
+function patterns(catalogue: CatalogueData): readonly HostPattern[] {
+  const known = patternsOf.get(catalogue);
+  if (known !== undefined) return known;
+  const made = Object.values(catalogue.providers)
+    .flatMap((provider) =>
+      (provider.hosts ?? []).map((host) => ({
+        provider,
+        expression: expressionOf(host),
+        weight: host.replace(placeholder, "").replaceAll("*", "").length,
+      })),
+    )
+    .sort((left, right) => right.weight - left.weight);
+  patternsOf.set(catalogue, made);
+  return made;
+}
+
+const placeholder = /\{(?:region|zone)\}/;
+
+function expressionOf(host: string): RegExp {
+  const body = host
+    .split(/(\{region\}|\{zone\}|\*)/)
+    .map((part) => {
+      if (part === "*") return "[a-z0-9_.-]+";
+      return part.startsWith("{") ? "([a-z0-9-]+)" : part.replace(/[.\\+?^$()[\]{}|]/g, "\\$&");
+    })
+    .join("");
+  return new RegExp(`^${body}$`);
+}
+
+/** Positions of patterns that cannot be read, with why. */
+export function hostFaults(hosts: readonly string[]): readonly (readonly [number, string])[] {
+  return hosts.flatMap((host, at): (readonly [number, string])[] => {
+    const rest = host.replace(placeholder, "x");
+    if (/[{}]/.test(rest)) return [[at, `${host}: at most one of {region} and {zone}, and no other`]];
+    const labels = rest.split(".");
+    if (labels.some((label) => label === "")) return [[at, `${host}: an empty label`]];
+    if (labels.some((label) => label.includes("*") && label !== "*")) {
+      return [[at, `${host}: * stands for whole labels`]];
+    }
+    return [];
+  });
+}

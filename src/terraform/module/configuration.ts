@@ -9,6 +9,7 @@ import {
 } from "../../model/index.ts";
 import {
   bind,
+  circular,
   eachElement,
   evaluate,
   isElements,

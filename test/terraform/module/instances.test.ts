@@ -82,7 +82,7 @@ resource "x_y" "a" { place = ${place} }
     ["values(x_group.named)[0].place", '"fr"'],
     [
       "one(x_group.some[*].id)",
-      "? invalid-expression one: must be a list, set, or tuple value with either zero or one elements",
+      "? invalid-expression one: takes a list of at most one element",
     ],
     ["x_group.one.id", "? computed x_group.one.id"],
     ["data.x_group.there.name", '"shared"'],

@@ -1,6 +1,6 @@
 /** Writing what is generated: only when it differs, so that a build that changes nothing touches nothing. */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
-import { dirname, join, relative } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
 export const packageRoot = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -39,8 +39,8 @@ export function filesUnder(path) {
   const absolute = join(packageRoot, path);
   if (!existsSync(absolute)) return [];
   if (statSync(absolute).isFile()) return [path];
-  return readdirSync(absolute, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(packageRoot, join(entry.parentPath, entry.name)).replaceAll("\\", "/"))
+  return readdirSync(absolute, { recursive: true, encoding: "utf8" })
+    .map((name) => `${path}/${name.replaceAll("\\", "/")}`)
+    .filter((name) => statSync(join(packageRoot, name)).isFile())
     .sort();
 }

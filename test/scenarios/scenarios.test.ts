@@ -20,7 +20,6 @@ import { loadedStages } from "../../src/cli/stages.ts";
 import { formatScenario, parseScenario, type Scenario, splitCommandLine } from "./scenario.ts";
 
 const here = dirname(fileURLToPath(import.meta.url));
-const update = process.env.UPDATE_SCENARIOS === "1";
 const folders: string[] = [];
 afterAll(() => {
   for (const folder of folders) rmSync(folder, { recursive: true, force: true });
@@ -62,8 +61,7 @@ describe("scenarios", () => {
     const folder = layOut(scenario);
     const runs = [];
     for (const { commandLine } of scenario.runs) runs.push(await play(commandLine, folder));
-    if (update) writeFileSync(join(here, name), formatScenario({ ...scenario, runs }));
-    else expect(formatScenario({ ...scenario, runs })).toBe(formatScenario(scenario));
+    await expect(formatScenario({ ...scenario, runs })).toMatchFileSnapshot(join(here, name));
   });
 });
 

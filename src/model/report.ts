@@ -24,6 +24,11 @@ export interface ScanReport {
   readonly incomplete: boolean;
   /** Files read, for the summary. */
   readonly files: number;
+  /**
+   * The paths that were asked for, relative to the root; `.` for all of it, which is also what is meant when it is
+   * left out. Names the upload to code scanning, so it must not depend on what was found.
+   */
+  readonly paths?: readonly string[];
 }
 
 export interface ProfileFacts {

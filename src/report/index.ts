@@ -1,0 +1,41 @@
+/**
+ * Reports: a whole scan comes in, text goes out. One file per format, each loaded when it is asked for, so that
+ * a person who wants a table does not wait for the others.
+ */
+import type { ScanReport } from "../model/index.ts";
+import type { RenderOptions } from "./options.ts";
+
+export type { RenderOptions } from "./options.ts";
+
+type LoadedRenderer = (report: ScanReport, options: RenderOptions) => Promise<string>;
+
+export const formats = {
+  table: async (report, options) => (await import("./table.ts")).renderTable(report, options),
+  json: async (report, options) => (await import("./json.ts")).renderJson(report, options),
+  sarif: async (report, options) => (await import("./sarif.ts")).renderSarif(report, options),
+  markdown: async (report, options) => (await import("./markdown.ts")).renderMarkdown(report, options),
+} as const satisfies Readonly<Record<string, LoadedRenderer>>;
+
+export type Format = keyof typeof formats;
+
+export function render(report: ScanReport, format: Format, options: RenderOptions): Promise<string> {
+  return formats[format](report, options);
+}
+
+/** The whole chain from the deciding lines to the verdict on one address; null when nothing has that address. */
+export async function explain(
+  report: ScanReport,
+  address: string,
+  options: RenderOptions,
+): Promise<string | null> {
+  return (await import("./explain.ts")).explain(report, address, options);
+}
+
+/** What to say when nothing has that address: the nearest ones. */
+export async function explainNothing(
+  report: ScanReport,
+  address: string,
+  options: RenderOptions,
+): Promise<string> {
+  return (await import("./nearest-address.ts")).explainNothing(report, address, options);
+}

@@ -1,0 +1,108 @@
+/** Places and parties in words. */
+import type { Basis, InEea, Language, Party, Place, UnknownReason } from "../model/index.ts";
+import { printable } from "./harmless.ts";
+import type { Where } from "./overview.ts";
+import { fill, list, type Phrase, phrases } from "./texts.ts";
+
+const namesIn = new Map<Language, Intl.DisplayNames>();
+
+/** The code itself when it has no name. */
+export function countryName(code: string, language: Language): string {
+  if (!/^[A-Z]{2}$/.test(code)) return printable(code);
+  let names = namesIn.get(language);
+  if (names === undefined) {
+    names = new Intl.DisplayNames([language], { type: "region", fallback: "code" });
+    namesIn.set(language, names);
+  }
+  return names.of(code) ?? code;
+}
+
+function countryNames(codes: readonly string[], language: Language): string {
+  return list(
+    codes.map((code) => countryName(code, language)),
+    "and",
+    language,
+  );
+}
+
+/** `Ireland (eu-west-1)`; `Ireland (eu-west-1) or United States (us-east-1)`; `worldwide`. */
+export function placeText(place: Place, language: Language): string {
+  switch (place.status) {
+    case "known":
+    case "multi":
+      return withCode(place.countries, place.code, language);
+    case "one-of":
+      return list(
+        place.candidates.map(({ code, countries }) => withCode(countries, code, language)),
+        "or",
+        language,
+      );
+    case "area":
+      return fill(phrases.somewhereIn[language], { area: printable(place.area.toUpperCase()) });
+    case "unknown":
+      return `${phrases.unknown[language]}: ${reasonText(place.reason, language)}`;
+    case "customer-run":
+    case "global":
+    case "not-applicable":
+      return phrases[placePhrase[place.status]][language];
+  }
+}
+
+const placePhrase = {
+  "customer-run": "customerRun",
+  global: "global",
+  "not-applicable": "notApplicable",
+  unknown: "unknown",
+} as const satisfies Record<string, Phrase>;
+
+function withCode(countries: readonly string[], code: string, language: Language): string {
+  const where = countryNames(countries, language);
+  const shown = printable(code);
+  if (where === "") return shown;
+  return shown === "" ? where : `${where} (${shown})`;
+}
+
+/** `a variable without a value: var.region`. */
+export function reasonText(reason: UnknownReason, language: Language): string {
+  const label = phrases.reasons[reason.code].label[language];
+  return reason.subject === "" ? label : `${label}: ${printable(reason.subject)}`;
+}
+
+export function inEeaText(inEea: InEea, language: Language): string {
+  return phrases.inEea[inEea][language];
+}
+
+/** The first column of the answer to "where". */
+export function whereText(where: Where, language: Language): string {
+  switch (where.kind) {
+    case "country":
+      return countryName(where.country, language);
+    case "area":
+      return fill(phrases.somewhereIn[language], { area: printable(where.code.toUpperCase()) });
+    case "one-of":
+      return list(
+        where.countries.map((country) => countryName(country, language)),
+        "or",
+        language,
+      );
+    default:
+      return phrases[placePhrase[where.kind]][language];
+  }
+}
+
+/** What the profile says of it: allowed, not allowed, or not to be said. */
+export function verdictOf(where: Where): "allowed" | "outside" | "open" {
+  if (where.kind !== "country") return "open";
+  return where.allowed ? "allowed" : "outside";
+}
+
+/** `Amazon Web Services (US)`: who it is, and whose law its ultimate parent is under. */
+export function partyText(party: Party | null, language: Language): string {
+  if (party === null) return phrases.nobody[language];
+  return `${printable(party.name)} (${party.parentCountry ?? "?"})`;
+}
+
+/** `Herziening rijksbreed cloudbeleid 2026, §4.6, 2026-07-03`. */
+export function basisText({ document, paragraph, reference, date }: Basis): string {
+  return [document, paragraph, reference, date].filter((part) => part !== null && part !== "").join(", ");
+}

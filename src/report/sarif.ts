@@ -1,0 +1,109 @@
+/**
+ * SARIF 2.1.0 as GitHub code scanning reads it: one run, rules with help, results on the exact columns, affected
+ * resources as related locations, the chain of evidence as a code flow.
+ *
+ * https://docs.oasis-open.org/sarif/sarif/v2.1.0/sarif-v2.1.0.html
+ * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
+ */
+import { createHash } from "node:crypto";
+import type { Log, Run } from "sarif";
+import type { Finding, Language, ScanReport } from "../model/index.ts";
+import { printable, withoutCommandsInJson } from "./harmless.ts";
+import type { RenderOptions } from "./options.ts";
+import { compareLevel, sortedBy } from "./order.ts";
+import { sourceRoot } from "./sarif/location.ts";
+import { notificationKinds, toolNotification, toolNotifications } from "./sarif/notification.ts";
+import { resultMaker } from "./sarif/result.ts";
+import { ruleDescriptor } from "./sarif/rule.ts";
+import { fill, phrases } from "./texts.ts";
+
+/** What GitHub accepts in a run, and how many of those it shows, by severity. */
+const mostResults = 25_000;
+const mostShown = 5_000;
+const longestCategoryPath = 100;
+
+/** The page of the package that this program is published as. */
+const home = "https://www.npmjs.com/package/cloudtoets";
+
+export function renderSarif(report: ScanReport, { language }: RenderOptions): string {
+  const log: Log = {
+    $schema: "https://json.schemastore.org/sarif-2.1.0.json",
+    version: "2.1.0",
+    runs: [runOf(report, language)],
+  };
+  return withoutCommandsInJson(`${JSON.stringify(log, null, 2)}\n`);
+}
+
+function runOf(report: ScanReport, language: Language): Run {
+  const rules = sortedBy(report.rules, ({ id }) => id);
+  const maker = resultMaker(rules, language);
+  const { kept, leftOut } = findingsToShow(report.findings);
+  const results = kept.map(maker.result).filter((result) => result !== null);
+  const notifications = [
+    ...limitNotifications(kept.length, leftOut, maker.incomplete(), language),
+    ...kept.filter(maker.isWithoutPlace).map((finding) => withoutPlace(finding, language)),
+    ...toolNotifications(report.notifications, language),
+  ];
+  return {
+    tool: {
+      driver: {
+        name: report.tool.name,
+        semanticVersion: report.tool.version,
+        informationUri: home,
+        rules: rules.map((rule) => ruleDescriptor(rule, language)),
+        notifications: notificationKinds(language),
+      },
+    },
+    automationDetails: { id: `${categoryOf(report)}/` },
+    columnKind: "utf16CodeUnits",
+    originalUriBaseIds: { [sourceRoot]: { description: { text: phrases.sourceRoot[language] } } },
+    invocations: [
+      {
+        executionSuccessful: !report.incomplete && !notifications.some(({ level }) => level === "error"),
+        toolExecutionNotifications: notifications,
+      },
+    ],
+    results,
+    properties: {
+      profile: report.profile.id,
+      effective: report.profile.effective,
+      asOf: report.profile.asOf,
+      renderers: report.tool.renderers,
+    },
+  };
+}
+
+/** Without what an exception covers and what is only worth knowing; worst first. */
+function findingsToShow(findings: readonly Finding[]) {
+  const shown = findings
+    .filter(({ exception, quiet }) => exception === null && !quiet)
+    .sort((a, b) => compareLevel(a.level, b.level));
+  return { kept: shown.slice(0, mostResults), leftOut: Math.max(0, shown.length - mostResults) };
+}
+
+/**
+ * GitHub's category is what stands before the last slash. One upload replaces the one before it in the same
+ * category, so it must not depend on what the scan found, only on what was asked.
+ */
+function categoryOf({ profile, paths = ["."] }: ScanReport): string {
+  const category = `cloudtoets/${printable(profile.id).replaceAll("/", "-")}`;
+  const asked = [...new Set(paths)].filter((path) => path !== ".").sort();
+  const [only] = asked;
+  if (only === undefined || paths.includes(".")) return category;
+  if (asked.length === 1 && only.length <= longestCategoryPath) return `${category}/${printable(only)}`;
+  const digest = createHash("sha256").update(JSON.stringify(asked)).digest("hex").slice(0, 12);
+  return `${category}/${digest}`;
+}
+
+function limitNotifications(kept: number, leftOut: number, incomplete: number, language: Language) {
+  const said: string[] = [];
+  if (leftOut > 0) said.push(fill(phrases.leftOut[language], { count: leftOut, kept: mostResults }));
+  if (kept > mostShown) said.push(fill(phrases.shownFirst[language], { count: kept, shown: mostShown }));
+  if (incomplete > 0) said.push(fill(phrases.locationsLeftOut[language], { count: incomplete }));
+  return said.map((text) => toolNotification("left-out", leftOut > 0 ? "warning" : "note", text, null));
+}
+
+function withoutPlace({ rule, message, level }: Finding, language: Language) {
+  const text = fill(phrases.withoutPlace[language], { rule, message: printable(message[language]) });
+  return toolNotification("left-out", level, text, null);
+}

@@ -1,0 +1,119 @@
+/** Findings as SARIF results. */
+import type { CodeFlow, Location, Result, ThreadFlowLocation } from "sarif";
+import type { Finding, Language, Resource, RuleFacts, Span } from "../../model/index.ts";
+import { type Step, sameSpan, stepsOf } from "../evidence.ts";
+import { printable } from "../harmless.ts";
+import { fill, list, phrases } from "../texts.ts";
+import { physicalLocation } from "./location.ts";
+import { asSentence, link, plainMessage } from "./message.ts";
+
+/** GitHub accepts 1,000 locations of a result, and shows those that the message links. */
+const mostRelated = 1_000;
+const mostLinked = 10;
+/** Over the whole file, so that it stays below 10 MB compressed; the worst findings come first. */
+const mostRelatedInAll = 100_000;
+const alwaysRelated = 3;
+const mostSteps = 100;
+
+export interface ResultMaker {
+  /** Null when there is no file to put it on. */
+  readonly result: (finding: Finding) => Result | null;
+  readonly isWithoutPlace: (finding: Finding) => boolean;
+  /** How many results so far name fewer resources than they have. */
+  readonly incomplete: () => number;
+}
+
+export function resultMaker(rules: readonly RuleFacts[], language: Language): ResultMaker {
+  const positions = new Map(rules.map((rule, index) => [rule.id, { rule, index }]));
+  let relatedLeft = mostRelatedInAll;
+  let incomplete = 0;
+  const result = (finding: Finding): Result | null => {
+    const place = placeOf(finding);
+    if (place === null) return null;
+    const position = positions.get(finding.rule);
+    const shown = finding.resources.slice(0, Math.min(mostRelated, Math.max(alwaysRelated, relatedLeft)));
+    relatedLeft -= shown.length;
+    if (shown.length < finding.resources.length) incomplete += 1;
+    const flow = codeFlow(finding, place, language);
+    return {
+      ruleId: finding.rule,
+      ...(position && { ruleIndex: position.index }),
+      level: finding.level,
+      message: { text: messageOf(finding, position?.rule ?? null, shown, language) },
+      locations: [{ physicalLocation: physicalLocation(place) }],
+      ...(shown.length > 0 && {
+        relatedLocations: shown.map((resource, at) => related(resource, at, place)),
+      }),
+      ...(flow && { codeFlows: [flow] }),
+      partialFingerprints: { "cloudtoets/v1": finding.id },
+      properties: {
+        ...(finding.party && { party: printable(finding.party.id) }),
+        ...(finding.place && { countries: finding.place.countries }),
+        ...(finding.role && { role: finding.role }),
+        resources: finding.resources.length,
+      },
+    };
+  };
+  return { result, isWithoutPlace: (finding) => placeOf(finding) === null, incomplete: () => incomplete };
+}
+
+/** The line that decided; else the first resource that is in a file. */
+function placeOf({ primary, resources }: Finding): Span | null {
+  if (primary.file.path !== "") return primary;
+  return resources.find(({ span }) => span.file.path !== "")?.span ?? null;
+}
+
+/** The first sentence is the title of the alert. GitHub shows a related location only when it is linked. */
+function messageOf(
+  finding: Finding,
+  rule: RuleFacts | null,
+  shown: readonly Resource[],
+  language: Language,
+): string {
+  const title = rule === null ? finding.rule : rule.title[language].trim() || finding.rule;
+  const sentences = [asSentence(plainMessage(title)), asSentence(plainMessage(finding.message[language]))];
+  const links = shown.slice(0, mostLinked).map(({ address }, at) => link(address, at + 1));
+  const rest = finding.resources.length - links.length;
+  if (rest > 0) {
+    sentences.push(fill(phrases.affectedLinksMore[language], { links: links.join(", "), count: rest }));
+  } else if (links.length > 0) {
+    sentences.push(fill(phrases.affectedLinks[language], { links: list(links, "and", language) }));
+  }
+  return sentences.join(" ");
+}
+
+/** One without a file of its own (a plan from standard input) is on the finding's line. */
+function related({ span, address }: Resource, at: number, primary: Span): Location {
+  const name = printable(address) || "?";
+  return {
+    id: at + 1,
+    message: { text: plainMessage(name) },
+    physicalLocation: physicalLocation(span.file.path === "" ? primary : span),
+    logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }],
+  };
+}
+
+/** The way from the use to the decision; none when it is a single step, which the location shows already. */
+function codeFlow(finding: Finding, place: Span, language: Language): CodeFlow | null {
+  const steps = stepsOf(finding.evidence, language);
+  const [only] = steps;
+  if (only === undefined || (steps.length === 1 && only.span !== null && sameSpan(only.span, place)))
+    return null;
+  // The first step is the use, the last ones decided.
+  const shown = steps.length <= mostSteps ? steps : [only, ...steps.slice(steps.length - mostSteps + 1)];
+  let at: Span = only.span ?? place;
+  const locations = shown.map((step, index): ThreadFlowLocation => {
+    // A step outside files is told where the chain left them.
+    at = step.span ?? at;
+    const text = stepText(step, index + 1, shown.length, language);
+    return { location: { message: { text }, physicalLocation: physicalLocation(at) } };
+  });
+  return { threadFlows: [{ locations }] };
+}
+
+function stepText(step: Step, number: number, count: number, language: Language): string {
+  const kind = step.kind === "file" ? "" : `${phrases.evidenceKind[step.kind][language]} `;
+  const source = step.source === null ? "" : ` (${step.source.source}, ${step.source.asOf})`;
+  const template = number === count ? phrases.stepDecides : phrases.step;
+  return plainMessage(fill(template[language], { number, count, text: `${kind}${step.text}${source}` }));
+}

@@ -1,0 +1,60 @@
+/**
+ * The report for people at a terminal: what decided, worst first, with the line itself; then where everything
+ * is and in whose hands, one line of totals, and what to do next.
+ */
+import type { ScanReport } from "../model/index.ts";
+import { printable, withoutCommands } from "./harmless.ts";
+import type { RenderOptions } from "./options.ts";
+import { overviewOf } from "./overview.ts";
+import type { Drawing } from "./table/drawing.ts";
+import { decisionGroups } from "./table/findings.ts";
+import { exceptedLines, noteLines, notificationLines } from "./table/lists.ts";
+import { nextSteps, totalsLine, whereAndWhoLines } from "./table/summary.ts";
+import { painter, wrap } from "./terminal.ts";
+import { count, fill, phrases } from "./texts.ts";
+
+/** Logs of a build have no width; lines that are longer than this are hard to read anyway. */
+const widthOfLogs = 100;
+const narrowest = 40;
+const widest = 160;
+
+export function renderTable(report: ScanReport, options: RenderOptions): string {
+  const width = Math.min(widest, Math.max(narrowest, options.width ?? widthOfLogs));
+  const drawing: Drawing = { ...options, width, paint: painter(options.colour) };
+  const sections = [
+    heading(report, drawing),
+    ...decisionGroups(report, drawing),
+    noteLines(report, drawing),
+    exceptedLines(report, drawing),
+    notificationLines(report, drawing),
+    whereAndWhoLines(report, drawing),
+    conclusion(report, drawing),
+  ];
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
+  return withoutCommands(text.join("\n"));
+}
+
+function heading({ tool, profile }: ScanReport, { language, width, paint }: Drawing): readonly string[] {
+  const parts = [
+    `${tool.name} ${tool.version}`,
+    `${printable(profile.title[language])} (${printable(profile.id)})`,
+    fill(phrases.asOf[language], { day: profile.asOf }),
+  ];
+  return wrap(parts.join(" · "), width).map((line) => paint("dim", line));
+}
+
+function conclusion(report: ScanReport, drawing: Drawing): readonly string[] {
+  const { language, paint, width } = drawing;
+  const overview = overviewOf(report);
+  const resources = count(report.resources.length, "resources", language);
+  const files = count(report.files, "files", language);
+  const lines: string[] = [];
+  if (report.findings.length > 0) lines.push(...totalsLine(report, overview, drawing));
+  else if (report.resources.length > 0)
+    lines.push(paint(["green", "bold"], fill(phrases.nothingFound[language], { resources, files })));
+  else lines.push(fill(phrases.nothingToJudge[language], { files }));
+  if (report.incomplete) {
+    lines.push(...wrap(phrases.incomplete[language], width).map((line) => paint(["red", "bold"], line)));
+  }
+  return [...lines, ...nextSteps(report, overview, drawing)];
+}

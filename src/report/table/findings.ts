@@ -1,0 +1,137 @@
+/** Errors and warnings, grouped by the line that decided them. */
+import type { Finding, RuleFacts, ScanReport } from "../../model/index.ts";
+import { isHidden, placeInFile, type Step, sameSpan, stepsOf } from "../evidence.ts";
+import { printable } from "../harmless.ts";
+import { compareLevel, grouped } from "../order.ts";
+import { sourceLine } from "../source-line.ts";
+import { cutTo, hanging, levelStyle, padTo, widthOf, wrap } from "../terminal.ts";
+import { count, fill, list, phrases } from "../texts.ts";
+import type { Drawing } from "./drawing.ts";
+import { sourceView } from "./source-view.ts";
+
+/** More than a person reads; what is left out is counted by rule. */
+const mostGroups = 50;
+const mostResources = 6;
+/** A message names this many resources itself. */
+const namedByMessage = 3;
+const mostSteps = 4;
+
+/** Each group is a section. */
+export function decisionGroups(report: ScanReport, drawing: Drawing): readonly (readonly string[])[] {
+  const findings = report.findings
+    .filter(({ exception, level }) => exception === null && level !== "note")
+    .sort((a, b) => compareLevel(a.level, b.level));
+  const groups = [
+    ...grouped(findings, ({ primary }) => `${primary.file.path}\0${primary.start}\0${primary.end}`),
+  ];
+  const rules = new Map(report.rules.map((rule) => [rule.id, rule]));
+  const told = new Set<string>();
+  const sections = groups
+    .slice(0, mostGroups)
+    .map(([, decided]) => decisionLines(decided, rules, told, drawing));
+  const rest = groups.slice(mostGroups).flatMap(([, decided]) => decided);
+  return rest.length === 0 ? sections : [...sections, restLines(rest, drawing)];
+}
+
+function decisionLines(
+  findings: readonly Finding[],
+  rules: ReadonlyMap<string, RuleFacts>,
+  told: Set<string>,
+  drawing: Drawing,
+): readonly string[] {
+  const [first] = findings;
+  if (first === undefined) return [];
+  const { paint, width, language } = drawing;
+  const { primary } = first;
+  const evidence = findings.flatMap((finding) => [
+    ...finding.evidence,
+    ...finding.exposures.flatMap((exposure) => exposure.evidence),
+  ]);
+  const source = sourceLine(primary, isHidden(primary, evidence));
+  return [
+    ...(source === null
+      ? []
+      : [
+          paint(["bold", "underline"], printable(placeInFile(primary))),
+          ...sourceView(source, width, levelStyle[first.level], paint, language),
+        ]),
+    ...findings.flatMap((finding) => findingLines(finding, rules.get(finding.rule) ?? null, told, drawing)),
+  ];
+}
+
+function findingLines(
+  finding: Finding,
+  rule: RuleFacts | null,
+  told: Set<string>,
+  drawing: Drawing,
+): readonly string[] {
+  const { paint, width, language } = drawing;
+  const level = phrases.levels[finding.level][language];
+  const title = rule === null ? "" : printable(rule.title[language]);
+  const head = `${level} ${finding.rule} `;
+  return [
+    ...hanging(head, title, width, (label) => paint(["bold", levelStyle[finding.level]], label)),
+    ...wrap(printable(finding.message[language]), width - 2).map((line) => `  ${line}`),
+    ...chainLines(finding, drawing),
+    ...affectedLines(finding, drawing),
+    ...remedyLines(finding, rule, told, drawing),
+  ];
+}
+
+function labelled(label: string, text: string, { paint, width }: Drawing): readonly string[] {
+  return hanging(padTo(`  ${label}`, 10), text, width, (shown) => paint("dim", shown));
+}
+
+/** The way to the decision; the decision itself is in sight already. */
+function chainLines(finding: Finding, drawing: Drawing): readonly string[] {
+  const { language, width, paint } = drawing;
+  const steps = stepsOf(finding.evidence, language);
+  const last = steps.at(-1);
+  const way = last?.span && sameSpan(last.span, finding.primary) ? steps.slice(0, -1) : steps;
+  const shown = way.length <= mostSteps ? way : [...way.slice(0, 2), ...way.slice(-1)];
+  const places = shown.map((step) => placeOfStep(step, drawing));
+  const column = Math.min(Math.max(0, ...places.map(widthOf)), Math.floor(width / 2));
+  const lines = shown.map((step, index) => {
+    const place = padTo(places[index] ?? "", column);
+    return `${place}  ${cutTo(step.text, Math.max(10, width - 12 - widthOf(place)))}`;
+  });
+  if (shown.length < way.length) lines.splice(2, 0, count(way.length - shown.length, "moreSteps", language));
+  const label = padTo(`  ${phrases.via[language]}`, 10);
+  return lines.map((line, index) => (index === 0 ? paint("dim", label) : " ".repeat(10)) + line);
+}
+
+function placeOfStep({ span, kind }: Step, { language }: Drawing): string {
+  return span === null ? phrases.evidenceKind[kind][language] : printable(placeInFile(span));
+}
+
+function affectedLines({ resources }: Finding, drawing: Drawing): readonly string[] {
+  const { language } = drawing;
+  if (resources.length <= namedByMessage) return [];
+  const names = resources.slice(0, mostResources).map(({ address }) => printable(address));
+  const rest = resources.length - names.length;
+  const all = rest === 0 ? names : [...names, fill(phrases.more[language], { count: rest })];
+  const total = count(resources.length, "resources", language);
+  return labelled(phrases.affects[language], `${total}: ${list(all, "and", language)}`, drawing);
+}
+
+/** Once per rule: the same advice ten times is read not once. */
+function remedyLines(
+  { rule: id }: Finding,
+  rule: RuleFacts | null,
+  told: Set<string>,
+  drawing: Drawing,
+): readonly string[] {
+  if (rule === null) return [];
+  const { language } = drawing;
+  const text = told.has(id) ? fill(phrases.asAbove[language], { rule: id }) : rule.remediation[language];
+  told.add(id);
+  return labelled(phrases.remedy[language], printable(text), drawing);
+}
+
+function restLines(findings: readonly Finding[], { language, width }: Drawing): readonly string[] {
+  const byRule = [...grouped(findings, ({ rule }) => rule)].map(
+    ([rule, those]) => `${rule} × ${those.length}`,
+  );
+  const total = count(findings.length, "moreFindings", language);
+  return wrap(`… ${total}: ${byRule.join(", ")}. ${phrases.nextAll[language]}`, width);
+}

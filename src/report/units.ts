@@ -1,0 +1,36 @@
+/** Units: what is judged together. */
+import type { Resource, ScanReport, Unit } from "../model/index.ts";
+import { grouped } from "./order.ts";
+
+/** Equal for equal units, and sorts by path. */
+export function unitKey({ path, kind, variant }: Unit): string {
+  return JSON.stringify([path, kind, variant ?? []]);
+}
+
+/** `envs/prod (prod.tfvars)`. */
+export function unitName({ path, variant }: Unit): string {
+  return variant === null || variant.length === 0 ? path : `${path} (${variant.join(", ")})`;
+}
+
+/** `module.a["x"].aws_vpc.main[0]` without `["x"]` and `[0]`; a key may hold brackets and quotes. */
+export function withoutInstanceKeys(address: string): string {
+  return address.replace(/\[(?:"(?:[^"\\]|\\.)*"|[^\]"]*)\]/g, "");
+}
+
+/** The ids of what a resource refers to in its unit: a name without instance key stands for every instance. */
+export function referenceIds(report: ScanReport): (resource: Resource) => readonly string[] {
+  const name = (unit: Unit, address: string) => `${unitKey(unit)} ${address}`;
+  const exact = grouped(report.resources, ({ unit, address }) => name(unit, address));
+  const instances = grouped(report.resources, ({ unit, address }) =>
+    name(unit, withoutInstanceKeys(address)),
+  );
+  return (resource) => {
+    const ids = new Set<string>();
+    for (const reference of resource.references()) {
+      const named = exact.get(name(resource.unit, reference));
+      const meant = named ?? instances.get(name(resource.unit, withoutInstanceKeys(reference))) ?? [];
+      for (const { id } of meant) if (id !== resource.id) ids.add(id);
+    }
+    return [...ids].sort();
+  };
+}

@@ -4,7 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { dirname, join } from "node:path";
+import { dirname, join, relative } from "node:path";
 import { build } from "esbuild";
 import { packageRoot, removeOthers, writeGenerated } from "./generated-files.mjs";
 import { notices } from "./third-party-notices.mjs";
@@ -20,20 +20,6 @@ const common = {
   metafile: true,
   write: false,
 };
-
-/** The command line and the Action share chunks; what a command does not use, it does not load. */
-const entries = await build({
-  ...common,
-  format: "esm",
-  splitting: true,
-  entryPoints: { cli: "src/cli/main.ts", action: "src/action/main.ts" },
-  outdir: "dist",
-  chunkNames: "chunks/[name]-[hash]",
-  // Commander and others are CommonJS and call `require` for Node's own modules.
-  banner: {
-    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
-  },
-});
 
 /**
  * HashiCorp's parser looks for its WebAssembly one folder up from its code. The define moves that starting point
@@ -61,10 +47,30 @@ const webAssembly = join(
 
 const kept = new Set(["dist/main.wasm.gz", "dist/catalogue.json", "dist/policies.json"]);
 writeGenerated("dist/main.wasm.gz", readFileSync(webAssembly));
-for (const { path, contents } of [...entries.outputFiles, ...reference.outputFiles]) {
-  const relative = path.slice(packageRoot.length + 1).replaceAll("\\", "/");
-  kept.add(relative);
-  writeGenerated(relative, contents);
-}
+writeOutputs(reference);
+
+/** The command line and the Action share chunks; what a command does not use, it does not load. */
+const entries = await build({
+  ...common,
+  format: "esm",
+  splitting: true,
+  entryPoints: { cli: "src/cli/main.ts", action: "src/action/main.ts" },
+  outdir: "dist",
+  chunkNames: "chunks/[name]-[hash]",
+  // Commander and others are CommonJS and call `require` for Node's own modules.
+  banner: {
+    js: 'import { createRequire as __createRequire } from "node:module";\nconst require = __createRequire(import.meta.url);',
+  },
+});
+
+writeOutputs(entries);
 removeOthers("dist", kept);
 writeGenerated("THIRD-PARTY-NOTICES.md", notices([entries.metafile, reference.metafile]));
+
+function writeOutputs({ outputFiles }) {
+  for (const { path, contents } of outputFiles) {
+    const name = relative(packageRoot, path).replaceAll("\\", "/");
+    kept.add(name);
+    writeGenerated(name, contents);
+  }
+}

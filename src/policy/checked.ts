@@ -1,6 +1,6 @@
 /** A YAML file that users write, read and checked: the tree and the plain data, or refusals with a place. */
 import { type Refusal, type SourceFile, type Span, startOf } from "../model/index.ts";
-import { keyAt, nodeAt, partsOf, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
+import { keyAt, nodeAt, partsOf, readYaml, toPlain, valueAt, type YamlNode } from "../yaml/index.ts";
 import { nearest, suggestion } from "./nearest.ts";
 import type { SchemaError, Validator } from "./schema-error.ts";
 
@@ -8,7 +8,12 @@ export type Checked =
   | { readonly kind: "checked"; readonly tree: YamlNode; readonly data: unknown }
   /** Nothing but comments in it. */
   | { readonly kind: "empty" }
-  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
+  | {
+      readonly kind: "refused";
+      readonly refusals: readonly Refusal[];
+      /** What could be read all the same. */
+      readonly tree: YamlNode | null;
+    };
 
 /** More would not be read. */
 const mostRefusals = 20;
@@ -22,6 +27,12 @@ export function at(tree: YamlNode, pointer: string): Span {
   return nodeAt(tree, pointer) ?? tree;
 }
 
+/** The id that a file states, however wrong the rest: others may refer to it. */
+export function statedId(tree: YamlNode | null): string | null {
+  const id = valueAt(tree, "id");
+  return id?.kind === "scalar" ? id.text : null;
+}
+
 export function start(file: SourceFile): Span {
   return { file, start: 0, end: 0 };
 }
@@ -30,20 +41,22 @@ export function checkFile(file: SourceFile, validate: Validator): Checked {
   const { documents, diagnostics } = readYaml(file);
   if (diagnostics.length > 0) {
     const refusals = diagnostics.slice(0, mostRefusals).map(({ span, message }) => refusalAt(span, message));
-    return { kind: "refused", refusals };
+    return { kind: "refused", refusals, tree: documents[0] ?? null };
   }
   const [tree, second] = documents;
   if (tree === undefined || (tree.kind === "scalar" && tree.value === null && second === undefined))
     return { kind: "empty" };
-  if (second !== undefined)
-    return { kind: "refused", refusals: [refusalAt(second, "Only one document is expected in this file")] };
+  if (second !== undefined) {
+    const refusal = refusalAt(second, "Only one document is expected in this file");
+    return { kind: "refused", refusals: [refusal], tree };
+  }
   const data = toPlain(tree);
   if (validate(data)) return { kind: "checked", tree, data };
   const refusals = (validate.errors ?? [])
     .filter(({ keyword, propertyName }) => keyword !== "if" && propertyName === undefined)
     .slice(0, mostRefusals)
     .map((error) => describe(error, tree));
-  return { kind: "refused", refusals };
+  return { kind: "refused", refusals, tree };
 }
 
 /** `clusters[0].paths`, as an author would say it. */

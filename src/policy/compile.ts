@@ -21,8 +21,7 @@ export type Compiled =
 /** `areas` are the ids of the catalogue's areas. The result has an order of its own, whatever the disk's. */
 export function compilePolicies(folder: string, areas: ReadonlySet<string>): Compiled {
   const ruleFiles = yamlFiles(folder, "rules");
-  const { profiles, refusals } = readProfiles(yamlFiles(folder, "profiles"), [], { areas, rules: null });
-  const ids = new Set(profiles.map(({ id }) => id));
+  const { profiles, refusals, ids } = readProfiles(yamlFiles(folder, "profiles"), [], { areas, rules: null });
   const rules = readRules(ruleFiles, { areas, profiles: ids, rules: new Set() });
   const words = readWords(folder);
   const all = [

@@ -6,8 +6,7 @@ export function nearest(word: string, words: Iterable<string>): string | null {
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of words) {
-    if (Math.abs(candidate.length - word.length) >= least) continue;
-    const distance = edits(word.toLowerCase(), candidate.toLowerCase());
+    const distance = distanceOf(word.toLowerCase(), candidate.toLowerCase(), least);
     if (distance < least) {
       least = distance;
       best = candidate;
@@ -20,6 +19,12 @@ export function nearest(word: string, words: Iterable<string>): string | null {
 export function suggestion(word: string, words: Iterable<string>): string {
   const found = nearest(word, words);
   return found === null ? "" : `; did you mean "${found}"?`;
+}
+
+/** A name cut short, such as `azure` for `azurerm`, is as near as one wrong letter. */
+function distanceOf(word: string, candidate: string, least: number): number {
+  if (word.length > 2 && candidate.startsWith(word)) return 1;
+  return Math.abs(candidate.length - word.length) >= least ? least : edits(word, candidate);
 }
 
 const longest = 100;

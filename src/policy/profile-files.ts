@@ -2,7 +2,7 @@
 import type { Refusal, SourceFile } from "../model/index.ts";
 import { keyAt, type YamlNode } from "../yaml/index.ts";
 import { nameOf } from "./areas.ts";
-import { at, checkFile, refusalAt, start } from "./checked.ts";
+import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
 import { isDay } from "./day.ts";
 import { suggestion } from "./nearest.ts";
 import { checkBasis, type Vocabulary } from "./rule-files.ts";
@@ -12,6 +12,8 @@ import { validateProfile } from "./validate-policy.generated.js";
 export interface ProfileFiles {
   readonly profiles: readonly ProfileEntry[];
   readonly refusals: readonly Refusal[];
+  /** Also of those that were refused: one fault should not become many. */
+  readonly ids: ReadonlySet<string>;
 }
 
 interface Read {
@@ -27,10 +29,13 @@ export function readProfiles(
 ): ProfileFiles {
   const refusals: Refusal[] = [];
   const read = new Map<string, Read>();
+  const stated = new Set<string>();
   for (const file of files) {
     const checked = checkFile(file, validateProfile);
-    if (checked.kind === "refused") refusals.push(...checked.refusals);
-    else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no profile"));
+    if (checked.kind === "refused") {
+      refusals.push(...checked.refusals);
+      stated.add(statedId(checked.tree) ?? "");
+    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no profile"));
     else {
       // The schema has just said that it is one.
       const profile = checked.data as ProfileFile;
@@ -45,7 +50,7 @@ export function readProfiles(
     if ("message" in resolved) refusals.push(resolved);
     return "message" in resolved ? [] : [resolved];
   });
-  return { profiles, refusals };
+  return { profiles, refusals, ids: new Set([...stated, ...read.keys()]) };
 }
 
 function crossCheck(

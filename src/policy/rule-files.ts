@@ -3,7 +3,7 @@ import type { Refusal, SourceFile } from "../model/index.ts";
 import { languages } from "../model/index.ts";
 import { keyAt, nodeAt, type YamlNode } from "../yaml/index.ts";
 import { isCountry } from "./areas.ts";
-import { at, checkFile, refusalAt, start } from "./checked.ts";
+import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
 import { areaNames } from "./condition.ts";
 import { isDay } from "./day.ts";
 import { fieldsIn, messageFields, profileFields } from "./message.ts";
@@ -33,10 +33,13 @@ export function readRules(files: readonly SourceFile[], vocabulary: Vocabulary):
   const refusals: Refusal[] = [];
   const read: Read[] = [];
   const seen = new Set(vocabulary.rules);
+  const stated = new Set(vocabulary.rules);
   for (const file of files) {
     const checked = checkFile(file, validateRule);
-    if (checked.kind === "refused") refusals.push(...checked.refusals);
-    else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no rule"));
+    if (checked.kind === "refused") {
+      refusals.push(...checked.refusals);
+      stated.add(statedId(checked.tree) ?? "");
+    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no rule"));
     else {
       const { tree } = checked;
       // The schema has just said that it is one.
@@ -46,7 +49,7 @@ export function readRules(files: readonly SourceFile[], vocabulary: Vocabulary):
       read.push({ rule, tree });
     }
   }
-  const everyRule = new Set([...vocabulary.rules, ...read.map(({ rule }) => rule.id)]);
+  const everyRule = new Set([...stated, ...read.map(({ rule }) => rule.id)]);
   for (const { rule, tree } of read)
     refusals.push(...crossCheck(rule, tree, { ...vocabulary, rules: everyRule }));
   return { rules: read.map(({ rule }) => rule), refusals };

@@ -30,6 +30,7 @@ import {
   unknownValue,
   writtenAt,
 } from "./values.ts";
+import { heaviest, weigh } from "./weight.ts";
 
 export function evaluate(expression: Expression, scope: Scope): Value {
   const { budget } = scope.world;
@@ -43,7 +44,14 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   budget.depth += 1;
   const value = evaluateHere(expression, scope);
   budget.depth -= 1;
-  return value;
+  const isCollection = value.kind === "list" || value.kind === "map" || value.kind === "one-of";
+  if (!isCollection || weigh(value) <= heaviest) return value;
+  const reason = {
+    code: "budget",
+    subject: `a collection of more than ${heaviest} values`,
+    span: expression,
+  } as const;
+  return unknownValue(reason, writtenAt(expression));
 }
 
 function evaluateHere(expression: Expression, scope: Scope): Value {

@@ -43,7 +43,7 @@ export interface Budget {
 export const deepest = 600;
 
 /** Ample for the largest repositories known: some millions are needed for ten thousand resources. */
-export const stepsPerUnit = 50_000_000;
+export const stepsPerUnit = 20_000_000;
 
 /** Ends the evaluation of a unit whose cost has no bound that we can wait for. Caught where the unit is read. */
 export class BudgetSpent extends Error {

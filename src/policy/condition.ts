@@ -5,22 +5,35 @@ import type { Condition, Test } from "./types.ts";
 
 export type Matcher = (facts: Facts) => boolean;
 
-/** The condition has been checked against the schema: what cannot occur is a bug. */
-export function compileCondition(condition: Condition, areas: Areas): Matcher {
-  const parts: Matcher[] = [];
-  for (const [key, value] of Object.entries(condition)) {
-    if (value === undefined) continue;
-    if (key === "all") parts.push(every(compileAll(value, areas)));
-    else if (key === "any") parts.push(some(compileAll(value, areas)));
-    else if (key === "not") parts.push(negate(compileCondition(value as Condition, areas)));
-    else parts.push(compileTest(key, value as Test, areas));
-  }
-  return every(parts);
+type Part =
+  | { readonly kind: "all" | "any"; readonly conditions: readonly Condition[] }
+  | { readonly kind: "not"; readonly condition: Condition }
+  | { readonly kind: "test"; readonly field: string; readonly test: Test };
+
+/** The schema has been checked: what stands under a key has the shape that the key asks for. */
+function partsOf(condition: Condition): readonly (Part & { readonly key: string })[] {
+  return Object.entries(condition).map(([key, value]) => {
+    if (key === "all" || key === "any") return { key, kind: key, conditions: value as readonly Condition[] };
+    if (key === "not") return { key, kind: key, condition: value as Condition };
+    return { key, kind: "test", field: key, test: value as Test };
+  });
 }
 
-function compileAll(value: unknown, areas: Areas): readonly Matcher[] {
-  if (!Array.isArray(value)) throw new Error("all and any take a list of conditions");
-  return value.map((condition: Condition) => compileCondition(condition, areas));
+export function compileCondition(condition: Condition, areas: Areas): Matcher {
+  return every(partsOf(condition).map((part) => compilePart(part, areas)));
+}
+
+function compilePart(part: Part, areas: Areas): Matcher {
+  switch (part.kind) {
+    case "all":
+      return every(part.conditions.map((condition) => compileCondition(condition, areas)));
+    case "any":
+      return some(part.conditions.map((condition) => compileCondition(condition, areas)));
+    case "not":
+      return negate(compileCondition(part.condition, areas));
+    case "test":
+      return compileTest(part.field, part.test, areas);
+  }
 }
 
 function every(parts: readonly Matcher[]): Matcher {
@@ -102,30 +115,31 @@ function union(names: readonly string[], areas: Areas): ReadonlySet<string> {
   return new Set(names.flatMap((name) => [...areas(name)]));
 }
 
+const areaTests: ReadonlySet<string> = new Set(["within", "outside", "touches"]);
+
 /** The names of areas that a condition uses, with the path to each: for the check that they exist. */
 export function areaNames(condition: Condition, path = "/when"): readonly { name: string; path: string }[] {
-  return Object.entries(condition).flatMap(([key, value]) => {
-    const here = `${path}/${key}`;
-    if (key === "not") return areaNames(value as Condition, here);
-    if (key === "all" || key === "any")
-      return (value as readonly Condition[]).flatMap((part, at) => areaNames(part, `${here}/${at}`));
-    if (typeof value !== "object") return [];
-    return Object.entries(value).flatMap(([name, operand]) =>
-      ["within", "outside", "touches"].includes(name)
-        ? listOf(operand).map((area, at) => ({
-            name: area,
-            path: `${here}/${name}${Array.isArray(operand) ? `/${at}` : ""}`,
-          }))
-        : [],
-    );
+  return partsOf(condition).flatMap((part) => {
+    const here = `${path}/${part.key}`;
+    if (part.kind === "not") return areaNames(part.condition, here);
+    if (part.kind !== "test")
+      return part.conditions.flatMap((condition, position) => areaNames(condition, `${here}/${position}`));
+    if (typeof part.test !== "object") return [];
+    return Object.entries(part.test)
+      .filter(([name]) => areaTests.has(name))
+      .flatMap(([name, operand]) => namesWithPath(operand, `${here}/${name}`));
   });
+}
+
+function namesWithPath(operand: unknown, path: string): readonly { name: string; path: string }[] {
+  if (!Array.isArray(operand)) return [{ name: String(operand), path }];
+  return operand.map((name, position) => ({ name: String(name), path: `${path}/${position}` }));
 }
 
 /** The fields that a condition asks about, at any depth. */
 export function fieldNames(condition: Condition): readonly string[] {
-  return Object.entries(condition).flatMap(([key, value]) => {
-    if (key === "not") return fieldNames(value as Condition);
-    if (key === "all" || key === "any") return (value as readonly Condition[]).flatMap(fieldNames);
-    return [key];
+  return partsOf(condition).flatMap((part) => {
+    if (part.kind === "not") return fieldNames(part.condition);
+    return part.kind === "test" ? [part.field] : part.conditions.flatMap(fieldNames);
   });
 }

@@ -2,15 +2,25 @@
 import { collectionFunctions } from "./collection.ts";
 import { collectionChoices } from "./collection-choice.ts";
 import { collectionSets } from "./collection-set.ts";
+import { dateFunctions } from "./date-and-time.ts";
 import type { Family } from "./definition.ts";
 import { encodingFunctions } from "./encoding.ts";
+import { filesystemFunctions, templateString } from "./filesystem.ts";
+import { hashFunctions } from "./hash-and-crypto.ts";
+import { ipNetworkFunctions } from "./ip-network.ts";
+import { numericFunctions } from "./numeric.ts";
 import { stringFunctions } from "./string.ts";
 import { conversionFunctions } from "./type-conversion.ts";
 
 export const families: readonly Family[] = [
   { title: "Collection", functions: [...collectionChoices, ...collectionFunctions, ...collectionSets] },
-  { title: "String", functions: stringFunctions },
+  { title: "Numeric", functions: numericFunctions },
+  { title: "String", functions: [...stringFunctions, templateString] },
   { title: "Encoding", functions: encodingFunctions },
+  { title: "Filesystem", functions: filesystemFunctions },
+  { title: "Date and time", functions: dateFunctions },
+  { title: "Hash and crypto", functions: hashFunctions },
+  { title: "IP network", functions: ipNetworkFunctions },
   { title: "Type conversion", functions: conversionFunctions },
 ];
 
@@ -21,4 +31,5 @@ export const notEvaluatedFunctions: ReadonlyMap<string, string> = new Map([
   ["uuid", "random"],
   ["bcrypt", "salted at random"],
   ["rsadecrypt", "needs a private key"],
+  ["base64gzip", "the compressed bytes hang on the compressor"],
 ]);

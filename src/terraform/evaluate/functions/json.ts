@@ -57,7 +57,7 @@ interface Reader {
 }
 
 const blank = /[ \t\n\r]*/y;
-const scalar = /"(?:[^"\\]|\\.)*"|[^\s,\]}]+/y;
+const word = /[^\s,\]}]+/y;
 
 function skipBlank(reader: Reader): void {
   blank.lastIndex = reader.at;
@@ -66,10 +66,18 @@ function skipBlank(reader: Reader): void {
 }
 
 function readScalar(reader: Reader): string {
-  scalar.lastIndex = reader.at;
-  const [token = ""] = scalar.exec(reader.text) ?? [];
-  reader.at += token.length;
-  return token;
+  const { text, at } = reader;
+  let end = at;
+  if (text[at] === '"') {
+    end += 1;
+    while (text[end] !== '"') end += text[end] === "\\" ? 2 : 1;
+    end += 1;
+  } else {
+    word.lastIndex = at;
+    end += word.exec(text)?.[0].length ?? 0;
+  }
+  reader.at = end;
+  return text.slice(at, end);
 }
 
 function readValue(reader: Reader, depth: number): KnownValue | null {

@@ -2,11 +2,11 @@
  * `cloudtoets.yaml`, found and read. Every fault is a refusal with file, line and column, because a scan with half
  * a configuration would answer another question.
  */
-import { existsSync, realpathSync, statSync } from "node:fs";
+import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Context, emptyContext, type Refusal, type SourceFile } from "../model/index.ts";
 import type { KnownNames } from "./context.ts";
-import { nowhere, readSource } from "./load.ts";
+import { liesIn, nowhere, readSource } from "./load.ts";
 
 export const configurationName = "cloudtoets.yaml";
 
@@ -52,10 +52,8 @@ function configurationFile({ root, start, file }: ContextRequest): SourceFile | 
   }
   const found = findConfiguration(root, start);
   if (found === null) return null;
-  const real = realpathSync(found);
-  const inside = real.startsWith(realpathSync(root) + sep);
   const shown = relative(root, found).replaceAll("\\", "/");
-  if (!inside) return { ...nowhere("This is a link to a file outside the root"), file: shown };
+  if (!liesIn(root, found)) return { ...nowhere("This is a link to a file outside the root"), file: shown };
   return readSource(root, found);
 }
 

@@ -1,11 +1,20 @@
 /** Rules over exposures: what is said, where, and of which resources. */
-import type { Context, Exposure, Finding, Level, Precision, Resource, Unit } from "../model/index.ts";
+import type {
+  Context,
+  Evidence,
+  Exposure,
+  Finding,
+  Level,
+  Precision,
+  Resource,
+  Unit,
+} from "../model/index.ts";
 import { type ActiveRule, activeRules } from "./active.ts";
 import { type Knowledge, resolveAreas } from "./areas.ts";
 import type { Facts } from "./fields.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Group, groupMatches, type Match, unitKey } from "./group.ts";
-import { message, type Speech } from "./message.ts";
+import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
 import { systemFinder } from "./systems.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
@@ -92,12 +101,23 @@ function toFinding(group: Group, ordinal: number, speech: Speech): Finding {
     place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
     role: same(({ role }) => role),
     message: message(entry.message, { exposure: standing, resources, system }, speech),
-    evidence: standing.evidence,
+    evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
     exception: null,
     quiet: entry.quiet ?? false,
   };
+}
+
+/** Who controls a party does not follow from the line that decided a place, but from the catalogue. */
+function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
+  const { party } = standing;
+  const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
+  if (!aboutParty || party === null) return standing.evidence;
+  return [
+    { kind: "file", span: primary },
+    { kind: "catalogue", text: controlText(party, speech.words), source: party.source, asOf: party.asOf },
+  ];
 }
 
 function resourcesOf(exposures: readonly Exposure[]): readonly Resource[] {

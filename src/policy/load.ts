@@ -2,8 +2,8 @@
  * The policies at run time: those that are shipped, and those that users bring. What users bring is checked as
  * the shipped ones were at build; the checks are loaded only then.
  */
-import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
-import { basename, join, relative, resolve } from "node:path";
+import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { basename, join, relative, resolve, sep } from "node:path";
 import type { Refusal, SourceFile } from "../model/index.ts";
 import { packaged } from "../packaged.ts";
 import type { Knowledge } from "./areas.ts";
@@ -18,7 +18,10 @@ export interface PolicyRequest {
   readonly workingDirectory: string;
   /** An id or a file; the default when null. */
   readonly profile: string | null;
-  /** Where a relative profile file is looked for: the folder of the configuration that names it. */
+  /**
+   * The folder of the configuration, when that names the profile. Its file must lie in it: the configuration is
+   * part of what is scanned, and must not make us read elsewhere.
+   */
   readonly profileFolder?: string;
   /** Extra rule files or folders. */
   readonly policies: readonly string[];
@@ -80,6 +83,10 @@ async function chooseProfile(
     const message = `No profile and no file is called "${name}"${suggestion(name, ids) || `; profiles: ${ids.join(", ")}`}`;
     return { kind: "refused", refusals: [nowhere(message)] };
   }
+  if (profileFolder !== undefined && !liesIn(profileFolder, path)) {
+    const message = `The profile "${name}" must lie in the folder of the configuration that names it`;
+    return { kind: "refused", refusals: [nowhere(message)] };
+  }
   const { readProfiles } = await import("./profile-files.ts");
   // With rules of the user's own, a level may be meant for one of those, which are not read yet.
   const rules = policies.length > 0 ? null : new Set(base.rules.map(({ id }) => id));
@@ -89,6 +96,11 @@ async function chooseProfile(
   const [profile] = profiles;
   if (refusals.length > 0 || profile === undefined) return { kind: "refused", refusals };
   return { kind: "chosen", profile };
+}
+
+/** With links followed. */
+export function liesIn(folder: string, path: string): boolean {
+  return realpathSync(path).startsWith(realpathSync(folder) + sep);
 }
 
 /** In a folder: every YAML file, in the order of their names; subfolders hold other things, such as examples. */

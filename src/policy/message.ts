@@ -7,6 +7,7 @@ import {
   type Exposure,
   type Language,
   languages,
+  type Party,
   type Place,
   type Resource,
   type Text,
@@ -189,6 +190,18 @@ export function reasonText(place: Place, words: Words, language: Language): stri
     return why === null ? candidates : `${why}; ${candidates}`;
   }
   return why ?? placeText(place, words, language);
+}
+
+/** Who is behind a party, as far as the catalogue knows. */
+export function controlText(party: Party, words: Words): Text {
+  const country = party.parentCountry;
+  return inBoth((language) => {
+    const where = country === null ? unknown[language] : countryName(country, words, language);
+    const parent = party.parent ?? party.name;
+    return language === "nl"
+      ? `${party.name}: uiteindelijke zeggenschap bij ${parent} (${where})`
+      : `${party.name}: ultimately controlled by ${parent} (${where})`;
+  });
 }
 
 const mostNamed = 3;

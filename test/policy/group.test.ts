@@ -177,6 +177,22 @@ describe("a finding", () => {
     expect(findings[0]?.resources).toEqual([one]);
   });
 
+  test("about a party rests on who controls it, with the source", () => {
+    const [finding] = findingsOf([exposure({ party: aws, provider: plain })]);
+    expect(finding?.evidence).toEqual([
+      { kind: "file", span: plain },
+      {
+        kind: "catalogue",
+        text: {
+          nl: "Amazon Web Services: uiteindelijke zeggenschap bij Amazon.com, Inc. (Verenigde Staten)",
+          en: "Amazon Web Services: ultimately controlled by Amazon.com, Inc. (United States)",
+        },
+        source: "test",
+        asOf: "2026-11-01",
+      },
+    ]);
+  });
+
   test("is as sure as its least sure exposure", () => {
     const findings = findingsOf([
       exposure({ address: "a.a", place: known("US"), deciding: region }),

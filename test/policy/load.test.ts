@@ -108,6 +108,15 @@ describe("profiles", () => {
     });
   });
 
+  test("one that the configuration names outside its folder is not read", async () => {
+    write("ours.yaml", ownProfile("extends: eer-strict\n"));
+    write("team/readme.txt", "x");
+    const message = 'The profile "../ours.yaml" must lie in the folder of the configuration that names it';
+    expect(await refusals({ profile: "../ours.yaml", profileFolder: join(folder, "team") })).toEqual([
+      message,
+    ]);
+  });
+
   test.each([
     ["extends: rijk-2025\n", 'ours.yaml:7 There is no profile "rijk-2025"; did you mean "rijk-2022"?'],
     ["extends: ours\n", "ours.yaml:7 ours extends itself: ours → ours"],

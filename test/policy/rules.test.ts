@@ -252,7 +252,7 @@ describe("what messages say", () => {
 
   test("an agreement is in your configuration, and is no approval", () => {
     expect(messageOf({ party: aws })?.en).toMatch(
-      /Your configuration names an agreement \(Framework One\); that is no approval/,
+      /Your configuration goes by an agreement \(Framework One\); that is no approval/,
     );
     expect(messageOf({ party: oracle }, approves("oracle"))?.nl).toMatch(
       /een afspraak \(Contract 7\); dat is geen goedkeuring/,

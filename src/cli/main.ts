@@ -1,8 +1,7 @@
 #!/usr/bin/env node
 /** Where the process starts: ties the command line to the real terminal, files and stages. */
-import { readFileSync } from "node:fs";
 import type { WriteStream } from "node:tty";
-import { packaged } from "../packaged.ts";
+import { packageVersion } from "../packaged.ts";
 import { exitStatus } from "./exit-status.ts";
 import { run } from "./program.ts";
 import { loadedStages } from "./stages.ts";
@@ -23,12 +22,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
   if (error.code !== "EPIPE") throw error;
 });
 process.stderr.on("error", () => {});
-
-function packageVersion(): string {
-  const manifest: unknown = JSON.parse(readFileSync(packaged("package.json"), "utf8"));
-  const hasVersion = typeof manifest === "object" && manifest !== null && "version" in manifest;
-  return hasVersion ? String(manifest.version) : "unknown";
-}
 
 try {
   process.exitCode = await run(

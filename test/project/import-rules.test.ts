@@ -90,10 +90,12 @@ const planted = [
   {
     what: "a stage that starts the whole scan",
     files: { "src/report/whole.ts": 'export { value } from "../scan.ts";\n' },
-    caught: [
-      "not-before-report: src/report/whole.ts -> src/scan.ts",
-      "scan-only-from-entries: src/report/whole.ts -> src/scan.ts",
-    ],
+    caught: ["not-before-report: src/report/whole.ts -> src/scan.ts"],
+  },
+  {
+    what: "an entry that looks behind the scan",
+    files: { "src/action/behind.ts": 'export { value } from "../scan-request.ts";\n' },
+    caught: ["scan-only-from-entries: src/action/behind.ts -> src/scan-request.ts"],
   },
   {
     what: "the command line that needs the Action",
@@ -125,6 +127,7 @@ describe("what is caught", () => {
       "src/policy/judge.ts": value,
       "src/terraform/evaluate/index.ts": value,
       "src/scan.ts": value,
+      "src/scan-request.ts": value,
       "src/action/main.ts": value,
     };
     const found = violations(Object.assign({}, innocent, ...planted.map(({ files }) => files)));

@@ -1,0 +1,188 @@
+/**
+ * Quoted strings, heredocs and bare templates: text with `${…}` and `%{…}` in it.
+ * https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#templates
+ */
+import {
+  backslash,
+  carriageReturn,
+  dollar,
+  endOfIdentifier,
+  endOfText,
+  firstCombining,
+  isSpace,
+  lineFeed,
+  minus,
+  openBrace,
+  percent,
+  quotationMark,
+} from "./characters.ts";
+import { readEscape } from "./escape.ts";
+import { codeAt, currentCode, fault, isAtLineEnd, type Reader } from "./reader.ts";
+import { type Piece, partsOf, type TextPiece } from "./template-parts.ts";
+import { readSequence } from "./template-sequence.ts";
+import type { TemplateExpression } from "./tree.ts";
+import { unexpected } from "./unexpected.ts";
+
+const unclosedString =
+  "This string is not closed on its line. For a line end in it write \\n, or use a heredoc (<<EOT).";
+
+/** Reads a string from its opening to its closing quotation mark. */
+export function parseQuoted(reader: Reader): TemplateExpression {
+  const start = reader.at;
+  reader.at += 1;
+  const pieces: Piece[] = [];
+  for (;;) {
+    const text = readText(reader, "quoted");
+    if (text !== null) pieces.push(text);
+    if (!isAtSequence(reader)) break;
+    pieces.push(readSequence(reader));
+  }
+  closeQuoted(reader, start);
+  const parts = partsOf(reader, pieces, "plain");
+  return { kind: "template", file: reader.file, start, end: reader.at, form: "quoted", parts };
+}
+
+/** Reads a quoted string that may hold no sequences: a label of a block. */
+export function readLabelText(reader: Reader): string {
+  const start = reader.at;
+  reader.at += 1;
+  const text = readText(reader, "quoted");
+  if (isAtSequence(reader)) {
+    const sign = reader.text.charAt(reader.at);
+    const advice = `A label is plain text. For a literal ${sign}{ write ${sign}${sign}{.`;
+    fault(reader, reader.at, reader.at + 2, advice);
+  } else closeQuoted(reader, start);
+  return text?.value ?? "";
+}
+
+function closeQuoted(reader: Reader, start: number): void {
+  if (currentCode(reader) === quotationMark) reader.at += 1;
+  else fault(reader, start, reader.at, unclosedString);
+}
+
+/**
+ * Reads a heredoc, if one begins here. It ends before the line end behind its closing marker, because that line end
+ * also ends the argument.
+ */
+export function parseHeredoc(reader: Reader): TemplateExpression | null {
+  const { text, file } = reader;
+  const start = reader.at;
+  if (!text.startsWith("<<", start)) return null;
+  const form = codeAt(reader, start + 2) === minus ? "indented" : "plain";
+  const markerStart = start + (form === "indented" ? 3 : 2);
+  const markerEnd = endOfIdentifier(text, markerStart);
+  const marker = text.slice(markerStart, markerEnd);
+  reader.at = markerEnd;
+  if (marker === "" || markerEnd === text.length || !isAtLineEnd(reader)) {
+    unexpected(reader, "a name and then a line end, which begin a heredoc");
+    return null;
+  }
+  reader.at = text.indexOf("\n", markerEnd) + 1;
+  const contentStart = reader.at;
+  const pieces: Piece[] = [];
+  if (!readLines(reader, pieces, marker) && reader.faultAt === null) {
+    reader.runaways += 1;
+    reader.at = contentStart;
+    fault(reader, start, markerEnd, `This heredoc has no end: a line with ${marker} alone on it is missing.`);
+  }
+  const end = reader.at;
+  return { kind: "template", file, start, end, form: "heredoc", parts: partsOf(reader, pieces, form) };
+}
+
+/** Reads the whole text as a template. */
+export function parseBareTemplate(reader: Reader): TemplateExpression {
+  const start = reader.at;
+  const pieces: Piece[] = [];
+  readLines(reader, pieces, null);
+  const parts = partsOf(reader, pieces, "plain");
+  return { kind: "template", file: reader.file, start, end: reader.text.length, form: "heredoc", parts };
+}
+
+/** Reads to the closing marker; false when the text ends before it. */
+function readLines(reader: Reader, pieces: Piece[], marker: string | null): boolean {
+  let atLineStart = true;
+  while (currentCode(reader) !== endOfText) {
+    if (atLineStart && marker !== null) {
+      const end = endOfMarkerLine(reader, marker);
+      if (end !== null) {
+        reader.at = end;
+        return true;
+      }
+    }
+    const text = readText(reader, "heredoc");
+    if (text !== null) pieces.push(text);
+    atLineStart = text?.value.endsWith("\n") ?? false;
+    if (isAtSequence(reader)) {
+      pieces.push(readSequence(reader));
+      atLineStart = false;
+    } else if (!atLineStart && currentCode(reader) === carriageReturn) {
+      fault(reader, reader.at, reader.at + 1, "A carriage return must be followed by a line feed.");
+    }
+  }
+  return false;
+}
+
+/** The end of this line if it holds nothing but the marker and spaces. The text's last line end must follow it. */
+function endOfMarkerLine(reader: Reader, marker: string): number | null {
+  const { text } = reader;
+  let at = reader.at;
+  while (isSpace(codeAt(reader, at)) && codeAt(reader, at) !== lineFeed) at += 1;
+  if (!text.startsWith(marker, at)) return null;
+  at += marker.length;
+  while (isSpace(codeAt(reader, at)) && codeAt(reader, at) !== lineFeed) at += 1;
+  if (codeAt(reader, at) !== lineFeed) return null;
+  return codeAt(reader, at - 1) === carriageReturn ? at - 1 : at;
+}
+
+/** Whether `${` or `%{` stands here. */
+function isAtSequence(reader: Reader): boolean {
+  const code = currentCode(reader);
+  return (code === dollar || code === percent) && codeAt(reader, reader.at + 1) === openBrace;
+}
+
+/** Whether `$${` or `%%{` stands here, which mean `${` and `%{`. */
+function isAtEscapedSequence(reader: Reader, code: number): boolean {
+  return codeAt(reader, reader.at + 1) === code && codeAt(reader, reader.at + 2) === openBrace;
+}
+
+/**
+ * Reads up to a sequence or the end of the line: in quotes also up to the closing one, and not the line end itself.
+ * Null when there is nothing before it.
+ */
+function readText(reader: Reader, form: "quoted" | "heredoc"): TextPiece | null {
+  const { text, file, at: start } = reader;
+  let value = "";
+  let copied = start;
+  let mayCombine = false;
+  for (;;) {
+    const code = currentCode(reader);
+    if (code === dollar || code === percent) {
+      if (isAtSequence(reader)) break;
+      if (isAtEscapedSequence(reader, code)) {
+        value += text.slice(copied, reader.at + 1);
+        reader.at += 2;
+        copied = reader.at;
+      } else reader.at += 1;
+    } else if (form === "quoted" && code === backslash) {
+      value += text.slice(copied, reader.at) + readEscape(reader);
+      copied = reader.at;
+      mayCombine = true;
+    } else if (endsText(reader, code, form)) break;
+    else {
+      mayCombine ||= code >= firstCombining;
+      reader.at += 1;
+    }
+  }
+  if (form === "heredoc" && currentCode(reader) === lineFeed) reader.at += 1;
+  const end = reader.at;
+  if (end === start) return null;
+  value += text.slice(copied, end);
+  // Strings are in normalisation form C (https://github.com/hashicorp/hcl/blob/main/spec.md#syntax-agnostic-structure).
+  return { kind: "text", file, start, end, value: mayCombine ? value.normalize("NFC") : value };
+}
+
+function endsText(reader: Reader, code: number, form: "quoted" | "heredoc"): boolean {
+  if (code === lineFeed || code === endOfText) return true;
+  if (form === "quoted") return code === quotationMark || code === carriageReturn;
+  return code === carriageReturn && codeAt(reader, reader.at + 1) !== lineFeed;
+}

@@ -1,17 +1,7 @@
 /** Names in conditions and profiles, resolved to countries on the day of judging. */
-import type { AreaEntry, CatalogueData } from "../catalogue/types.ts";
+import { type CatalogueData, membersOn } from "../catalogue/index.ts";
 import type { Areas } from "./place.ts";
 import type { AreaReference, ProfileEntry } from "./types.ts";
-
-/** What the policy needs of the catalogue. */
-export type Knowledge = Pick<CatalogueData, "areas" | "parties">;
-
-export function membersOn(area: AreaEntry, day: string): ReadonlySet<string> {
-  const members = area.members.filter(
-    ({ from, until }) => (from === undefined || from <= day) && (until === undefined || day < until),
-  );
-  return new Set(members.map(({ country }) => country));
-}
 
 /**
  * A profile that was replaced is judged with the areas as they were at the latest on its last day: what became
@@ -28,7 +18,7 @@ function dayBefore(day: string): string {
 }
 
 /** `allowed` is the profile's; two capitals are a country; all else is an area of the catalogue. */
-export function resolveAreas(knowledge: Knowledge, profile: ProfileEntry, asOf: string): Areas {
+export function resolveAreas(catalogue: CatalogueData, profile: ProfileEntry, asOf: string): Areas {
   const day = dayOfAreas(profile, asOf);
   const known = new Map<string, ReadonlySet<string>>();
   const named = (name: string): ReadonlySet<string> => {
@@ -39,9 +29,7 @@ export function resolveAreas(knowledge: Knowledge, profile: ProfileEntry, asOf: 
     return members;
   };
   const areaNamed = (name: string): ReadonlySet<string> => {
-    if (isCountry(name)) return new Set([name]);
-    const area = Object.hasOwn(knowledge.areas, name) ? knowledge.areas[name] : undefined;
-    return area === undefined ? new Set() : membersOn(area, day);
+    return isCountry(name) ? new Set([name]) : membersOn(catalogue, name, day);
   };
   const together = (references: readonly AreaReference[]): ReadonlySet<string> =>
     new Set(references.flatMap((reference) => [...named(nameOf(reference))]));

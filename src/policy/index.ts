@@ -2,7 +2,6 @@
  * Exposures in, findings out: rules as data, dated profiles, the user's configuration, and one finding per
  * decision.
  */
-export { dayOfAreas, type Knowledge } from "./areas.ts";
 export {
   type ContextRequest,
   configurationName,

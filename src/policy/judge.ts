@@ -1,4 +1,5 @@
 /** Rules over exposures: what is said, where, and of which resources. */
+import type { CatalogueData } from "../catalogue/types.ts";
 import type {
   Context,
   Evidence,
@@ -10,7 +11,7 @@ import type {
   Unit,
 } from "../model/index.ts";
 import { type ActiveRule, activeRules } from "./active.ts";
-import { type Knowledge, resolveAreas } from "./areas.ts";
+import { resolveAreas } from "./areas.ts";
 import type { Facts } from "./fields.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Group, groupMatches, type Match, unitKey } from "./group.ts";
@@ -24,7 +25,7 @@ export interface Judgement {
   readonly context: Context;
   readonly policies: PoliciesData;
   readonly profile: ProfileEntry;
-  readonly catalogue: Knowledge;
+  readonly catalogue: CatalogueData;
   /** `YYYY-MM-DD` */
   readonly asOf: string;
   /**
@@ -38,7 +39,7 @@ export interface Judgement {
 export function judge(judgement: Judgement): readonly Finding[] {
   const { policies, profile, catalogue, asOf, context, selected } = judgement;
   const rules = activeRules(policies.rules, profile, resolveAreas(catalogue, profile, asOf));
-  const speech: Speech = { words: policies.words, profile, context, knowledge: catalogue };
+  const speech: Speech = { words: policies.words, profile, context, catalogue };
   const groups = groupMatches(matchesOf(judgement, rules))
     .filter(({ rule }) => selected === null || selected.has(rule.entry.id))
     .toSorted(compareGroups);

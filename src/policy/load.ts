@@ -2,11 +2,12 @@
  * The policies at run time: those that are shipped, and those that users bring. What users bring is checked as
  * the shipped ones were at build; the checks are loaded only then.
  */
+
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
+import type { CatalogueData } from "../catalogue/types.ts";
 import type { Refusal, SourceFile } from "../model/index.ts";
 import { packaged } from "../packaged.ts";
-import type { Knowledge } from "./areas.ts";
 import { suggestion } from "./nearest.ts";
 import { compareTexts } from "./order.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
@@ -25,7 +26,7 @@ export interface PolicyRequest {
   readonly profileFolder?: string;
   /** Extra rule files or folders. */
   readonly policies: readonly string[];
-  readonly catalogue: Knowledge;
+  readonly catalogue: CatalogueData;
 }
 
 export type LoadedPolicies =

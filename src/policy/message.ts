@@ -2,6 +2,7 @@
  * Messages: templates with named fields. The templates are checked when the policies are compiled, so here a
  * field is always one of these.
  */
+import type { CatalogueData } from "../catalogue/types.ts";
 import {
   type Context,
   type Exposure,
@@ -13,7 +14,6 @@ import {
   type Text,
   type UnknownReason,
 } from "../model/index.ts";
-import type { Knowledge } from "./areas.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
 export const messageFields = [
@@ -52,7 +52,7 @@ export interface Speech {
   readonly words: Words;
   readonly profile: ProfileEntry;
   readonly context: Context;
-  readonly knowledge: Knowledge;
+  readonly catalogue: CatalogueData;
 }
 
 /** What a message is about. */
@@ -229,13 +229,13 @@ function entityName(kind: string | null, language: Language): string {
 }
 
 /** The user's own words; by default the names of the framework agreements. */
-function agreementText({ party }: Exposure, { context, knowledge }: Speech, language: Language): string {
+function agreementText({ party }: Exposure, { context, catalogue }: Speech, language: Language): string {
   if (party === null) return unknown[language];
   if (context.approvedParties !== null)
     return (
       context.approvedParties.find((approved) => approved.party === party.id)?.agreement ?? unknown[language]
     );
-  const entries = Object.values(knowledge.parties).flatMap(({ agreements }) => agreements ?? []);
+  const entries = Object.values(catalogue.parties).flatMap(({ agreements }) => agreements ?? []);
   const names = party.agreements.map((id) => entries.find((entry) => entry.id === id)?.name[language] ?? id);
   return join([...new Set(names)], "and", language);
 }

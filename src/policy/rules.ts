@@ -1,7 +1,8 @@
 /** Which rules there are, what reports say of them, and which of them are wanted. */
+import type { CatalogueData } from "../catalogue/types.ts";
 import type { ProfileFacts, Refusal, RuleFacts } from "../model/index.ts";
 import { levelOf } from "./active.ts";
-import { type Knowledge, resolveAreas } from "./areas.ts";
+import { resolveAreas } from "./areas.ts";
 import { profileText } from "./message.ts";
 import { suggestion } from "./nearest.ts";
 import { compareTexts } from "./order.ts";
@@ -42,8 +43,8 @@ function factsOf(rule: RuleEntry, profile: ProfileEntry): Omit<RuleFacts, "level
   };
 }
 
-export function profileFacts(profile: ProfileEntry, knowledge: Knowledge, asOf: string): ProfileFacts {
-  const allowed = [...resolveAreas(knowledge, profile, asOf)("allowed")].sort(compareTexts);
+export function profileFacts(profile: ProfileEntry, catalogue: CatalogueData, asOf: string): ProfileFacts {
+  const allowed = [...resolveAreas(catalogue, profile, asOf)("allowed")].sort(compareTexts);
   return { id: profile.id, title: profile.title, effective: profile.effective, asOf, allowed };
 }
 

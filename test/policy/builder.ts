@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { AreaEntry, PartyEntry } from "../../src/catalogue/types.ts";
+import type { AreaEntry, CatalogueData, PartyEntry } from "../../src/catalogue/types.ts";
 import type {
   Configuration,
   Context,
@@ -20,7 +20,7 @@ import type {
 } from "../../src/model/index.ts";
 import { emptyContext } from "../../src/model/index.ts";
 import { compilePolicies } from "../../src/policy/compile.ts";
-import { judge, type Knowledge, type PoliciesData, type ProfileEntry } from "../../src/policy/index.ts";
+import { judge, type PoliciesData, type ProfileEntry } from "../../src/policy/index.ts";
 import { readYaml, toPlain } from "../../src/yaml/index.ts";
 
 export const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -55,7 +55,10 @@ const partyEntry = (id: string, agreements: PartyEntry["agreements"] = []): Part
   source: "test",
 });
 
-export const knowledge: Knowledge = {
+export const knowledge: CatalogueData = {
+  asOf: "2026-11-23",
+  providers: {},
+  backends: {},
   areas: readAreas(),
   parties: { aws: partyEntry("aws", [framework]), oracle: partyEntry("oracle") },
 };

@@ -21,6 +21,7 @@ export function rulePage({ rule, levels }, profiles) {
     `# ${rule.id}: ${rule.title.en}`,
     "",
     `Level per profile: ${perProfile.join(", ")}. Precision: ${rule.precision}. Tags: ${rule.tags.join(", ")}.`,
+    `The texts below are as for ${[...levels.keys()][0]}.`,
     "",
     rule.description.en.trim(),
     "",

@@ -2,7 +2,7 @@
  * Finds what is shipped beside the code: the compiled catalogue, the policies, the schemas. The code runs from
  * `src/` in tests and from one bundle in `dist/`, so the place is found from the nearest package.json upwards.
  */
-import { existsSync } from "node:fs";
+import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -24,4 +24,11 @@ function packageRoot(): string {
 /** The absolute path of a file of the package, such as `dist/catalogue.json`. */
 export function packaged(path: string): string {
   return join(packageRoot(), path);
+}
+
+export function packageVersion(): string {
+  const { version } = JSON.parse(readFileSync(packaged("package.json"), "utf8")) as {
+    readonly version: string;
+  };
+  return version;
 }

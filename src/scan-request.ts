@@ -1,11 +1,72 @@
-/** Before anything is scanned: where the root is, and that every path asked for is there and inside it. */
+/**
+ * Before anything is scanned: where the root is, that every path asked for is there and inside it, and what the
+ * configuration, the profile and the rules are. A fault in any of these refuses the scan.
+ */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
+import { type CatalogueData, loadCatalogue } from "./catalogue/index.ts";
 import { isInside, toRelative } from "./discover/index.ts";
-import type { Refusal } from "./model/index.ts";
+import type { Context, Refusal } from "./model/index.ts";
+import {
+  loadContext,
+  loadPolicies,
+  type PoliciesData,
+  type ProfileEntry,
+  selectRules,
+} from "./policy/index.ts";
 import type { ScanRequest } from "./scan.ts";
 
-export interface Located {
+export interface Prepared extends Omit<Located, "kind"> {
+  readonly kind: "prepared";
+  readonly context: Context;
+  readonly policies: PoliciesData;
+  readonly profile: ProfileEntry;
+  /** The rules whose findings are wanted; all when null. */
+  readonly selected: ReadonlySet<string> | null;
+  readonly catalogue: CatalogueData;
+  readonly asOf: string;
+}
+
+export async function prepare(request: ScanRequest): Promise<Prepared | Refused> {
+  const located = locateRequest(request);
+  if (located.kind === "refused") return located;
+  const { root, paths } = located;
+  const catalogue = loadCatalogue();
+  const { workingDirectory, config, configText } = request;
+  const loaded = await loadContext({
+    root,
+    start: join(root, paths[0] ?? "."),
+    file: config === null ? null : resolve(workingDirectory, config),
+    text: configText,
+    known: namesIn(catalogue),
+  });
+  if (loaded.kind === "refused") return loaded;
+  const { context, folder } = loaded;
+  const chosen = await loadPolicies({
+    workingDirectory,
+    profile: request.profile ?? context.profile,
+    ...(request.profile === null ? { profileFolder: folder } : {}),
+    policies: request.policies,
+    catalogue,
+  });
+  if (chosen.kind === "refused") return chosen;
+  const { policies, profile } = chosen;
+  const selection = selectRules(policies.rules, request.select, request.ignore);
+  if (selection.kind === "refused") return selection;
+  const asOf = request.asOf ?? new Date().toISOString().slice(0, 10);
+  return {
+    ...located,
+    kind: "prepared",
+    context,
+    policies,
+    profile,
+    selected: selection.rules,
+    catalogue,
+    asOf,
+  };
+}
+
+interface Located {
   readonly kind: "located";
   /** Absolute, links resolved. */
   readonly root: string;
@@ -14,16 +75,18 @@ export interface Located {
   readonly variableFiles: readonly string[];
 }
 
-export interface Refused {
+interface Refused {
   readonly kind: "refused";
   readonly refusals: readonly Refusal[];
 }
 
-export function locateRequest(request: ScanRequest): Located | Refused {
+function locateRequest(request: ScanRequest): Located | Refused {
   const { workingDirectory } = request;
   const refusals: Refusal[] = [];
-  const refuse = (message: string, file: string) => refusals.push({ message, file, line: null, column: null });
-  const root = request.root === null ? nearestRepository(workingDirectory) : resolve(workingDirectory, request.root);
+  const refuse = (message: string, file: string) =>
+    refusals.push({ message, file, line: null, column: null });
+  const root =
+    request.root === null ? nearestRepository(workingDirectory) : resolve(workingDirectory, request.root);
   if (!isFolder(root)) {
     refuse("The root is not a folder.", request.root ?? root);
     return { kind: "refused", refusals };
@@ -58,4 +121,18 @@ function nearestRepository(folder: string): string {
 
 function isFolder(path: string): boolean {
   return existsSync(path) && statSync(path).isDirectory();
+}
+
+/** The names that a configuration may use. */
+function namesIn(catalogue: CatalogueData): Parameters<typeof loadContext>[0]["known"] {
+  const areas = Object.values(catalogue.areas);
+  const regions = Object.values(catalogue.providers).flatMap(({ regions = {} }) => Object.values(regions));
+  return {
+    parties: new Set(Object.keys(catalogue.parties)),
+    providers: new Set(Object.keys(catalogue.providers)),
+    countries: new Set([
+      ...areas.flatMap(({ members }) => members.map(({ country }) => country)),
+      ...regions.flatMap(({ country, countries = [] }) => (country === undefined ? countries : [country])),
+    ]),
+  };
 }

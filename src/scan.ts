@@ -1,7 +1,14 @@
 /**
  * The floor plan: what comes in at `discover` leaves at `report`, and never walks back.
  */
-import type { Language, ScanReport } from "./model/index.ts";
+import { discover, openFiles } from "./discover/index.ts";
+import { expose } from "./exposure/index.ts";
+import type { Language, Refusal, ScanReport } from "./model/index.ts";
+import { packageVersion } from "./packaged.ts";
+import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
+import { prepare } from "./scan-request.ts";
+import { secondOpinion } from "./second-opinion.ts";
+import { readTerraform } from "./terraform/module/index.ts";
 
 export interface ScanRequest {
   /** Absolute; the place from which relative paths are read. */
@@ -30,15 +37,6 @@ export interface ScanRequest {
   readonly environment: ReadonlyMap<string, string>;
 }
 
-/** Wrong usage, path, configuration or policy: nothing was scanned, exit status 2. */
-export interface Refusal {
-  readonly message: string;
-  /** Relative to the working directory, with line and column when known. */
-  readonly file: string | null;
-  readonly line: number | null;
-  readonly column: number | null;
-}
-
 export type ScanOutcome =
   | {
       readonly kind: "done";
@@ -49,6 +47,47 @@ export type ScanOutcome =
     }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
-export async function scan(_request: ScanRequest): Promise<ScanOutcome> {
-  throw new Error("The stages are not joined yet");
+export async function scan(request: ScanRequest): Promise<ScanOutcome> {
+  const prepared = await prepare(request);
+  if (prepared.kind === "refused") return prepared;
+  const { root, paths, variableFiles, context, policies, profile, selected, catalogue, asOf } = prepared;
+
+  const files = openFiles(root);
+  const discovery = discover(files, paths, [...request.exclude, ...context.exclude]);
+  const terraform = readTerraform({
+    files,
+    folders: discovery.terraformFolders,
+    variables: { environment: request.environment, files: variableFiles, options: request.variables },
+    workspace: request.workspace,
+  });
+  const { resources } = terraform;
+  const { exposures, properties } = expose(resources, catalogue, { asOf, context });
+  const findings = judge({
+    exposures,
+    context,
+    policies,
+    profile,
+    catalogue: catalogue,
+    asOf,
+    selected,
+  });
+  const notifications = [
+    ...discovery.notifications,
+    ...terraform.notifications,
+    ...(await secondOpinion(terraform.faulty)),
+    ...notes(policies, profile, context, asOf),
+  ];
+  const report: ScanReport = {
+    tool: { name: "cloudtoets", version: packageVersion(), renderers: {} },
+    profile: profileFacts(profile, catalogue, asOf),
+    resources,
+    exposures,
+    properties,
+    findings,
+    notifications,
+    rules: ruleFacts(policies, profile),
+    incomplete: notifications.some(({ incomplete }) => incomplete),
+    files: files.count(),
+  };
+  return { kind: "done", report, root, language: context.language };
 }

@@ -80,10 +80,7 @@ resource "x_y" "a" { place = ${place} }
     ["x_group.some.*.place", '["nl", "de"]'],
     ["[for g in x_group.named : g.place]", '["fr", "us"]'],
     ["values(x_group.named)[0].place", '"fr"'],
-    [
-      "one(x_group.some[*].id)",
-      "? invalid-expression one: takes a list of at most one element",
-    ],
+    ["one(x_group.some[*].id)", "? invalid-expression one: takes a list of at most one element"],
     ["x_group.one.id", "? computed x_group.one.id"],
     ["data.x_group.there.name", '"shared"'],
     ["data.x_group.there.place", "? data-source data.x_group.there.place"],

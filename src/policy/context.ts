@@ -1,4 +1,4 @@
-/** The text of a configuration in, the Context out. Paths in it count from its own folder. */
+/** The text of a configuration in, the Context out. Paths in it count from its own folder, or from the root. */
 import { posix } from "node:path";
 import {
   type ApprovedParty,
@@ -70,7 +70,7 @@ export function contextFrom(file: SourceFile, known: KnownNames): ReadContext {
   const checked = checkFile(file, validateConfig);
   if (checked.kind === "refused") return checked;
   if (checked.kind === "empty") return { kind: "read", context: { ...emptyContext, file: file.path } };
-  const reading: Reading = { tree: checked.tree, folder: posix.dirname(file.path), known, refusals: [] };
+  const reading: Reading = { tree: checked.tree, folder: folderOf(file.path), known, refusals: [] };
   // The schema has just said that it is this.
   const written = checked.data as Written;
   const context: Context = {
@@ -90,6 +90,12 @@ export function contextFrom(file: SourceFile, known: KnownNames): ReadContext {
   };
   if (reading.refusals.length > 0) return { kind: "refused", refusals: reading.refusals };
   return { kind: "read", context };
+}
+
+/** A configuration that is kept outside the root speaks of the root. */
+function folderOf(path: string): string {
+  const folder = posix.dirname(path);
+  return folder.startsWith("..") || posix.isAbsolute(folder) ? "." : folder;
 }
 
 /** A glob that starts with `**` means anywhere below the configuration. */

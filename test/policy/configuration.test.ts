@@ -105,6 +105,11 @@ describe("what is written", () => {
     expect(context.exclude).toEqual(["team/old", "team/**/tmp"]);
   });
 
+  test("paths in one that is kept outside the root count from the root", async () => {
+    const context = await read("systems: [{name: x, paths: [infra]}]", "../shared/cloudtoets.yaml");
+    expect(context.systems[0]?.paths).toEqual(["infra"]);
+  });
+
   test.each(["", "# nothing yet\n", "---\n", "{}\n"])("%j says nothing", async (text) => {
     expect(await read(text)).toEqual({ ...emptyContext, file: "cloudtoets.yaml" });
   });

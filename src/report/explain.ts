@@ -80,7 +80,7 @@ function explainResource(report: ScanReport, resource: Resource, telling: Tellin
 function resourceLines(resource: Resource, telling: Telling): readonly string[] {
   const { language, paint, width } = telling;
   const type = printable(resource.type);
-  const unit = printable(unitName(resource.unit));
+  const unit = printable(unitName(resource.unit, phrases.rootUnit[language]));
   const where = resource.span.file.path === "" ? "" : ` · ${printable(placeInFile(resource.span))}`;
   return [
     paint(["bold", "underline"], printable(resource.address)),

@@ -18,7 +18,7 @@ import {
 import { stepsOf } from "./evidence.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
-import { grouped, levelsWorstFirst, sortedBy } from "./order.ts";
+import { grouped, levelsWorstFirst, sortedBy, withSortedKeys } from "./order.ts";
 import { overviewOf } from "./overview.ts";
 import { basisText } from "./places.ts";
 import { referenceIds, unitKey } from "./units.ts";
@@ -37,7 +37,7 @@ function jsonReport(report: ScanReport, language: Language) {
     tool: {
       name: report.tool.name,
       version: report.tool.version,
-      renderers: Object.fromEntries(sortedBy(Object.entries(report.tool.renderers), ([name]) => name)),
+      renderers: withSortedKeys(report.tool.renderers),
     },
     profile: { id: report.profile.id, effective: report.profile.effective, asOf: report.profile.asOf },
     summary: {

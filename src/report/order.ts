@@ -32,3 +32,7 @@ export function grouped<Item, Key>(
   }
   return groups;
 }
+
+export function withSortedKeys(record: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(sortedBy(Object.entries(record), ([key]) => key));
+}

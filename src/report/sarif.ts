@@ -10,7 +10,7 @@ import type { Log, Run } from "sarif";
 import type { Finding, Language, ScanReport } from "../model/index.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
-import { compareLevel, sortedBy } from "./order.ts";
+import { compareLevel, sortedBy, withSortedKeys } from "./order.ts";
 import { sourceRoot } from "./sarif/location.ts";
 import { notificationKinds, toolNotification, toolNotifications } from "./sarif/notification.ts";
 import { resultMaker } from "./sarif/result.ts";
@@ -68,7 +68,7 @@ function runOf(report: ScanReport, language: Language): Run {
       profile: report.profile.id,
       effective: report.profile.effective,
       asOf: report.profile.asOf,
-      renderers: report.tool.renderers,
+      renderers: withSortedKeys(report.tool.renderers),
     },
   };
 }

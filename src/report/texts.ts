@@ -226,6 +226,8 @@ export const phrases = {
 
   via: { nl: "via", en: "via" },
   affects: { nl: "raakt", en: "affects" },
+  affectsAll: { nl: "{resources}: {names}", en: "{resources}: {names}" },
+  affectsAlso: { nl: "{resources}, ook {names}", en: "{resources}, also {names}" },
   remedy: { nl: "doe", en: "do" },
   asAbove: { nl: "zie {rule} hierboven", en: "see {rule} above" },
   more: { nl: "nog {count}", en: "{count} more" },
@@ -248,7 +250,7 @@ export const phrases = {
 
   somewhereIn: { nl: "ergens in {area}", en: "somewhere in {area}" },
   unknown: { nl: "niet vastgesteld", en: "not established" },
-  customerRun: { nl: "in eigen beheer, niet gedeclareerd", en: "run by yourself, not declared" },
+  customerRun: { nl: "eigen beheer, niet gedeclareerd", en: "run by yourself, not declared" },
   global: { nl: "wereldwijd", en: "worldwide" },
   notApplicable: { nl: "zonder eigen plaats", en: "no place of its own" },
   nobody: { nl: "eigen beheer", en: "yourself" },
@@ -365,6 +367,7 @@ export const phrases = {
   },
 
   explainType: { nl: "{type} in {unit}", en: "{type} in {unit}" },
+  rootUnit: { nl: "de hoofdmap", en: "the root" },
   explainPossible: {
     nl: "Het staat niet vast dat dit bestaat: count of for_each is niet bekend.",
     en: "It is not certain that this exists: its count or for_each is not known.",
@@ -381,8 +384,8 @@ export const phrases = {
   explainPlace: { nl: "plaats", en: "place" },
   explainParty: { nl: "partij", en: "party" },
   explainControl: { nl: "zeggenschap", en: "control" },
-  explainJurisdiction: { nl: "recht van {country}", en: "law of {country}" },
-  explainControlUnknown: { nl: "niet bekend", en: "not known" },
+  explainJurisdiction: { nl: "jurisdictie: {country}", en: "jurisdiction: {country}" },
+  explainControlUnknown: { nl: "jurisdictie niet bekend", en: "jurisdiction not known" },
   explainAgreements: { nl: "raamovereenkomsten", en: "framework agreements" },
   explainNoAgreements: { nl: "geen", en: "none" },
   explainSovereign: {

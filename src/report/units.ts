@@ -7,9 +7,10 @@ export function unitKey({ path, kind, variant }: Unit): string {
   return JSON.stringify([path, kind, variant ?? []]);
 }
 
-/** `envs/prod (prod.tfvars)`. */
-export function unitName({ path, variant }: Unit): string {
-  return variant === null || variant.length === 0 ? path : `${path} (${variant.join(", ")})`;
+/** `envs/prod (prod.tfvars)`; `root` is what to call the scan root itself. */
+export function unitName({ path, variant }: Unit, root: string): string {
+  const name = path === "." ? root : path;
+  return variant === null || variant.length === 0 ? name : `${name} (${variant.join(", ")})`;
 }
 
 /** `module.a["x"].aws_vpc.main[0]` without `["x"]` and `[0]`; a key may hold brackets and quotes. */

@@ -10,19 +10,21 @@ import { asSentence, plainMessage } from "./message.ts";
 const mostNotifications = 1_000;
 
 type Kind = "diagnostic" | "incomplete" | "left-out";
-const kinds: readonly Kind[] = ["diagnostic", "incomplete", "left-out"];
+
+/** Ids are for machines and stay; names are for people. */
+const kinds = [
+  { kind: "diagnostic", id: "CTN001", name: "Diagnostic", text: phrases.describeDiagnostic },
+  { kind: "incomplete", id: "CTN002", name: "Incomplete", text: phrases.describeIncomplete },
+  { kind: "left-out", id: "CTN003", name: "LeftOut", text: phrases.describeLeftOut },
+] as const satisfies readonly { readonly kind: Kind; readonly [property: string]: unknown }[];
 
 export function notificationKinds(language: Language): ReportingDescriptor[] {
-  const described = {
-    diagnostic: { name: "Diagnostic", text: phrases.describeDiagnostic[language] },
-    incomplete: { name: "Incomplete", text: phrases.describeIncomplete[language] },
-    "left-out": { name: "LeftOut", text: phrases.describeLeftOut[language] },
-  };
-  return kinds.map((id) => ({
+  return kinds.map(({ id, name, text }) => ({
     id,
-    name: described[id].name,
-    shortDescription: { text: described[id].text },
-    fullDescription: { text: described[id].text },
+    name,
+    shortDescription: { text: text[language] },
+    fullDescription: { text: text[language] },
+    help: { text: text[language], markdown: text[language] },
   }));
 }
 
@@ -53,8 +55,9 @@ export function toolNotification(
   where: Span | string | null,
 ): ToolNotification {
   const path = where === null || typeof where === "string" ? where : where.file.path;
+  const index = kinds.findIndex((one) => one.kind === kind);
   return {
-    descriptor: { id: kind, index: kinds.indexOf(kind) },
+    descriptor: { id: kinds[index]?.id ?? kind, index },
     level,
     message: { text: asSentence(plainMessage(printable(text)) || kind) },
     ...(path && {

@@ -5,7 +5,7 @@ import { type Step, sameSpan, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { fill, list, phrases } from "../texts.ts";
 import { physicalLocation } from "./location.ts";
-import { asSentence, link, plainMessage } from "./message.ts";
+import { asSentence, link, nameInMessage, plainMessage } from "./message.ts";
 
 /** GitHub accepts 1,000 locations of a result, and shows those that the message links. */
 const mostRelated = 1_000;
@@ -84,12 +84,11 @@ function messageOf(
 
 /** One without a file of its own (a plan from standard input) is on the finding's line. */
 function related({ span, address }: Resource, at: number, primary: Span): Location {
-  const name = printable(address) || "?";
   return {
     id: at + 1,
-    message: { text: plainMessage(name) },
+    message: { text: nameInMessage(address) },
     physicalLocation: physicalLocation(span.file.path === "" ? primary : span),
-    logicalLocations: [{ fullyQualifiedName: name, kind: "resource" }],
+    logicalLocations: [{ fullyQualifiedName: printable(address) || "?", kind: "resource" }],
   };
 }
 

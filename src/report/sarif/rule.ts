@@ -42,13 +42,13 @@ function description(text: string, otherwise: string): string {
   return /[.!?…]$/.test(told) ? told : `${shortened(told, longestDescription - 1)}.`;
 }
 
-/** `Storage outside the allowed area` → `StorageOutsideTheAllowedArea`; the same in every language. */
+/** `Outside the EEA, but allowed` → `OutsideTheEeaButAllowed`; the same in every language. */
 export function pascalCase(title: string): string {
   const words = title
     .normalize("NFKD")
     .replace(/\p{M}/gu, "")
     .split(/[^A-Za-z0-9]+/);
-  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  const name = words.map((word) => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()).join("");
   return name.slice(0, longestName) || "Rule";
 }
 

@@ -12,8 +12,8 @@ import { sourceView } from "./source-view.ts";
 /** More than a person reads; what is left out is counted by rule. */
 const mostGroups = 50;
 const mostResources = 6;
-/** A message names this many resources itself. */
-const namedByMessage = 3;
+/** With so few, the message is enough. */
+const mostNamedByMessage = 3;
 const mostSteps = 4;
 
 /** Each group is a section. */
@@ -104,14 +104,19 @@ function placeOfStep({ span, kind }: Step, { language }: Drawing): string {
   return span === null ? phrases.evidenceKind[kind][language] : printable(placeInFile(span));
 }
 
-function affectedLines({ resources }: Finding, drawing: Drawing): readonly string[] {
+/** The message names the first few itself. */
+function affectedLines({ resources, message }: Finding, drawing: Drawing): readonly string[] {
   const { language } = drawing;
-  if (resources.length <= namedByMessage) return [];
-  const names = resources.slice(0, mostResources).map(({ address }) => printable(address));
-  const rest = resources.length - names.length;
+  const told = message[language];
+  const others = resources.filter(({ address }) => !told.includes(address));
+  if (others.length === 0 || resources.length <= mostNamedByMessage) return [];
+  const names = others.slice(0, mostResources).map(({ address }) => printable(address));
+  const rest = others.length - names.length;
   const all = rest === 0 ? names : [...names, fill(phrases.more[language], { count: rest })];
+  const phrase = others.length === resources.length ? phrases.affectsAll : phrases.affectsAlso;
   const total = count(resources.length, "resources", language);
-  return labelled(phrases.affects[language], `${total}: ${list(all, "and", language)}`, drawing);
+  const text = fill(phrase[language], { resources: total, names: list(all, "and", language) });
+  return labelled(phrases.affects[language], text, drawing);
 }
 
 /** Once per rule: the same advice ten times is read not once. */

@@ -8,7 +8,9 @@ import { cutTo, hanging, levelStyle, padTo, type Style, widthOf, wrap } from "..
 import { count, fill, phrases } from "../texts.ts";
 import type { Drawing } from "./drawing.ts";
 
-const widestPlace = 28;
+const widestPlace = 32;
+/** With less room beside them, the parties get lines of their own. */
+const leastForParties = 30;
 const mostReasons = 3;
 const mostParties = 6;
 
@@ -22,7 +24,11 @@ export function whereAndWhoLines(report: ScanReport, drawing: Drawing): readonly
   const { language, paint } = drawing;
   const rows = whereAndWho(report).map((row) => ({ row, where: whereText(row.where, language) }));
   if (rows.length === 0) return [];
-  const placeWidth = Math.min(widestPlace, Math.max(...rows.map(({ where }) => widthOf(where))));
+  const placeWidth = Math.min(
+    widestPlace,
+    Math.floor(drawing.width * 0.4),
+    Math.max(...rows.map(({ where }) => widthOf(where))),
+  );
   const countWidth = Math.max(...rows.map(({ row }) => String(row.resources).length));
   return [
     paint("bold", phrases.whereAndWho[language]),
@@ -48,7 +54,10 @@ function rowLines(
     .map(({ party, resources: those }) => `${partyText(party, language)} ${those}`);
   const rest = parties.length - shown.length;
   if (rest > 0) shown.push(fill(phrases.more[language], { count: rest }));
-  return hanging(start + shownVerdict + gap, shown.join(" · "), width, () => painted);
+  const label = start + shownVerdict + gap;
+  const who = shown.join(" · ");
+  if (width - widthOf(label) >= leastForParties) return hanging(label, who, width, () => painted);
+  return [painted.trimEnd(), ...wrap(who, width - 6).map((line) => `      ${line}`)];
 }
 
 /** `3 errors, 2 warnings · 40 resources in 12 files, 5 places not established`. */

@@ -1,0 +1,181 @@
+import { stripVTControlCharacters } from "node:util";
+import { describe, expect, it } from "vitest";
+import { type Language, languages, type ScanReport } from "../../src/model/index.ts";
+import { render } from "../../src/report/index.ts";
+import { widthOf } from "../../src/report/terminal.ts";
+import { at, exposure, file, finding, inFile, known, notification, report, resource } from "./builder.ts";
+import { clean, hostile, many, nothing, service, wide } from "./scans.ts";
+
+function table(scan: ScanReport, width: number | null = 100, language: Language = "en", colour = false) {
+  return render(scan, "table", { language, colour, width });
+}
+
+describe("the table", () => {
+  it.each([60, 100, 160])("at %i columns, in both languages", async (width) => {
+    for (const language of languages) {
+      await expect(await table(service, width, language)).toMatchFileSnapshot(
+        `fixtures/service.${width}.${language}.golden.txt`,
+      );
+    }
+  });
+
+  it.each(Object.entries({ nothing, clean, hostile }))("%s", async (name, scan) => {
+    await expect(await table(scan)).toMatchFileSnapshot(`fixtures/${name}.golden.txt`);
+  });
+
+  it.each([40, 60, 80, 100, 160])("has no line of more than %i columns", async (width) => {
+    for (const scan of [service, wide(40), many(120)]) {
+      for (const line of (await table(scan, width)).split("\n")) {
+        expect(widthOf(line), line).toBeLessThanOrEqual(width);
+      }
+    }
+  });
+
+  it("says the same in colour as without", async () => {
+    const coloured = await table(service, 100, "en", true);
+    expect(coloured).toContain("\u001b[");
+    expect(stripVTControlCharacters(coloured)).toBe(await table(service));
+    expect(await table(service)).not.toContain("\u001b");
+  });
+
+  it("is 100 columns wide where there is no terminal", async () => {
+    expect(await table(service, null)).toBe(await table(service, 100));
+  });
+});
+
+describe("a decision", () => {
+  const source = file(
+    "main.tf",
+    'provider "aws" {',
+    '\tregion = var.eu ? "eu-west-1" : "us-east-1" # was: secret',
+    "}",
+  );
+  const bucket = resource("aws_s3_bucket.a", at(source, "provider"));
+  const deciding = at(source, '"us-east-1"');
+  const outside = exposure(bucket, known("us-east-1", "US"), [inFile(deciding)]);
+  const shown = async (findings: readonly ReturnType<typeof finding>[]) =>
+    (await table(report({ findings }))).split("\n");
+
+  it("has a marker under exactly the columns that decided, whatever tabs come before", async () => {
+    const lines = await shown([finding("NLC-LOC-001", "error", [outside], "Out.")]);
+    const row = lines.findIndex((line) => line.startsWith(" 2 │"));
+    expect(lines.slice(row, row + 2)).toEqual([
+      ' 2 │   region = var.eu ? "…" : "us-east-1"',
+      "   │                           ^^^^^^^^^^^",
+    ]);
+  });
+
+  it("is shown once for all findings on it, the worst one first", async () => {
+    const lines = await shown([
+      finding("NLC-JUR-002", "warning", [outside], "By them."),
+      finding("NLC-LOC-001", "error", [outside], "Out."),
+    ]);
+    expect(lines.filter((line) => line.startsWith("main.tf:2:"))).toHaveLength(1);
+    const heads = lines.filter((line) => /^(error|warning) /.test(line));
+    expect(heads.map((line) => line.split(" ")[1])).toEqual(["NLC-LOC-001", "NLC-JUR-002"]);
+  });
+
+  it("is advised on once per rule", async () => {
+    const elsewhere = { ...outside, deciding: at(source, "var.eu") };
+    const lines = await shown([
+      finding("NLC-LOC-001", "error", [outside], "Out."),
+      finding("NLC-LOC-001", "error", [elsewhere], "Out too."),
+    ]);
+    expect(lines.filter((line) => line.includes("  do "))).toEqual([
+      "  do      Choose otherwise, says NLC-LOC-001.",
+      "  do      see NLC-LOC-001 above",
+    ]);
+  });
+
+  it("that spans lines shows the first and says where it ends", async () => {
+    const heredoc = file("main.tf", "region = <<EOT", "us-east-1", "EOT");
+    const whole = { file: heredoc, start: 9, end: heredoc.text.length };
+    const tie = exposure(bucket, known("us-east-1", "US"), [inFile(whole)]);
+    const lines = await shown([finding("NLC-LOC-001", "error", [tie], "Out.")]);
+    expect(lines).toContain("   │          ^^^^^ (to line 3)");
+  });
+
+  it("stays in sight on a line that is too long", async () => {
+    const long = file("main.tf", `${"x = [1, ".repeat(60)}"us-east-1"${", 2".repeat(60)}`);
+    const tie = exposure(bucket, known("us-east-1", "US"), [inFile(at(long, '"us-east-1"'))]);
+    const lines = await shown([finding("NLC-LOC-001", "error", [tie], "Out.")]);
+    const row = lines.find((line) => line.startsWith(" 1 │")) ?? "";
+    const markers = lines[lines.indexOf(row) + 1] ?? "";
+    const from = markers.indexOf("^");
+    expect(row.slice(from, markers.lastIndexOf("^") + 1)).toBe('"us-east-1"');
+  });
+
+  it("with a long way to it shows the ends of the way", async () => {
+    const steps = file("way.tf", ...Array.from({ length: 9 }, (_, index) => `step${index}`));
+    const evidence = Array.from({ length: 9 }, (_, index) => inFile(at(steps, `step${index}`)));
+    const tie = exposure(bucket, known("us-east-1", "US"), evidence);
+    const lines = await shown([finding("NLC-LOC-001", "error", [tie], "Out.")]);
+    const way = lines.filter((line) => /way\.tf:\d+:1 {2}|more step/.test(line)).map((line) => line.trim());
+    expect(way).toEqual([
+      "via     way.tf:1:1  step0",
+      "way.tf:2:1  step1",
+      "… 5 more steps",
+      "way.tf:8:1  step7",
+    ]);
+  });
+
+  it("on a line with secrets shows none of them", async () => {
+    const text = await table(hostile);
+    expect(text).not.toMatch(/canary|eu-west-1/);
+  });
+});
+
+describe("a long table", () => {
+  it("shows the worst fifty decisions and counts the others by rule", async () => {
+    const text = await table(many(120));
+    expect(text.match(/^(error|warning) NLC/gm)).toHaveLength(50);
+    expect(text).toContain("… and 70 more findings: NLC-LOC-001 × 70.");
+    expect(text).toContain("40 errors, 80 warnings, 120 resources, 1 file");
+  });
+
+  it("names a few resources of many", async () => {
+    expect(await table(wide(40))).toMatch(/affects 40 resources: aws_s3_bucket\.b00000, [\s\S]*and 34 more/);
+  });
+
+  it("shows twenty notes and twenty notifications and counts the others", async () => {
+    const source = file("main.tf", "x");
+    const tie = exposure(resource("a.b", at(source, "x")), known("zurich", "CH"), [inFile(at(source, "x"))]);
+    const note = finding("NLC-LOC-008", "note", [tie], "Swiss.");
+    const text = await table(
+      report({
+        findings: Array.from({ length: 30 }, () => note),
+        notifications: Array.from({ length: 25 }, () => notification("warning", "Odd.")),
+      }),
+    );
+    expect(text).toContain("Worth knowing (30)");
+    expect(text).toContain("  … 10 more");
+    expect(text).toContain("While reading (25)");
+    expect(text).toContain("  … 5 more");
+  });
+});
+
+describe("an empty table", () => {
+  it("is one clear line", async () => {
+    expect(await table(nothing)).toMatch(/\n\nNothing to judge: no resources found in 3 files\.\n$/);
+    expect(await table(clean)).toMatch(/\n\nNo findings: 1 resource in 1 file\.\n$/);
+  });
+
+  it("still says what went wrong", async () => {
+    const text = await table({
+      ...nothing,
+      incomplete: true,
+      notifications: [notification("error", "Cannot be read.", { file: "main.tf" })],
+    });
+    expect(text).toContain("error main.tf: Cannot be read.");
+    expect(text).toContain("The scan is incomplete");
+  });
+});
+
+describe("hostile text", () => {
+  it.each([true, false])("moves no cursor and starts no command of a runner (colour %s)", async (colour) => {
+    const text = await table(hostile, 100, "en", colour);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: our own colours are allowed.
+    expect(text.replace(/\u001b\[\d+m/g, "").match(/[^\P{C}\n]/u)).toBeNull();
+    expect(stripVTControlCharacters(text)).not.toMatch(/^\s*::|##\[|##vso\[/m);
+  });
+});

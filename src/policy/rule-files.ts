@@ -121,7 +121,7 @@ export function checkBasis(
 ): readonly Refusal[] {
   return basis.flatMap((item, position) => {
     const path = `/basis/${position}`;
-    const day = isDay(item.date)
+    const day = isDay(item.date.length === 7 ? `${item.date}-01` : item.date)
       ? []
       : [refusalAt(at(tree, `${path}/date`), `${item.date} is no day of the calendar`)];
     return [...day, ...checkNames(item.profiles ?? [], `${path}/profiles`, "profile", profiles, tree)];

@@ -39,6 +39,8 @@ export function ruleSchema(): object {
 
 const prose = { type: "string", pattern: "\\S" };
 const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "YYYY-MM-DD" };
+/** Of some documents only the month is known. */
+const dated = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$", description: "YYYY-MM-DD, or YYYY-MM" };
 const identifier = { type: "string", pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" };
 
 function properties(): Record<string, object> {
@@ -72,7 +74,7 @@ export function basis(): object {
     {
       document: prose,
       paragraph: prose,
-      date: day,
+      date: dated,
       reference: prose,
       strength: {
         enum: ["primary", "secondary", "own"],

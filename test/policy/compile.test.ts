@@ -138,6 +138,7 @@ describe("faults name the line, and the word that was probably meant", () => {
       "There is no field {place}; none can stand here",
     ],
     [rule, "date: 2026-07-03", "date: 2026-02-30", "2026-02-30 is no day of the calendar"],
+    [rule, "date: 2026-07-03", "date: 2026-13", "2026-13 is no day of the calendar"],
     [
       rule,
       "date: 2026-07-03",

@@ -32,7 +32,8 @@ export interface ScanRequest {
   /** `--var name=value`, in order. */
   readonly variables: readonly string[];
   readonly variableFiles: readonly string[];
-  readonly workspace: string;
+  /** `--workspace`; null when it is not said which one is meant. */
+  readonly workspace: string | null;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }

@@ -15,7 +15,7 @@ export interface RequestOptions {
   readonly asOf?: string;
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
-  readonly workspace: string;
+  readonly workspace?: string;
   readonly lang?: Language;
 }
 
@@ -29,7 +29,7 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("--as-of <date>", helpText("asOf", language), readDay)
     .addOption(repeatable("--var <name=value>", helpText("variable", language), readVariable))
     .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
-    .option("--workspace <name>", helpText("workspace", language), "default");
+    .option("--workspace <name>", helpText("workspace", language));
 }
 
 export function addLanguageOption(command: Command, language: Language): Command {
@@ -93,7 +93,7 @@ export function scanRequest(
     asOf: options.asOf ?? null,
     variables: options.var ?? [],
     variableFiles: options.varFile ?? [],
-    workspace: options.workspace,
+    workspace: options.workspace ?? null,
     environment: terraformVariables(environment),
   };
 }

@@ -63,7 +63,10 @@ const texts = {
     nl: "bestand met waarden van variabelen, als bij terraform (herhaalbaar)",
     en: "file with values of variables, as in terraform (repeatable)",
   },
-  workspace: { nl: "terraform.workspace", en: "terraform.workspace" },
+  workspace: {
+    nl: "de workspace die terraform.workspace noemt; zonder deze optie is die onbekend",
+    en: "the workspace that terraform.workspace names; not known without this option",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",

@@ -20,7 +20,8 @@ export interface TerraformRequest {
   /** Folders with Terraform files, relative to the root. */
   readonly folders: readonly string[];
   readonly variables: VariableSources;
-  readonly workspace: string;
+  /** Null when nobody says which one it will be. */
+  readonly workspace: string | null;
 }
 
 export interface TerraformReading {

@@ -52,7 +52,7 @@ export interface ModuleInstance {
 /** What all modules of a unit share while it is read. */
 export interface UnitReading {
   readonly folder: string;
-  readonly workspace: string;
+  readonly workspace: string | null;
   readonly budget: Budget;
   readonly surroundings: Surroundings;
   readonly definitionOf: (folder: string) => ModuleDefinition;

@@ -88,8 +88,17 @@ function pathValue(module: ModuleInstance, name: string | null, span: Span): Val
 }
 
 function terraformValue(module: ModuleInstance, name: string | null, span: Span): Value {
-  if (name === "workspace") return stringValue(module.unit.workspace, writtenAt(span));
+  if (name === "workspace") return workspaceValue(module.unit.workspace, span);
   return notDeclared(`terraform.${name ?? ""}`, span);
+}
+
+/**
+ * Which workspace is selected is not in the code. Taking the one called "default", as Terraform does in a fresh
+ * folder, would judge a place that nothing is ever deployed to.
+ */
+function workspaceValue(workspace: string | null, span: Span): Value {
+  if (workspace !== null) return stringValue(workspace, writtenAt(span));
+  return unknownValue({ code: "environment", subject: "terraform.workspace", span }, writtenAt(span));
 }
 
 /** A resource or data source: the instance and its attribute when both are named, else the whole. */

@@ -87,7 +87,7 @@ resource "x_y" "a" { place = ${place} }
     ["x_group.absent.place", "? not-declared x_group.absent"],
     ["var.absent", "? not-declared var.absent"],
     ["local.absent", "? not-declared local.absent"],
-    ["terraform.workspace", '"default"'],
+    ["terraform.workspace", "? environment terraform.workspace"],
     ["path.module", '"."'],
   ];
   test.each(cases)("%s", (expression, expected) => {

@@ -41,7 +41,7 @@ export function read(files: Files, given: Given = {}): TerraformReading {
         files: given.variableFiles ?? [],
         options: given.variables ?? [],
       },
-      workspace: given.workspace ?? "default",
+      workspace: given.workspace ?? null,
     });
   });
 }

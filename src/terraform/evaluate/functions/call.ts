@@ -1,4 +1,5 @@
 /** Calling a function: the right number of arguments, as much of them known as needed, of the right type. */
+import { weigh } from "../weight.ts";
 import type { KnownValue, Span, Value } from "../../../model/index.ts";
 import { convertTo, isProblem } from "../convert.ts";
 import { lift, settle } from "../lift.ts";
@@ -46,6 +47,7 @@ function applyKnown(definition: FunctionDefinition, parameters: readonly Paramet
   for (const [index, parameter] of parameters.entries()) {
     const value = given.values[index];
     if (!value || parameter.needs === "as-is") continue;
+    if (parameter.needs === "whole") given.surroundings.spend(weigh(value));
     needed.push(parameter.needs === "whole" ? settle(value, given.span) : value);
   }
   return lift(needed, given.span, (known) => {

@@ -53,7 +53,19 @@ function stepOf(evidence: Evidence, language: Language): Step {
 
 /** Enough of the text to cut it down from: an expression can be a whole file. */
 function startOfText(span: Span): string {
-  return textOf({ ...span, end: Math.min(span.end, span.start + 8 * longestEvidence) });
+  const text = textOf({ ...span, end: Math.min(span.end, span.start + 8 * longestEvidence) });
+  const header = blockHeader(text);
+  return header === null ? text : header + blockBody;
+}
+
+export const blockBody = " { … }";
+
+/**
+ * The header, when this is the text of a block with its body. What is left out is decided by the block as a whole,
+ * and the rest of it (`access_key = "…"`) is nobody's business.
+ */
+export function blockHeader(text: string): string | null {
+  return /^([\w-]+(?:[ \t]+(?:"[^"\n]*"|[\w-]+))*)[ \t]*\{/.exec(text)?.[1] ?? null;
 }
 
 /** `main.tf:3:12`. */

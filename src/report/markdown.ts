@@ -103,7 +103,8 @@ function whereTable(report: ScanReport, language: Language): readonly string[] {
         .map(({ party, resources: those }) => `${cell(partyText(party, language))} ${those}`);
       const more = parties.length - named.length;
       if (more > 0) named.push(fill(phrases.more[language], { count: more }));
-      const shown = where.kind === "not-applicable" ? "" : phrases[verdictOf(where)][language];
+      const verdict = verdictOf(where);
+      const shown = verdict === null ? "" : phrases[verdict][language];
       return row([cell(whereText(where, language)), shown, String(resources), named.join(", ")]);
     }),
     ...(rest > 0 ? ["", `… ${fill(phrases.more[language], { count: rest })}.`] : []),

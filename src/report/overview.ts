@@ -1,7 +1,6 @@
 /** Counts over a whole scan: what every report sums up, counted once and in one place. */
 import type {
   Exposure,
-  InEea,
   Level,
   Party,
   Place,
@@ -53,10 +52,13 @@ export interface WhereRow {
 }
 
 export type Where =
-  | { readonly kind: "country"; readonly country: string; readonly allowed: boolean }
-  | { readonly kind: "one-of"; readonly countries: readonly string[]; readonly inEea: InEea }
-  | { readonly kind: "area"; readonly code: string; readonly inEea: InEea }
+  | { readonly kind: "country"; readonly country: string; readonly verdict: Verdict }
+  | { readonly kind: "one-of"; readonly countries: readonly string[]; readonly verdict: Verdict }
+  | { readonly kind: "area"; readonly area: string; readonly verdict: Verdict }
   | { readonly kind: "global" | "customer-run" | "unknown" | "not-applicable" };
+
+/** Whether the profile allows it; open when that cannot be said. */
+export type Verdict = "allowed" | "outside" | "open";
 
 /** Established countries first, then what is less and less known; most resources first. */
 const order: readonly Where["kind"][] = [
@@ -93,22 +95,30 @@ export function whereAndWho(report: ScanReport): readonly WhereRow[] {
 }
 
 function wheresOf(place: Place, allowed: ReadonlySet<string>): readonly Where[] {
+  const { countries } = place;
   switch (place.status) {
     case "known":
     case "multi":
-      if (place.countries.length === 0) return [{ kind: "unknown" }];
-      return place.countries.map((country) => ({
+      if (countries.length === 0) return [{ kind: "unknown" }];
+      return countries.map((country) => ({
         kind: "country",
         country,
-        allowed: allowed.has(country),
+        verdict: verdictOn([country], allowed),
       }));
     case "one-of":
-      return [{ kind: "one-of", countries: place.countries, inEea: place.inEea }];
+      return [{ kind: "one-of", countries, verdict: verdictOn(countries, allowed) }];
     case "area":
-      return [{ kind: "area", code: place.area, inEea: place.inEea }];
+      return [{ kind: "area", area: place.area, verdict: verdictOn(countries, allowed) }];
     default:
       return [{ kind: place.status }];
   }
+}
+
+/** On a place that is in one of these countries. */
+function verdictOn(countries: readonly string[], allowed: ReadonlySet<string>): Verdict {
+  const within = countries.filter((country) => allowed.has(country)).length;
+  if (countries.length === 0 || (within > 0 && within < countries.length)) return "open";
+  return within > 0 ? "allowed" : "outside";
 }
 
 function rowOf(where: Where, exposures: readonly Exposure[]): WhereRow {

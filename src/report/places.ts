@@ -1,7 +1,7 @@
 /** Places and parties in words. */
 import type { Basis, InEea, Language, Party, Place, UnknownReason } from "../model/index.ts";
 import { printable } from "./harmless.ts";
-import type { Where } from "./overview.ts";
+import type { Verdict, Where } from "./overview.ts";
 import { fill, list, type Phrase, phrases } from "./texts.ts";
 
 const namesIn = new Map<Language, Intl.DisplayNames>();
@@ -78,7 +78,7 @@ export function whereText(where: Where, language: Language): string {
     case "country":
       return countryName(where.country, language);
     case "area":
-      return fill(phrases.somewhereIn[language], { area: printable(where.code.toUpperCase()) });
+      return fill(phrases.somewhereIn[language], { area: printable(where.area.toUpperCase()) });
     case "one-of":
       return list(
         where.countries.map((country) => countryName(country, language)),
@@ -90,10 +90,10 @@ export function whereText(where: Where, language: Language): string {
   }
 }
 
-/** What the profile says of it: allowed, not allowed, or not to be said. */
-export function verdictOf(where: Where): "allowed" | "outside" | "open" {
-  if (where.kind !== "country") return "open";
-  return where.allowed ? "allowed" : "outside";
+/** What the profile says of it; null where there is nothing to say. */
+export function verdictOf(where: Where): Verdict | null {
+  if (where.kind === "not-applicable") return null;
+  return "verdict" in where ? where.verdict : "open";
 }
 
 /** `Amazon Web Services (US)`: who it is, and whose law its ultimate parent is under. */

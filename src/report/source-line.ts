@@ -4,7 +4,7 @@
  * quotes or without line ends (YAML, plans).
  */
 import { type Span, startOf } from "../model/index.ts";
-import { hiddenText } from "./evidence.ts";
+import { blockBody, blockHeader, hiddenText } from "./evidence.ts";
 
 export interface SourceLine {
   readonly number: number;
@@ -16,6 +16,8 @@ export interface SourceLine {
   readonly lastLine: number | null;
 }
 
+type Sides = Pick<SourceLine, "before" | "after">;
+
 /** A plan can be one line of megabytes. */
 const longestSide = 400;
 
@@ -25,6 +27,8 @@ export function sourceLine(span: Span, hidden: boolean): SourceLine | null {
   const number = startOf(span).line;
   const before = lastPart(text.slice(Math.max(0, span.start - longestSide), span.start));
   const whole = text.slice(span.start, Math.min(span.end, span.start + longestSide));
+  const header = blockHeader(whole);
+  if (header !== null && !hidden) return { number, before, marked: header, after: blockBody, lastLine: null };
   const [marked = "", continues] = whole.split(/\r?\n/, 2);
   const after = continues === undefined ? firstPart(text.slice(span.end, span.end + longestSide)) : "";
   const lastLine = continues === undefined ? null : startOf({ ...span, start: span.end }).line;
@@ -49,11 +53,14 @@ function isHcl(path: string): boolean {
 }
 
 /** Labels stay, values go; so do comments. */
-function hclSides(before: string, after: string): Pick<SourceLine, "before" | "after"> {
-  const inQuotes = /([=:,([{]\s*)"[^"]*$/;
-  const opened = inQuotes.test(withoutQuotedValues(before));
+function hclSides(before: string, after: string): Sides {
+  const inQuotes = /([=:,([{?]\s*)"[^"]*$/;
+  const known = withoutQuotedValues(before);
+  const opened = inQuotes.test(known);
+  // An interpolation outside quotes: the line is text of a heredoc.
+  if (!opened && /[$%]\{[^}]*$/.test(known)) return { before: "", after: "" };
   return {
-    before: withoutQuotedValues(before).replace(inQuotes, '$1"…'),
+    before: known.replace(inQuotes, '$1"…'),
     after: withoutComment(withoutQuotedValues(opened ? after.replace(/^[^"]*/, "…") : after)).trimEnd(),
   };
 }
@@ -67,7 +74,7 @@ function withoutComment(text: string): string {
 }
 
 /** `  - image: ` or `"region": "`; anything else on the line is not ours to show. */
-function keyOnly(before: string): Pick<SourceLine, "before" | "after"> {
+function keyOnly(before: string): Sides {
   const key = /^\s*(?:- *)*["']?[\w./-]+["']?\s*:\s*["']?$/.test(before);
   return { before: key ? before : "", after: "" };
 }

@@ -191,6 +191,9 @@ describe("evidence", () => {
     ["as much as there is room for", "x".repeat(120), "x".repeat(120)],
     ["more than there is room for", "x".repeat(121), `${"x".repeat(119)}…`],
     ["characters of two units", "😀".repeat(121), `${"😀".repeat(119)}…`],
+    ["a block", 'provider "aws" {\n  secret_key = "s3cret"\n}', 'provider "aws" { … }'],
+    ["a block without labels", "terraform { }", "terraform { … }"],
+    ["an object", '{ region = "x" }', '{ region = "x" }'],
     ["megabytes", "y ".repeat(2_000_000), `${"y ".repeat(59)}y…`],
   ])("%s", async (_name, text, shown) => {
     expect((await evidence(text)).text).toBe(shown);

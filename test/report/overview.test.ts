@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Place } from "../../src/model/index.ts";
 import { whereAndWho, whyUnknown } from "../../src/report/overview.ts";
-import { countryName, placeText, whereText } from "../../src/report/places.ts";
+import { countryName, placeText, verdictOf, whereText } from "../../src/report/places.ts";
 import { amazon, at, exposure, file, known, reason, report, resource, scaleway, unknown } from "./builder.ts";
 
 const source = file("main.tf", "x");
@@ -57,17 +57,27 @@ describe("where and who", () => {
     ]);
   });
 
-  it("says by the profile whether a country is allowed", () => {
-    const ties = [
-      exposure(numbered(1), known("zrh", "CH"), []),
-      exposure(numbered(2), known("lon", "GB"), []),
-    ];
-    expect(whereAndWho(report({ exposures: ties })).map(({ where }) => where)).toEqual([
-      { kind: "country", country: "CH", allowed: true },
-      { kind: "country", country: "GB", allowed: false },
-    ]);
+  it.each<[Place, "allowed" | "outside" | "open" | null]>([
+    [known("zrh", "CH"), "allowed"],
+    [known("lon", "GB"), "outside"],
+    [oneOf("IE", "FR"), "allowed"],
+    [oneOf("IE", "US"), "open"],
+    [oneOf("GB", "US"), "outside"],
+    [{ status: "area", area: "eu", countries: ["FR", "NL"], inEea: "yes", code: "EU" }, "allowed"],
+    [{ status: "area", area: "eu", countries: [], inEea: "yes", code: "EU" }, "open"],
+    [{ status: "global", countries: [], inEea: "unknown", code: "global" }, "open"],
+    [unknown("data-source", "data.x"), "open"],
+    [{ status: "not-applicable", countries: [], inEea: "unknown" }, null],
+  ])("says by the profile whether it is allowed: %j", (place, verdict) => {
+    const [row] = whereAndWho(report({ exposures: [exposure(numbered(1), place, [])] }));
+    expect(row && verdictOf(row.where)).toBe(verdict);
   });
 });
+
+function oneOf(...countries: readonly string[]): Place {
+  const candidates = countries.map((country) => ({ code: country.toLowerCase(), countries: [country] }));
+  return { status: "one-of", countries, inEea: "unknown", candidates, reason: null };
+}
 
 describe("why places are not established", () => {
   it("has the most frequent reason first, with the subject most resources wait for", () => {

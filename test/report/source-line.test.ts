@@ -39,6 +39,21 @@ describe("the line that a person is shown", () => {
     ],
     ["secrets in YAML", "a.yaml", "{password: s3cret, region: x}", "x}", "x}"],
     ["a plan in one line", "plan.json", '{"password":"s3cret","region":"x","pin":"s3cret"}', '"x"', '"x"'],
+    [
+      "a block",
+      "main.tf",
+      'provider "aws" { key = "s3cret" }',
+      'provider "aws" { key = "s3cret" }',
+      'provider "aws" { … }',
+    ],
+    ["a heredoc", "main.tf", "password=s3cret region=${var.region} s3cret", "var.region", "var.region"],
+    [
+      "the branch of a condition around it",
+      "main.tf",
+      'a = b ? "s3cret${var.r}" : 1',
+      "var.r",
+      'a = b ? "…var.r…" : 1',
+    ],
   ])("%s", (_name, path, text, deciding, shown) => {
     const line = sourceLine(at(file(path, "first", text, "last s3cret"), deciding), false);
     expect(line && `${line.before}${line.marked}${line.after}`).toBe(shown);

@@ -2,7 +2,7 @@
 import type { Level, ScanReport } from "../../model/index.ts";
 import { printable } from "../harmless.ts";
 import { levelsWorstFirst } from "../order.ts";
-import { type Overview, type WhereRow, whereAndWho, whyUnknown } from "../overview.ts";
+import { type Overview, type Verdict, type WhereRow, whereAndWho, whyUnknown } from "../overview.ts";
 import { partyText, reasonText, verdictOf, whereText } from "../places.ts";
 import { cutTo, hanging, levelStyle, padTo, type Style, widthOf, wrap } from "../terminal.ts";
 import { count, fill, phrases } from "../texts.ts";
@@ -14,7 +14,7 @@ const leastForParties = 30;
 const mostReasons = 3;
 const mostParties = 6;
 
-const verdictStyle: Readonly<Record<ReturnType<typeof verdictOf>, Style>> = {
+const verdictStyle: Readonly<Record<Verdict, Style>> = {
   allowed: "green",
   outside: "red",
   open: "yellow",
@@ -45,10 +45,10 @@ function rowLines(
 ): readonly string[] {
   const verdict = verdictOf(place);
   const words = (["allowed", "outside", "open"] as const).map((one) => phrases[one][language]);
-  const shownVerdict = place.kind === "not-applicable" ? "" : phrases[verdict][language];
+  const shownVerdict = verdict === null ? "" : phrases[verdict][language];
   const start = `  ${padTo(cutTo(name, placeWidth), placeWidth)}  ${String(resources).padStart(countWidth)}  `;
   const gap = " ".repeat(Math.max(...words.map(widthOf)) - widthOf(shownVerdict) + 2);
-  const painted = start + paint(verdictStyle[verdict], shownVerdict) + gap;
+  const painted = start + (verdict === null ? "" : paint(verdictStyle[verdict], shownVerdict)) + gap;
   const shown = parties
     .slice(0, mostParties)
     .map(({ party, resources: those }) => `${partyText(party, language)} ${those}`);

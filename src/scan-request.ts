@@ -13,6 +13,7 @@ import {
   type PoliciesData,
   type ProfileEntry,
   selectRules,
+  shippedPolicies,
 } from "./policy/index.ts";
 import type { ScanRequest } from "./scan.ts";
 
@@ -125,14 +126,9 @@ function isFolder(path: string): boolean {
 
 /** The names that a configuration may use. */
 function namesIn(catalogue: CatalogueData): Parameters<typeof loadContext>[0]["known"] {
-  const areas = Object.values(catalogue.areas);
-  const regions = Object.values(catalogue.providers).flatMap(({ regions = {} }) => Object.values(regions));
   return {
     parties: new Set(Object.keys(catalogue.parties)),
     providers: new Set(Object.keys(catalogue.providers)),
-    countries: new Set([
-      ...areas.flatMap(({ members }) => members.map(({ country }) => country)),
-      ...regions.flatMap(({ country, countries = [] }) => (country === undefined ? countries : [country])),
-    ]),
+    countries: new Set(Object.keys(shippedPolicies().words.countries)),
   };
 }

@@ -55,7 +55,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
 
   const files = openFiles(root);
   const discovery = discover(files, paths, [...request.exclude, ...context.exclude]);
-  const terraform = readTerraform({
+  const terraform = await readTerraform({
     files,
     folders: discovery.terraformFolders,
     variables: { environment: request.environment, files: variableFiles, options: request.variables },

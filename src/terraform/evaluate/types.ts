@@ -57,6 +57,8 @@ export function typeOf(value: Value): Type {
       if (value.flavour === "tuple") return { kind: "tuple", elements: value.elements.map(typeOf) };
       return { kind: value.flavour, element: commonType(value.elements.map(typeOf)) };
     case "map":
+      // A resource has attributes that are not listed; those that are, are only worked out when asked for.
+      if (value.open) return anyType;
       if (value.flavour === "map") {
         return { kind: "map", element: commonType([...value.entries.values()].map(typeOf)) };
       }

@@ -36,8 +36,8 @@ export interface ModuleDefinition {
   readonly notifications: readonly Notification[];
   /** Files that our parser found a fault in. */
   readonly faulty: readonly SourceFile[];
-  /** How many files there are. */
-  readonly files: number;
+  /** All its files. */
+  readonly sources: readonly SourceFile[];
 }
 
 export interface Requirement {
@@ -83,7 +83,7 @@ export function readDefinition(files: FileStore, folder: string): ModuleDefiniti
     ...sortBlocks(blocks, notifications),
     notifications,
     faulty,
-    files: main.length + overrides.length,
+    sources: [...main, ...overrides],
   };
 }
 
@@ -124,7 +124,7 @@ function isOverride(name: string): boolean {
   return /(?:^|_)override\.(?:tf|tofu)(?:\.json)?$/.test(name);
 }
 
-type Sorted = Omit<ModuleDefinition, "folder" | "notifications" | "faulty" | "files">;
+type Sorted = Omit<ModuleDefinition, "folder" | "notifications" | "faulty" | "sources">;
 
 /** How many labels a block type must have; Terraform refuses any other number. */
 const labelCounts: ReadonlyMap<string, number> = new Map([

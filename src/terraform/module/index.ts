@@ -4,12 +4,14 @@
  */
 import type { FileStore } from "../../discover/index.ts";
 import type { Notification, Resource, SourceFile, Unit } from "../../model/index.ts";
+import { prepareFunctions as prepareFunctionsOf } from "../evaluate/functions/index.ts";
 import { type Budget, BudgetSpent, stepsPerUnit } from "../evaluate/index.ts";
 import { cyclesOfLocals } from "./cycles.ts";
 import { type ModuleDefinition, readDefinition } from "./definition.ts";
 import { type ModuleInstance, rootModule, type UnitReading } from "./instance.ts";
 import { collectResources } from "./resources.ts";
 import { findRoots } from "./roots.ts";
+import { localFolderOf } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { assignVariables, type VariableSources } from "./variables.ts";
 
@@ -31,7 +33,7 @@ export interface TerraformReading {
   readonly faulty: readonly SourceFile[];
 }
 
-export function readTerraform(request: TerraformRequest): TerraformReading {
+export async function readTerraform(request: TerraformRequest): Promise<TerraformReading> {
   const notifications = collector();
   const definitions = new Map<string, ModuleDefinition>();
   const definitionOf = (folder: string): ModuleDefinition => {
@@ -44,12 +46,42 @@ export function readTerraform(request: TerraformRequest): TerraformReading {
     return definition;
   };
   for (const folder of request.folders) definitionOf(folder);
-  const { roots, libraries } = findRoots(definitions, request.files);
+  readCalledModules(definitions, definitionOf);
+  await prepareFunctions(definitions.values());
+  const { roots, libraries } = findRoots(chosen(definitions, request.folders), request.files);
   for (const folder of libraries) notifications.add(libraryNote(folder));
   const resources: Resource[] = [];
   for (const folder of roots) readUnit(request, folder, definitionOf, resources, notifications.add);
   const faulty = [...definitions.values()].flatMap((definition) => definition.faulty);
   return { resources, notifications: notifications.all(), faulty };
+}
+
+/** Only what is asked for is judged by itself; what it calls is judged through it. */
+function chosen(
+  definitions: ReadonlyMap<string, ModuleDefinition>,
+  folders: readonly string[],
+): ReadonlyMap<string, ModuleDefinition> {
+  const asked = new Set(folders);
+  return new Map([...definitions].filter(([folder]) => asked.has(folder)));
+}
+
+/** Modules outside the paths that are scanned, as far as calls lead to them. */
+function readCalledModules(
+  definitions: ReadonlyMap<string, ModuleDefinition>,
+  definitionOf: (folder: string) => ModuleDefinition,
+): void {
+  // A map may grow while it is gone through, and what is added is gone through too.
+  for (const [folder, definition] of definitions) {
+    for (const call of definition.calls.values()) {
+      const called = localFolderOf(call, folder);
+      if (called !== null) definitionOf(called);
+    }
+  }
+}
+
+/** Some functions need libraries that are loaded only when a file calls one of them. */
+async function prepareFunctions(definitions: Iterable<ModuleDefinition>): Promise<void> {
+  for (const { sources } of definitions) for (const { text } of sources) await prepareFunctionsOf(text);
 }
 
 function readUnit(
@@ -67,7 +99,7 @@ function readUnit(
     budget,
     surroundings: surroundingsOf(files, folder, budget),
     definitionOf,
-    moduleExists: (module) => definitionOf(module).files > 0,
+    moduleExists: (module) => definitionOf(module).sources.length > 0,
     notify,
   };
   const unit: Unit = {

@@ -38,6 +38,8 @@ export interface ModuleInstance {
   readonly parent: ModuleInstance | null;
   /** The call that made it; null for the root. */
   readonly call: Block | null;
+  /** In which the arguments of the call are read, with `each` or `count` bound; null for the root. */
+  readonly callScope: Scope | null;
   /** The headers of the calls, outermost first. */
   readonly calls: readonly Span[];
   readonly scope: Scope;
@@ -128,6 +130,7 @@ function makeModule(
     presence,
     parent,
     call,
+    callScope: element?.scope ?? null,
     calls: parent && call ? [...parent.calls, call.header] : [],
     unit,
     scope: {

@@ -168,7 +168,12 @@ function collectCall(
   }
   for (const { what } of child.members) {
     const suffix = what.address.slice(join(module.address, `module.${name}`).length);
-    addCall(suffix, what.presence, blockConfiguration(call.body, call.header, module.scope), null);
+    addCall(
+      suffix,
+      what.presence,
+      blockConfiguration(call.body, call.header, what.callScope ?? module.scope),
+      null,
+    );
     collectModule(what, unit, add);
   }
 }

@@ -2,8 +2,8 @@ import { describe, expect, test } from "vitest";
 import { attribute, read, resource, show, way } from "../module/reading.ts";
 
 /** What an expression comes to among these declarations; `open` has no value, `choice` one of two. */
-function comesTo(expression: string): string {
-  return attribute(read({ "main.tf": surroundings(expression) }), "x_y.a", "value");
+async function comesTo(expression: string): Promise<string> {
+  return attribute(await read({ "main.tf": surroundings(expression) }), "x_y.a", "value");
 }
 
 function surroundings(expression: string): string {
@@ -41,7 +41,7 @@ describe("operators", () => {
     ["1 / 0", "? invalid-expression / cannot work with these values"],
     ['-"a"', "? invalid-expression - needs a number"],
   ];
-  test.each(cases)("%s", (expression, expected) => expect(comesTo(expression)).toBe(expected));
+  test.each(cases)("%s", async (expression, expected) => expect(await comesTo(expression)).toBe(expected));
 });
 
 describe("conditionals and keys that are not known leave a choice, never a guess", () => {
@@ -57,7 +57,7 @@ describe("conditionals and keys that are not known leave a choice, never a guess
     ['[local.choice, "x"]', '["ams" | "fra", "x"]'],
     ['var.open ? null : "x"', 'null | "x"'],
   ];
-  test.each(cases)("%s", (expression, expected) => expect(comesTo(expression)).toBe(expected));
+  test.each(cases)("%s", async (expression, expected) => expect(await comesTo(expression)).toBe(expected));
 });
 
 describe("collections", () => {
@@ -77,7 +77,7 @@ describe("collections", () => {
     ['{ (var.name) = 1, "b-${var.name}" = 2 }', "{b-web = 2, web = 1}"],
     ["[for item in local.list : item if var.open]", "? variable-without-value var.open"],
   ];
-  test.each(cases)("%s", (expression, expected) => expect(comesTo(expression)).toBe(expected));
+  test.each(cases)("%s", async (expression, expected) => expect(await comesTo(expression)).toBe(expected));
 });
 
 describe("templates", () => {
@@ -89,7 +89,7 @@ describe("templates", () => {
     ['"x${var.open}"', "? variable-without-value var.open"],
     ['"x${null}"', "? invalid-expression a template can hold text, numbers and true or false only"],
   ];
-  test.each(cases)("%s", (expression, expected) => expect(comesTo(expression)).toBe(expected));
+  test.each(cases)("%s", async (expression, expected) => expect(await comesTo(expression)).toBe(expected));
 });
 
 describe("try and can", () => {
@@ -101,7 +101,7 @@ describe("try and can", () => {
     ["can(var.sites.nl)", "true"],
     ['can(tonumber("a"))', "false"],
   ];
-  test.each(cases)("%s", (expression, expected) => expect(comesTo(expression)).toBe(expected));
+  test.each(cases)("%s", async (expression, expected) => expect(await comesTo(expression)).toBe(expected));
 });
 
 describe("where a value was decided", () => {
@@ -116,10 +116,11 @@ describe("where a value was decided", () => {
     ["element(local.list, 1)", '"b"'],
     ['try(var.sites.be.place, "none")', '"none"'],
   ];
-  test.each(cases)("%s", (expression, expected) => {
-    const value = resource(read({ "main.tf": surroundings(expression) }), "x_y.a").configuration.attribute(
-      "value",
-    );
+  test.each(cases)("%s", async (expression, expected) => {
+    const value = resource(
+      await read({ "main.tf": surroundings(expression) }),
+      "x_y.a",
+    ).configuration.attribute("value");
     expect(
       way(value)
         .at(-1)
@@ -127,9 +128,9 @@ describe("where a value was decided", () => {
     ).toBe(expected);
   });
 
-  test("a condition that chose is kept beside it", () => {
+  test("a condition that chose is kept beside it", async () => {
     const value = resource(
-      read({ "main.tf": surroundings('var.name == "web" ? "one" : "two"') }),
+      await read({ "main.tf": surroundings('var.name == "web" ? "one" : "two"') }),
       "x_y.a",
     ).configuration.attribute("value");
     expect(value?.provenance.conditions.map((span) => span.file.text.slice(span.start, span.end))).toEqual([
@@ -158,8 +159,8 @@ describe("cost is bounded", () => {
       `locals {\n  a0 = "x"\n${Array.from({ length: 10_000 }, (_, i) => `  a${i + 1} = local.a${i}`).join("\n")}\n}\nresource "x_y" "a" { value = local.a10000 }\n`,
     ],
   ];
-  test.each(cases)("%s", (_name, text) => {
-    const reading = read({ "main.tf": text });
+  test.each(cases)("%s", async (_name, text) => {
+    const reading = await read({ "main.tf": text });
     const found = reading.resources.find(({ address }) => address === "x_y.a");
     expect(show(found?.configuration.attribute("value") ?? null)).toMatch(
       /^\? (budget|too-many-candidates|variable-without-value)/,

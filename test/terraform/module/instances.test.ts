@@ -27,12 +27,14 @@ describe("count and for_each", () => {
       ['x_y.a["__proto__"]', 'x_y.a["constructor"]'],
     ],
   ];
-  test.each(cases)("%s", (_name, text, expected) => {
-    expect(addresses(read({ "main.tf": `${text}\n` }))).toEqual(expected.map((address) => `.: ${address}`));
+  test.each(cases)("%s", async (_name, text, expected) => {
+    expect(addresses(await read({ "main.tf": `${text}\n` }))).toEqual(
+      expected.map((address) => `.: ${address}`),
+    );
   });
 
-  test("each instance reads its own key, value and index", () => {
-    const reading = read({
+  test("each instance reads its own key, value and index", async () => {
+    const reading = await read({
       "main.tf": `
 resource "x_y" "a" {
   for_each = { web = { place = "nl" }, db = { place = "de" } }
@@ -50,8 +52,8 @@ resource "x_y" "b" {
     expect(attribute(reading, "x_y.b[1]", "place")).toBe('"de"');
   });
 
-  test("more instances than anyone runs are judged as one, and told", () => {
-    const reading = read({ "main.tf": 'resource "x_y" "a" { count = 1000000 }\n' });
+  test("more instances than anyone runs are judged as one, and told", async () => {
+    const reading = await read({ "main.tf": 'resource "x_y" "a" { count = 1000000 }\n' });
     expect(addresses(reading)).toEqual([".: x_y.a[*]?"]);
     expect(reading.notifications).toMatchObject([{ file: "main.tf", incomplete: true }]);
   });
@@ -90,12 +92,12 @@ resource "x_y" "a" { place = ${place} }
     ["terraform.workspace", "? environment terraform.workspace"],
     ["path.module", '"."'],
   ];
-  test.each(cases)("%s", (expression, expected) => {
-    expect(attribute(read({ "main.tf": main(expression) }), "x_y.a", "place")).toBe(expected);
+  test.each(cases)("%s", async (expression, expected) => {
+    expect(attribute(await read({ "main.tf": main(expression) }), "x_y.a", "place")).toBe(expected);
   });
 
-  test("for_each over a resource goes through its instances", () => {
-    const reading = read({
+  test("for_each over a resource goes through its instances", async () => {
+    const reading = await read({
       "main.tf": `
 resource "x_group" "g" {
   for_each = { eu = "fr", us = "us" }
@@ -110,16 +112,16 @@ resource "x_y" "a" {
     expect(attribute(reading, 'x_y.a["us"]', "place")).toBe('"us"');
   });
 
-  test("blocks that depend on each other are told as a circle, not followed for ever", () => {
-    const reading = read({
+  test("blocks that depend on each other are told as a circle, not followed for ever", async () => {
+    const reading = await read({
       "main.tf": 'resource "x_y" "a" { place = x_y.b.place }\nresource "x_y" "b" { place = x_y.a.place }\n',
     });
     expect(attribute(reading, "x_y.a", "place")).toBe("? cycle place");
   });
 });
 
-test("dynamic blocks are the blocks that they make", () => {
-  const reading = read({
+test("dynamic blocks are the blocks that they make", async () => {
+  const reading = await read({
     "main.tf": `
 variable "places" { default = ["nl", "us"] }
 resource "x_y" "a" {

@@ -5,8 +5,8 @@ const leaf =
   'variable "place" { default = "left-out" }\nresource "x_y" "a" { place = var.place }\noutput "place" { value = x_y.a.place }\n';
 
 describe("local modules", () => {
-  test("arguments go down and outputs come up, three deep", () => {
-    const reading = read({
+  test("arguments go down and outputs come up, three deep", async () => {
+    const reading = await read({
       "main.tf":
         'module "one" {\n source = "./one"\n where = "nl"\n}\nresource "x_z" "b" { place = module.one.result }\n',
       "one/main.tf":
@@ -19,8 +19,8 @@ describe("local modules", () => {
     expect(attribute(reading, "x_z.b", "place")).toBe('"NL"');
   });
 
-  test("calls are expanded like resources", () => {
-    const reading = read({
+  test("calls are expanded like resources", async () => {
+    const reading = await read({
       "main.tf": `
 module "m" {
   for_each = { eu = "nl", us = "us" }
@@ -46,16 +46,16 @@ resource "x_z" "c" { places = [for m in module.m : m.place] }
     expect(attribute(reading, "x_z.c", "places")).toBe('["nl", "us"]');
   });
 
-  test("what is made in a call that may not be there may not be there", () => {
-    const reading = read({
+  test("what is made in a call that may not be there may not be there", async () => {
+    const reading = await read({
       "main.tf": 'variable "on" {}\nmodule "m" {\n count = var.on ? 1 : 0\n source = "./m"\n}\n',
       "m/main.tf": leaf,
     });
     expect(addresses(reading)).toEqual([".: module.m[*].x_y.a?"]);
   });
 
-  test("an argument that is left out is missing at the call", () => {
-    const reading = read({
+  test("an argument that is left out is missing at the call", async () => {
+    const reading = await read({
       "main.tf": 'module "m" {\n source = "./m"\n}\n',
       "m/main.tf": 'variable "place" {}\nresource "x_y" "a" { place = var.place }\n',
     });
@@ -73,8 +73,8 @@ describe("module sources that lead nowhere are told at the call", () => {
     ["out of the root", "../../../..", true],
     ["itself", "./", true],
   ];
-  test.each(cases)("%s", (_name, source, incomplete) => {
-    const reading = read({
+  test.each(cases)("%s", async (_name, source, incomplete) => {
+    const reading = await read({
       "main.tf": `module "m" {\n  source = "${source}"\n}\nresource "x_y" "a" { place = module.m.place }\n`,
     });
     expect(resource(reading, "module.m").missing).not.toBeNull();
@@ -84,47 +84,47 @@ describe("module sources that lead nowhere are told at the call", () => {
 });
 
 describe("providers", () => {
-  const region = (files: Record<string, string>, address: string) =>
-    show(resource(read(files), address).provider?.configuration?.attribute("region") ?? null);
+  const region = async (files: Record<string, string>, address: string) =>
+    show(resource(await read(files), address).provider?.configuration?.attribute("region") ?? null);
   const blocks =
     'provider "aws" { region = "eu-west-1" }\nprovider "aws" {\n alias = "us"\n region = "us-east-1"\n}\n';
 
-  test("a resource takes the default configuration or the one that it names", () => {
+  test("a resource takes the default configuration or the one that it names", async () => {
     const files = {
       "main.tf": `${blocks}resource "aws_a" "x" {}\nresource "aws_a" "y" { provider = aws.us }\nresource "aws_a" "z" { provider = "aws.us" }\n`,
     };
-    expect(region(files, "aws_a.x")).toBe('"eu-west-1"');
-    expect(region(files, "aws_a.y")).toBe('"us-east-1"');
-    expect(region(files, "aws_a.z")).toBe('"us-east-1"');
+    expect(await region(files, "aws_a.x")).toBe('"eu-west-1"');
+    expect(await region(files, "aws_a.y")).toBe('"us-east-1"');
+    expect(await region(files, "aws_a.z")).toBe('"us-east-1"');
   });
 
-  test("a module inherits the default, or is passed what the call says", () => {
+  test("a module inherits the default, or is passed what the call says", async () => {
     const files = {
       "main.tf": `${blocks}module "a" { source = "./m" }\nmodule "b" {\n source = "./m"\n providers = { aws = aws.us, aws.other = aws }\n}\n`,
       "m/main.tf":
         'module "deep" {\n source = "./deep"\n}\nresource "aws_a" "x" {}\nresource "aws_a" "y" { provider = aws.other }\n',
       "m/deep/main.tf": 'resource "aws_a" "x" {}\n',
     };
-    expect(region(files, "module.a.aws_a.x")).toBe('"eu-west-1"');
-    expect(region(files, "module.b.aws_a.x")).toBe('"us-east-1"');
-    expect(region(files, "module.b.aws_a.y")).toBe('"eu-west-1"');
-    expect(region(files, "module.b.module.deep.aws_a.x")).toBe('"us-east-1"');
+    expect(await region(files, "module.a.aws_a.x")).toBe('"eu-west-1"');
+    expect(await region(files, "module.b.aws_a.x")).toBe('"us-east-1"');
+    expect(await region(files, "module.b.aws_a.y")).toBe('"eu-west-1"');
+    expect(await region(files, "module.b.module.deep.aws_a.x")).toBe('"us-east-1"');
   });
 
-  test("an empty provider block in a module is a place for what is passed", () => {
+  test("an empty provider block in a module is a place for what is passed", async () => {
     const files = {
       "main.tf": `${blocks}module "m" {\n source = "./m"\n providers = { aws.there = aws.us }\n}\n`,
       "m/main.tf": 'provider "aws" { alias = "there" }\nresource "aws_a" "x" { provider = aws.there }\n',
     };
-    expect(region(files, "module.m.aws_a.x")).toBe('"us-east-1"');
+    expect(await region(files, "module.m.aws_a.x")).toBe('"us-east-1"');
   });
 
-  test("the registry address comes from the requirement", () => {
+  test("the registry address comes from the requirement", async () => {
     const files = {
       "main.tf":
         'terraform {\n required_providers {\n  cloud = { source = "HetznerCloud/hcloud" }\n }\n}\nresource "cloud_server" "x" {}\nresource "aws_a" "y" {}\n',
     };
-    const reading = read(files);
+    const reading = await read(files);
     expect(resource(reading, "cloud_server.x").provider?.source).toBe(
       "registry.terraform.io/hetznercloud/hcloud",
     );
@@ -160,14 +160,14 @@ describe("which folders are roots", () => {
       ["a"],
     ],
   ];
-  test.each(cases)("%s", (_name, files, expected) => {
-    const reading = read(files);
+  test.each(cases)("%s", async (_name, files, expected) => {
+    const reading = await read(files);
     expect([...new Set(reading.resources.map(({ unit }) => unit.path))].sort()).toEqual(expected);
   });
 });
 
-test("override files replace attributes, nested blocks, locals and backends", () => {
-  const reading = read({
+test("override files replace attributes, nested blocks, locals and backends", async () => {
+  const reading = await read({
     "main.tf":
       'terraform {\n  backend "s3" { region = "eu-west-1" }\n}\nlocals {\n  a = "one"\n  b = "two"\n}\nresource "x_y" "a" {\n  place = local.a\n  other = local.b\n  copy { place = "nl" }\n}\n',
     "override.tf": 'locals { a = "changed" }\nterraform {\n  backend "gcs" {}\n}\n',
@@ -202,8 +202,8 @@ describe("bad input is told, and the rest is read", () => {
     ],
     ["a file that is no text", { "bad.tf": "\u0000" }, /^bad\.tf: /],
   ];
-  test.each(cases)("%s", (_name, files, expected) => {
-    const reading = read({ ...files, "main.tf": 'resource "x_y" "good" { place = "nl" }\n' });
+  test.each(cases)("%s", async (_name, files, expected) => {
+    const reading = await read({ ...files, "main.tf": 'resource "x_y" "good" { place = "nl" }\n' });
     expect(addresses(reading)).toContain(".: x_y.good");
     expect(reading.notifications.map(({ file, message }) => `${file}: ${message}`)).toEqual(
       expect.arrayContaining([expect.stringMatching(expected)]),

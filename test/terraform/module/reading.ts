@@ -16,20 +16,20 @@ export interface Given {
 }
 
 /** Runs with the files in a folder of their own, which is gone afterwards. */
-export function inFolder<T>(files: Files, run: (root: string) => T): T {
+export async function inFolder<T>(files: Files, run: (root: string) => Promise<T>): Promise<T> {
   const root = mkdtempSync(join(tmpdir(), "cloudtoets-"));
   try {
     for (const [path, text] of Object.entries(files)) {
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), text);
     }
-    return run(root);
+    return await run(root);
   } finally {
     rmSync(root, { recursive: true, force: true });
   }
 }
 
-export function read(files: Files, given: Given = {}): TerraformReading {
+export function read(files: Files, given: Given = {}): Promise<TerraformReading> {
   return inFolder(files, (root) => {
     const store = openFiles(root);
     const { terraformFolders } = discover(store, ["."], []);

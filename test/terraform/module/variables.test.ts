@@ -38,43 +38,46 @@ describe("later sources of a variable win", () => {
       "from-option",
     ],
   ];
-  test.each(cases)("%s", (_name, names, given, expected) => {
+  test.each(cases)("%s", async (_name, names, given, expected) => {
     const files = Object.fromEntries(names.map((name) => [name, sources[name] ?? ""]));
-    expect(attribute(read(files, given), "x_y.a", "place")).toBe(JSON.stringify(expected));
+    expect(attribute(await read(files, given), "x_y.a", "place")).toBe(JSON.stringify(expected));
   });
 });
 
-test("an option with a list is read as an expression", () => {
+test("an option with a list is read as an expression", async () => {
   const files = {
     "main.tf": 'variable "places" { type = list(string) }\nresource "x_y" "a" { place = var.places[1] }\n',
   };
-  expect(attribute(read(files, { variables: ['places=["nl", "de"]'] }), "x_y.a", "place")).toBe('"de"');
+  expect(attribute(await read(files, { variables: ['places=["nl", "de"]'] }), "x_y.a", "place")).toBe('"de"');
 });
 
-test("a variable without a value says so, at its block", () => {
-  const reading = read({
+test("a variable without a value says so, at its block", async () => {
+  const reading = await read({
     "main.tf": 'variable "place" {}\nresource "x_y" "a" { place = "${var.place}-1" }\n',
   });
   expect(attribute(reading, "x_y.a", "place")).toBe("? variable-without-value var.place");
 });
 
-test("null means the default where a variable is not nullable", () => {
+test("null means the default where a variable is not nullable", async () => {
   const files = {
     "main.tf":
       'variable "place" {\n default = "nl"\n nullable = false\n}\nresource "x_y" "a" { place = var.place }\n',
     "terraform.tfvars": "place = null\n",
   };
-  expect(attribute(read(files), "x_y.a", "place")).toBe('"nl"');
+  expect(attribute(await read(files), "x_y.a", "place")).toBe('"nl"');
 });
 
-test("a value for a variable that is not declared is told, with its line", () => {
-  const reading = read({ "main.tf": used + declared, "terraform.tfvars": 'place = "nl"\nregoin = "de"\n' });
+test("a value for a variable that is not declared is told, with its line", async () => {
+  const reading = await read({
+    "main.tf": used + declared,
+    "terraform.tfvars": 'place = "nl"\nregoin = "de"\n',
+  });
   expect(reading.notifications.map(({ file, message }) => `${file}: ${message}`)).toEqual([
     'terraform.tfvars: a value is given for the variable "regoin", which is not declared',
   ]);
 });
 
-test("optional attributes of an object type get their defaults", () => {
+test("optional attributes of an object type get their defaults", async () => {
   const files = {
     "main.tf": `
 variable "site" {
@@ -84,11 +87,11 @@ variable "site" {
 resource "x_y" "a" { place = var.site.place }
 `,
   };
-  expect(attribute(read(files), "x_y.a", "place")).toBe('"nl"');
+  expect(attribute(await read(files), "x_y.a", "place")).toBe('"nl"');
 });
 
-test("the way of a value goes through every definition that passed it on", () => {
-  const reading = read({
+test("the way of a value goes through every definition that passed it on", async () => {
+  const reading = await read({
     "main.tf":
       'locals { where = var.place }\nmodule "m" {\n source = "./m"\n place = local.where\n}\nvariable "place" {}\n',
     "prod.auto.tfvars": 'place = "us-east-1"\n',

@@ -1,8 +1,9 @@
 /** Calling a function: the right number of arguments, as much of them known as needed, of the right type. */
-import { weigh } from "../weight.ts";
+
 import type { KnownValue, Span, Value } from "../../../model/index.ts";
 import { convertTo, isProblem } from "../convert.ts";
 import { lift, settle } from "../lift.ts";
+import { weigh } from "../weight.ts";
 import { type FunctionDefinition, failure, type Given, type Parameter } from "./definition.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -102,13 +102,13 @@ function lookupAnything(
   key: Value & { readonly kind: "unknown" },
   given: Given,
 ): Value {
+  if (map.open || key.reason.code === "invalid-expression") return unknownValue(key.reason, key.provenance);
   const parts = [...map.entries.values()].map((entry) => partOf(map, entry));
   if (fallback) parts.push(fallback);
   const candidates = parts.flatMap((part) =>
     part.kind === "one-of" ? part.candidates : isKnown(part) ? [part] : [],
   );
-  const open = map.open !== undefined || parts.some((part) => part.kind === "unknown");
-  if (key.reason.code === "invalid-expression" || open || candidates.length === 0) {
+  if (candidates.length === 0 || parts.some((part) => part.kind === "unknown")) {
     return unknownValue(key.reason, key.provenance);
   }
   return chosenWith(oneOf(candidates, given.span, key.reason), key, given);

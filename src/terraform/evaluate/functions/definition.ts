@@ -136,7 +136,7 @@ function leavesOf(values: readonly Value[]): readonly Value[] {
     if (leaves.length >= mostLeaves) return;
     if (value.kind === "list" && value.elements.length > 0) {
       for (const element of value.elements) collect(partOf(value, element));
-    } else if (value.kind === "map" && value.entries.size > 0) {
+    } else if (value.kind === "map" && !value.open && value.entries.size > 0) {
       for (const element of value.entries.values()) collect(partOf(value, element));
     } else leaves.push(value);
   };

@@ -93,7 +93,7 @@ function encodeText(given: Given, encodingName: string): Value {
 
 /** https://pkg.go.dev/net/url#QueryEscape */
 function urlEncode(text: string): string {
-  return encodeURIComponent(text.toWellFormed())
+  return encodeURIComponent(Buffer.from(text).toString())
     .replaceAll("%20", "+")
     .replaceAll(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }

@@ -1,7 +1,6 @@
 /** Evaluates an expression without references, as `terraform console` does in an empty directory. */
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import type { SourceFile, Value } from "../../../../src/model/index.ts";
 import { prepareFunctions, type Surroundings } from "../../../../src/terraform/evaluate/functions/index.ts";
 import { writeJson } from "../../../../src/terraform/evaluate/functions/json.ts";
@@ -55,8 +54,6 @@ function surroundingsIn(working: string): Surroundings {
   };
   return surroundings;
 }
-
-export const fixtures = fileURLToPath(new URL("./fixtures", import.meta.url));
 
 function emptyScope(surroundings: Surroundings): Scope {
   return {

@@ -26,10 +26,17 @@ export function askTerraform(expressions: readonly string[], working: string): r
 }
 
 const failed = "<failed>";
+const notKnown = "(known after apply)";
 
 function askSome(expressions: readonly string[], working: string): readonly Outcome[] {
   const contents = expressions.map((each) => `try(jsonencode(${each}),"${failed}")`);
   const encoded = session(`jsonencode([${contents.join(",")}])`, working);
+  if (encoded === notKnown) {
+    // One that is not known leaves all of them unknown: ask apart.
+    if (expressions.length === 1) return ["unknown: terraform"];
+    const half = expressions.length >> 1;
+    return [...askSome(expressions.slice(0, half), working), ...askSome(expressions.slice(half), working)];
+  }
   const shapes = session(`[${expressions.map((each) => `try(${each},"${failed}")`).join(",")}]`, working);
   const texts: unknown = JSON.parse(JSON.parse(encoded));
   const read = readShapes(shapes);
@@ -91,7 +98,7 @@ function readShape(reader: Reader): string {
     reader.at += open.length;
     return `${name}(${readElements(reader, close).join(",")})`;
   }
-  if (reader.text.startsWith("<<", reader.at)) skip(reader, /<<-?EOT\n[^]*?\n\s*EOT(?=,|\n|$)/y);
+  if (reader.text.startsWith("<<", reader.at)) skip(reader, /<<-?EOT\n[\s\S]*?\n\s*EOT(?=,|\n|$)/y);
   else skip(reader, /(?:to\w+\(null\)|"(?:[^"\\]|\\.)*"|[^\s,\])}]+)/y);
   return ".";
 }

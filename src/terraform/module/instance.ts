@@ -28,6 +28,7 @@ import type { ModuleDefinition } from "./definition.ts";
 import { type ExpandedElement, type Expansion, expand } from "./expansion.ts";
 import { resolveIn } from "./resolve.ts";
 import { locateModule } from "./source.ts";
+import { allowedValues } from "./validation.ts";
 import { convertVariable, defaultOf } from "./variables.ts";
 
 export interface ModuleInstance {
@@ -228,7 +229,16 @@ function variableValue(
   const given = argument(name);
   const value =
     given === null || (given.kind === "null" && isNotNullable(block)) ? defaultOf(block, module) : given;
-  return convertVariable(block, value ?? withoutValue(module, block, name), module);
+  return convertVariable(
+    block,
+    value ?? restrictedValue(module, block, name) ?? withoutValue(module, block, name),
+    module,
+  );
+}
+
+/** A call that leaves an argument out is wrong whatever the rules of the variable say. */
+function restrictedValue(module: ModuleInstance, block: Block, name: string): Value | null {
+  return module.call ? null : allowedValues(block, name, module.scope);
 }
 
 function isNotNullable(block: Block): boolean {

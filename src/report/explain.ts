@@ -80,7 +80,7 @@ function explainResource(report: ScanReport, resource: Resource, telling: Tellin
 function resourceLines(resource: Resource, telling: Telling): readonly string[] {
   const { language, paint, width } = telling;
   const type = printable(resource.type);
-  const unit = printable(unitName(resource.unit, phrases.rootUnit[language]));
+  const unit = printable(unitName(resource.unit, language));
   const where = resource.span.file.path === "" ? "" : ` · ${printable(placeInFile(resource.span))}`;
   return [
     paint(["bold", "underline"], printable(resource.address)),
@@ -140,7 +140,11 @@ function settleLines({ place }: Exposure, telling: Telling): readonly string[] {
   const { language } = telling;
   const { code, span } = place.reason;
   const where = span === null || span.file.path === "" ? "" : `${printable(placeInFile(span))}: `;
-  return labelled(phrases.remedy[language], `${where}${phrases.reasons[code].remedy[language]}`, telling);
+  return labelled(
+    phrases.explainSettle[language],
+    `${where}${phrases.reasons[code].remedy[language]}`,
+    telling,
+  );
 }
 
 /** Party → parent → jurisdiction. */

@@ -45,8 +45,8 @@ function totals(report: ScanReport, overview: Overview, language: Language): str
   const others = [
     ...(overview.excepted > 0 ? [count(overview.excepted, "excepted", language)] : []),
     resources,
+    ...(overview.unknown > 0 ? [count(overview.unknown, "ofWhichUnknown", language)] : []),
     files,
-    ...(overview.unknown > 0 ? [count(overview.unknown, "unknown", language)] : []),
   ];
   return `${[...levels, ...others].join(", ")}.`;
 }

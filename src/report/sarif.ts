@@ -6,14 +6,14 @@
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
  */
 import { createHash } from "node:crypto";
-import type { Log, Run } from "sarif";
-import type { Finding, Language, ScanReport } from "../model/index.ts";
+import type { Log, Result, Run } from "sarif";
+import type { Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { compareLevel, sortedBy, withSortedKeys } from "./order.ts";
 import { sourceRoot } from "./sarif/location.ts";
 import { notificationKinds, toolNotification, toolNotifications } from "./sarif/notification.ts";
-import { resultMaker } from "./sarif/result.ts";
+import { placeOf, relatedShares, resultOf } from "./sarif/result.ts";
 import { ruleDescriptor } from "./sarif/rule.ts";
 import { fill, phrases } from "./texts.ts";
 
@@ -36,12 +36,12 @@ export function renderSarif(report: ScanReport, { language }: RenderOptions): st
 
 function runOf(report: ScanReport, language: Language): Run {
   const rules = sortedBy(report.rules, ({ id }) => id);
-  const maker = resultMaker(rules, language);
   const { kept, leftOut } = findingsToShow(report.findings);
-  const results = kept.map(maker.result).filter((result) => result !== null);
+  const shares = relatedShares(kept);
+  const incomplete = kept.filter(({ resources }, index) => resources.length > (shares[index] ?? 0)).length;
   const notifications = [
-    ...limitNotifications(kept.length, leftOut, maker.incomplete(), language),
-    ...kept.filter(maker.isWithoutPlace).map((finding) => withoutPlace(finding, language)),
+    ...limitNotifications(kept.length, leftOut, incomplete, language),
+    ...kept.filter((finding) => placeOf(finding) === null).map((finding) => withoutPlace(finding, language)),
     ...toolNotifications(report.notifications, language),
   ];
   return {
@@ -63,7 +63,7 @@ function runOf(report: ScanReport, language: Language): Run {
         toolExecutionNotifications: notifications,
       },
     ],
-    results,
+    results: resultsOf(kept, shares, rules, language),
     properties: {
       profile: report.profile.id,
       effective: report.profile.effective,
@@ -71,6 +71,20 @@ function runOf(report: ScanReport, language: Language): Run {
       renderers: withSortedKeys(report.tool.renderers),
     },
   };
+}
+
+function resultsOf(
+  findings: readonly Finding[],
+  shares: readonly number[],
+  rules: readonly RuleFacts[],
+  language: Language,
+): Result[] {
+  const rulesAt = new Map(rules.map((rule, index) => [rule.id, { rule, index }]));
+  return findings.flatMap((finding, index) => {
+    const place = placeOf(finding);
+    if (place === null) return [];
+    return [resultOf(finding, place, rulesAt.get(finding.rule) ?? null, shares[index] ?? 0, language)];
+  });
 }
 
 /** Without what an exception covers and what is only worth knowing; worst first. */

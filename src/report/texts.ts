@@ -184,18 +184,32 @@ export const counted = {
     other: { nl: "{count} bestanden", en: "{count} files" },
   },
   unknown: {
-    one: { nl: "{count} plaats niet vastgesteld", en: "{count} place not established" },
-    other: { nl: "{count} plaatsen niet vastgesteld", en: "{count} places not established" },
+    one: {
+      nl: "{count} resource zonder vastgestelde plaats",
+      en: "{count} resource without an established place",
+    },
+    other: {
+      nl: "{count} resources zonder vastgestelde plaats",
+      en: "{count} resources without an established place",
+    },
+  },
+  ofWhichUnknown: {
+    one: { nl: "{count} zonder vastgestelde plaats", en: "{count} without an established place" },
+    other: { nl: "{count} zonder vastgestelde plaats", en: "{count} without an established place" },
   },
   byGeneralRule: {
     one: {
-      nl: "{count} volgens de algemene regel van de provider",
-      en: "{count} by the provider's general rule",
+      nl: "{count} resource geplaatst volgens de algemene regel van de provider",
+      en: "{count} resource placed by the provider's general rule",
     },
     other: {
-      nl: "{count} volgens de algemene regel van de provider",
-      en: "{count} by the provider's general rule",
+      nl: "{count} resources geplaatst volgens de algemene regel van de provider",
+      en: "{count} resources placed by the provider's general rule",
     },
+  },
+  units: {
+    one: { nl: "{count} eenheid", en: "{count} unit" },
+    other: { nl: "{count} eenheden", en: "{count} units" },
   },
   moreFindings: {
     one: { nl: "en nog {count} bevinding", en: "and {count} more finding" },
@@ -227,6 +241,8 @@ export const phrases = {
   via: { nl: "via", en: "via" },
   affects: { nl: "raakt", en: "affects" },
   affectsAll: { nl: "{resources}: {names}", en: "{resources}: {names}" },
+  affectsUnits: { nl: "in {units}: {names}", en: "in {units}: {names}" },
+  inUnit: { nl: "{address} in {unit}", en: "{address} in {unit}" },
   affectsAlso: { nl: "{resources}, ook {names}", en: "{resources}, also {names}" },
   remedy: { nl: "doe", en: "do" },
   asAbove: { nl: "zie {rule} hierboven", en: "see {rule} above" },
@@ -280,8 +296,8 @@ export const phrases = {
     en: "What a rule rests on: cloudtoets explain {rule}",
   },
   nextGeneralRule: {
-    nl: "{count}: de catalogus kent deze soorten niet; controleer ze zelf.",
-    en: "{count}: the catalogue does not know these types; check them yourself.",
+    nl: "{count}: de catalogus kent de soort niet; controleer de plaats zelf.",
+    en: "{count}: the catalogue does not know the type; check the place yourself.",
   },
   nextAll: {
     nl: "Alle bevindingen: cloudtoets scan --format json",
@@ -397,7 +413,7 @@ export const phrases = {
   explainEvidence: { nl: "hoe wij dit weten", en: "how we know" },
   explainDecides: { nl: "beslist", en: "decides" },
   explainConditions: { nl: "voorwaarden die dit kozen", en: "conditions that chose this" },
-  explainSettle: { nl: "vast te leggen in", en: "to be settled in" },
+  explainSettle: { nl: "op te lossen", en: "to settle it" },
   explainGeneralRule: {
     nl: "Geplaatst volgens de algemene regel van de provider: de catalogus kent deze soort niet.",
     en: "Placed by the provider's general rule: the catalogue does not know this type.",

@@ -1,16 +1,24 @@
 /** Units: what is judged together. */
-import type { Resource, ScanReport, Unit } from "../model/index.ts";
+import type { Finding, Language, Resource, ScanReport, Unit } from "../model/index.ts";
 import { grouped } from "./order.ts";
+import { fill, phrases } from "./texts.ts";
 
 /** Equal for equal units, and sorts by path. */
 export function unitKey({ path, kind, variant }: Unit): string {
   return JSON.stringify([path, kind, variant ?? []]);
 }
 
-/** `envs/prod (prod.tfvars)`; `root` is what to call the scan root itself. */
-export function unitName({ path, variant }: Unit, root: string): string {
-  const name = path === "." ? root : path;
+/** `envs/prod (prod.tfvars)`. */
+export function unitName({ path, variant }: Unit, language: Language): string {
+  const name = path === "." ? phrases.rootUnit[language] : path;
   return variant === null || variant.length === 0 ? name : `${name} (${variant.join(", ")})`;
+}
+
+/** An address alone does not say which resource is meant when one decision reaches several units. */
+export function namesOf({ resources }: Finding, language: Language): (resource: Resource) => string {
+  const several = new Set(resources.map(({ unit }) => unitKey(unit))).size > 1;
+  return ({ address, unit }) =>
+    several ? fill(phrases.inUnit[language], { address, unit: unitName(unit, language) }) : address;
 }
 
 /** `module.a["x"].aws_vpc.main[0]` without `["x"]` and `[0]`; a key may hold brackets and quotes. */

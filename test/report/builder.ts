@@ -158,7 +158,7 @@ export function finding(
     level,
     primary: first.deciding,
     resources,
-    units: [...new Set(resources.map(({ unit }) => unit))],
+    units: [...new Map(resources.map(({ unit }) => [JSON.stringify(unit), unit])).values()],
     party: first.party,
     place: first.place,
     role: first.role,

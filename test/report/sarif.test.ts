@@ -93,6 +93,18 @@ describe("a result", () => {
     expect(forged.match(/(?<!\\)\]\((?!\d+\))/)).toBeNull();
   });
 
+  it("names the unit beside the address when it reaches several", async () => {
+    const source = file("main.tf", "x");
+    const ties = ["a", "b"].map((path) => {
+      const unit = { kind: "terraform", path, variant: null } as const;
+      return exposure(resource("m.n", at(source, "x"), { unit }), known("us", "US"), [
+        inFile(at(source, "x")),
+      ]);
+    });
+    const { results } = await sarif(report({ findings: [finding("NLC-LOC-001", "error", ties, "Out.")] }));
+    expect(first(results).message.text).toMatch(/Affected: \[m\.n in a\]\(1\) and \[m\.n in b\]\(2\)\.$/);
+  });
+
   it("tells the way from the use to the decision", async () => {
     const flow = first(first((await sarif(service)).results).codeFlows);
     expect(first(flow.threadFlows).locations.map(({ location }) => location?.message?.text)).toEqual([

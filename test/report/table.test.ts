@@ -87,6 +87,16 @@ describe("a decision", () => {
     ]);
   });
 
+  it("that reaches several units names each resource once, and the units", async () => {
+    const inUnit = (path: string) =>
+      resource("aws_s3_bucket.a", at(source, "provider"), {
+        unit: { kind: "terraform", path, variant: null },
+      });
+    const ties = ["a", "b", "c", "."].map((path) => ({ ...outside, resource: inUnit(path) }));
+    const lines = await shown([finding("NLC-LOC-001", "error", ties, "Out.")]);
+    expect(lines).toContain("  affects 4 resources: aws_s3_bucket.a; in 4 units: a, b, c and the root");
+  });
+
   it("that spans lines shows the first and says where it ends", async () => {
     const heredoc = file("main.tf", "region = <<EOT", "us-east-1", "EOT");
     const whole = { file: heredoc, start: 9, end: heredoc.text.length };

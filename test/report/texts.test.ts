@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages, type Text } from "../../src/model/index.ts";
 import { count, counted, fill, list, phrases } from "../../src/report/texts.ts";
@@ -29,6 +31,22 @@ describe("every text of our own", () => {
     }
   });
 });
+
+describe("no text of our own", () => {
+  const code = sources(join(import.meta.dirname, "../../src/report"));
+  const names = [...Object.keys(phrases), ...Object.keys(counted)];
+  it.each(names)("is left over: %s", (name) => {
+    // Where it is defined, and at least once where it is used.
+    expect(code.match(new RegExp(`\\b${name}\\b`, "g"))?.length).toBeGreaterThan(1);
+  });
+});
+
+function sources(folder: string): string {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((path) => path.endsWith(".ts"))
+    .map((path) => readFileSync(join(folder, path), "utf8"))
+    .join("\n");
+}
 
 describe("filling in", () => {
   it.each([

@@ -40,7 +40,12 @@ export function toolNotifications(
   const shown = inOrder
     .slice(0, mostNotifications)
     .map(({ level, file, span, message, incomplete }) =>
-      toolNotification(incomplete ? "incomplete" : "diagnostic", level, message, span ?? file),
+      toolNotification(
+        incomplete ? "incomplete" : "diagnostic",
+        level,
+        message,
+        span?.file.path ? span : file,
+      ),
     );
   const rest = inOrder.length - shown.length;
   if (rest === 0) return shown;

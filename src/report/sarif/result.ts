@@ -4,6 +4,7 @@ import type { Finding, Language, Resource, RuleFacts, Span } from "../../model/i
 import { type Step, sameSpan, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { fill, list, phrases } from "../texts.ts";
+import { namesOf } from "../units.ts";
 import { physicalLocation } from "./location.ts";
 import { asSentence, link, nameInMessage, plainMessage } from "./message.ts";
 
@@ -15,50 +16,55 @@ const mostRelatedInAll = 100_000;
 const alwaysRelated = 3;
 const mostSteps = 100;
 
-export interface ResultMaker {
-  /** Null when there is no file to put it on. */
-  readonly result: (finding: Finding) => Result | null;
-  readonly isWithoutPlace: (finding: Finding) => boolean;
-  /** How many results so far name fewer resources than they have. */
-  readonly incomplete: () => number;
+/** How many of its resources each finding can name, in the order of the findings. */
+export function relatedShares(findings: readonly Finding[]): readonly number[] {
+  let left = mostRelatedInAll;
+  return findings.map(({ resources }) => {
+    const share = Math.min(resources.length, mostRelated, Math.max(alwaysRelated, left));
+    left -= share;
+    return share;
+  });
 }
 
-export function resultMaker(rules: readonly RuleFacts[], language: Language): ResultMaker {
-  const positions = new Map(rules.map((rule, index) => [rule.id, { rule, index }]));
-  let relatedLeft = mostRelatedInAll;
-  let incomplete = 0;
-  const result = (finding: Finding): Result | null => {
-    const place = placeOf(finding);
-    if (place === null) return null;
-    const position = positions.get(finding.rule);
-    const shown = finding.resources.slice(0, Math.min(mostRelated, Math.max(alwaysRelated, relatedLeft)));
-    relatedLeft -= shown.length;
-    if (shown.length < finding.resources.length) incomplete += 1;
-    const flow = codeFlow(finding, place, language);
-    return {
-      ruleId: finding.rule,
-      ...(position && { ruleIndex: position.index }),
-      level: finding.level,
-      message: { text: messageOf(finding, position?.rule ?? null, shown, language) },
-      locations: [{ physicalLocation: physicalLocation(place) }],
-      ...(shown.length > 0 && {
-        relatedLocations: shown.map((resource, at) => related(resource, at, place)),
-      }),
-      ...(flow && { codeFlows: [flow] }),
-      partialFingerprints: { "cloudtoets/v1": finding.id },
-      properties: {
-        ...(finding.party && { party: printable(finding.party.id) }),
-        ...(finding.place && { countries: finding.place.countries }),
-        ...(finding.role && { role: finding.role }),
-        resources: finding.resources.length,
-      },
-    };
+export interface RuleAt {
+  readonly rule: RuleFacts;
+  readonly index: number;
+}
+
+/** `place` is where it is put: see placeOf. */
+export function resultOf(
+  finding: Finding,
+  place: Span,
+  ruleAt: RuleAt | null,
+  share: number,
+  language: Language,
+): Result {
+  const nameOf = namesOf(finding, language);
+  const shown = finding.resources.slice(0, share);
+  const flow = codeFlow(finding, place, language);
+  const { rule, level, party, role } = finding;
+  return {
+    ruleId: rule,
+    ...(ruleAt && { ruleIndex: ruleAt.index }),
+    level,
+    message: { text: messageOf(finding, ruleAt?.rule ?? null, shown.map(nameOf), language) },
+    locations: [{ physicalLocation: physicalLocation(place) }],
+    ...(shown.length > 0 && {
+      relatedLocations: shown.map((resource, at) => related(resource, nameOf(resource), at, place)),
+    }),
+    ...(flow && { codeFlows: [flow] }),
+    partialFingerprints: { "cloudtoets/v1": finding.id },
+    properties: {
+      ...(party && { party: printable(party.id) }),
+      ...(finding.place && { countries: finding.place.countries }),
+      ...(role && { role }),
+      resources: finding.resources.length,
+    },
   };
-  return { result, isWithoutPlace: (finding) => placeOf(finding) === null, incomplete: () => incomplete };
 }
 
-/** The line that decided; else the first resource that is in a file. */
-function placeOf({ primary, resources }: Finding): Span | null {
+/** The line that decided; else the first resource that is in a file; null when there is none. */
+export function placeOf({ primary, resources }: Finding): Span | null {
   if (primary.file.path !== "") return primary;
   return resources.find(({ span }) => span.file.path !== "")?.span ?? null;
 }
@@ -67,12 +73,12 @@ function placeOf({ primary, resources }: Finding): Span | null {
 function messageOf(
   finding: Finding,
   rule: RuleFacts | null,
-  shown: readonly Resource[],
+  shown: readonly string[],
   language: Language,
 ): string {
   const title = rule === null ? finding.rule : rule.title[language].trim() || finding.rule;
   const sentences = [asSentence(plainMessage(title)), asSentence(plainMessage(finding.message[language]))];
-  const links = shown.slice(0, mostLinked).map(({ address }, at) => link(address, at + 1));
+  const links = shown.slice(0, mostLinked).map((name, at) => link(name, at + 1));
   const rest = finding.resources.length - links.length;
   if (rest > 0) {
     sentences.push(fill(phrases.affectedLinksMore[language], { links: links.join(", "), count: rest }));
@@ -83,10 +89,10 @@ function messageOf(
 }
 
 /** One without a file of its own (a plan from standard input) is on the finding's line. */
-function related({ span, address }: Resource, at: number, primary: Span): Location {
+function related({ span, address }: Resource, name: string, at: number, primary: Span): Location {
   return {
     id: at + 1,
-    message: { text: nameInMessage(address) },
+    message: { text: nameInMessage(name) },
     physicalLocation: physicalLocation(span.file.path === "" ? primary : span),
     logicalLocations: [{ fullyQualifiedName: printable(address) || "?", kind: "resource" }],
   };

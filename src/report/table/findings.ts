@@ -1,17 +1,18 @@
 /** Errors and warnings, grouped by the line that decided them. */
-import type { Finding, RuleFacts, ScanReport } from "../../model/index.ts";
+import type { Finding, Language, RuleFacts, ScanReport } from "../../model/index.ts";
 import { isHidden, placeInFile, type Step, sameSpan, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { compareLevel, grouped } from "../order.ts";
 import { sourceLine } from "../source-line.ts";
 import { cutTo, hanging, levelStyle, padTo, widthOf, wrap } from "../terminal.ts";
 import { count, fill, list, phrases } from "../texts.ts";
+import { unitName } from "../units.ts";
 import type { Drawing } from "./drawing.ts";
 import { sourceView } from "./source-view.ts";
 
 /** More than a person reads; what is left out is counted by rule. */
 const mostGroups = 50;
-const mostResources = 6;
+const mostNamed = 6;
 /** With so few, the message is enough. */
 const mostNamedByMessage = 3;
 const mostSteps = 4;
@@ -105,18 +106,35 @@ function placeOfStep({ span, kind }: Step, { language }: Drawing): string {
 }
 
 /** The message names the first few itself. */
-function affectedLines({ resources, message }: Finding, drawing: Drawing): readonly string[] {
+function affectedLines({ resources, units, message }: Finding, drawing: Drawing): readonly string[] {
   const { language } = drawing;
   const told = message[language];
-  const others = resources.filter(({ address }) => !told.includes(address));
-  if (others.length === 0 || resources.length <= mostNamedByMessage) return [];
-  const names = others.slice(0, mostResources).map(({ address }) => printable(address));
-  const rest = others.length - names.length;
-  const all = rest === 0 ? names : [...names, fill(phrases.more[language], { count: rest })];
-  const phrase = others.length === resources.length ? phrases.affectsAll : phrases.affectsAlso;
+  const addresses = [...new Set(resources.map(({ address }) => address))];
+  const others = addresses.filter((address) => !told.includes(address));
   const total = count(resources.length, "resources", language);
-  const text = fill(phrase[language], { resources: total, names: list(all, "and", language) });
-  return labelled(phrases.affects[language], text, drawing);
+  const parts: string[] = [];
+  if (others.length > 0 && resources.length > mostNamedByMessage) {
+    const phrase = others.length === addresses.length ? phrases.affectsAll : phrases.affectsAlso;
+    parts.push(
+      fill(phrase[language], { resources: total, names: firstFew(others.map(printable), language) }),
+    );
+  }
+  if (units.length > 1) {
+    const names = firstFew(
+      units.map((unit) => printable(unitName(unit, language))),
+      language,
+    );
+    parts.push(
+      fill(phrases.affectsUnits[language], { units: count(units.length, "units", language), names }),
+    );
+  }
+  return parts.length === 0 ? [] : labelled(phrases.affects[language], parts.join("; "), drawing);
+}
+
+function firstFew(names: readonly string[], language: Language): string {
+  const rest = names.length - mostNamed;
+  const shown = names.slice(0, mostNamed);
+  return list(rest > 0 ? [...shown, fill(phrases.more[language], { count: rest })] : shown, "and", language);
 }
 
 /** Once per rule: the same advice ten times is read not once. */

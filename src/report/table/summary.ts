@@ -60,7 +60,7 @@ function rowLines(
   return [painted.trimEnd(), ...wrap(who, width - 6).map((line) => `      ${line}`)];
 }
 
-/** `3 errors, 2 warnings · 40 resources in 12 files, 5 places not established`. */
+/** `3 errors, 2 warnings, 40 resources, 5 without an established place, 12 files`. */
 export function totalsLine(report: ScanReport, overview: Overview, drawing: Drawing): readonly string[] {
   const { language, width, paint } = drawing;
   const levelCount = (level: Level) => count(overview.findings[level], level, language);
@@ -68,8 +68,8 @@ export function totalsLine(report: ScanReport, overview: Overview, drawing: Draw
     ...levelsWorstFirst.filter((level) => overview.findings[level] > 0).map(levelCount),
     ...(overview.excepted > 0 ? [count(overview.excepted, "excepted", language)] : []),
     count(report.resources.length, "resources", language),
+    ...(overview.unknown > 0 ? [count(overview.unknown, "ofWhichUnknown", language)] : []),
     count(report.files, "files", language),
-    ...(overview.unknown > 0 ? [count(overview.unknown, "unknown", language)] : []),
   ];
   const worst = levelsWorstFirst.find((level) => overview.findings[level] > 0);
   const style: Style[] = worst === undefined ? ["bold"] : ["bold", levelStyle[worst]];

@@ -75,6 +75,8 @@ export interface ProviderEntry extends Sourced {
   readonly hosts?: readonly string[];
   /** Attributes of the provider block that send resources to another endpoint: `endpoint`, `endpoints.*`. */
   readonly endpoints?: readonly string[];
+  /** For endpoints per service (`endpoints.*`): types that do not carry the service's name, such as `ec2`. */
+  readonly services?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */
   readonly operators?: readonly { readonly regions: readonly string[]; readonly party: string }[];
   /** How a resource type states its location when `resourceTypes` says nothing else; first that gives a value. */

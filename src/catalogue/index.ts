@@ -1,0 +1,24 @@
+/**
+ * Knowledge: where the regions of providers are, how resource types state theirs, who is behind a party. In: the
+ * compiled data. Out: answers to single questions. The catalogue knows nothing of code.
+ */
+import { readFileSync } from "node:fs";
+import { packaged } from "../packaged.ts";
+import type { CatalogueData } from "./types.ts";
+
+export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
+export { regionOfIdentifier } from "./identifiers.ts";
+export { membersOn, partyOn } from "./parties.ts";
+export { isPlaceholder } from "./placeholders.ts";
+export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
+export { type Region, regionOf } from "./regions.ts";
+export type * from "./types.ts";
+
+let loaded: CatalogueData | null = null;
+
+/** The catalogue that is shipped with the code; read once. */
+export function loadCatalogue(): CatalogueData {
+  // Every fault of the data was found when it was compiled, so that it is as the type says.
+  loaded ??= JSON.parse(readFileSync(packaged("dist/catalogue.json"), "utf8")) as CatalogueData;
+  return loaded;
+}

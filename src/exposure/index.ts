@@ -1,0 +1,53 @@
+/**
+ * Ties. In: resources as the code states them, the catalogue, and what the configuration declares. Out: for every
+ * resource the places and parties it is tied to, with the lines that decided that. What policy thinks of them is
+ * for a later stage.
+ */
+import type { CatalogueData } from "../catalogue/index.ts";
+import type { Context, Exposure, Property, Resource } from "../model/index.ts";
+import { exposeBackend } from "./backends.ts";
+import { exposeModule } from "./modules.ts";
+import { partiesOn } from "./parties.ts";
+import { propertiesOf } from "./properties.ts";
+import { exposeResource } from "./resources.ts";
+import { startSession } from "./start.ts";
+
+export interface Surroundings {
+  /** The day that is judged as, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly context: Context;
+}
+
+export interface Exposed {
+  readonly exposures: readonly Exposure[];
+  readonly properties: readonly Property[];
+}
+
+export function expose(
+  resources: readonly Resource[],
+  catalogue: CatalogueData,
+  surroundings: Surroundings,
+): Exposed {
+  const session = startSession(resources, catalogue, surroundings);
+  const parties = partiesOn(catalogue, surroundings.asOf);
+  const exposures: Exposure[] = [];
+  const properties: Property[] = [];
+  for (const resource of resources) {
+    switch (resource.kind) {
+      case "resource":
+        exposures.push(...exposeResource(session, parties, resource));
+        properties.push(...propertiesOf(session, resource));
+        break;
+      case "module":
+        exposures.push(...exposeModule(resource));
+        break;
+      case "backend":
+        exposures.push(...exposeBackend(session, parties, resource));
+        break;
+      // A data source, a provider block and an object of Kubernetes place nothing by themselves.
+      default:
+        break;
+    }
+  }
+  return { exposures, properties };
+}

@@ -1,0 +1,62 @@
+/** Who is behind a place on the day of judging. */
+import { type CatalogueData, type ProviderEntry, partyOn } from "../catalogue/index.ts";
+import type { Party, ProviderUse } from "../model/index.ts";
+import type { Location } from "./location.ts";
+import type { TypeRule } from "./type-rule.ts";
+
+export interface Parties {
+  /** The party of a tie to this location; null when nobody in the catalogue is known to be there. */
+  readonly behind: (location: Location, rule: TypeRule | null) => Party | null;
+  /** A provider that the catalogue does not know, under its registry address. */
+  readonly unknownProvider: (use: ProviderUse) => Party;
+}
+
+export function partiesOn(catalogue: CatalogueData, day: string): Parties {
+  const known = new Map<string, Party | null>();
+  const named = (id: string): Party | null => {
+    const before = known.get(id);
+    if (before !== undefined) return before;
+    const party = partyOn(catalogue, id, day);
+    known.set(id, party);
+    return party;
+  };
+  const unknowns = new Map<string, Party>();
+  return {
+    behind: (location, rule) => {
+      const { operatedBy } = location;
+      if (operatedBy === null) return null;
+      const own = rule !== null && rule.provider === operatedBy ? rule.entry?.party : undefined;
+      const id = own ?? operatorOf(operatedBy, location) ?? operatedBy.party;
+      return id === null ? null : named(id);
+    },
+    unknownProvider: ({ source }) => {
+      const before = unknowns.get(source);
+      if (before !== undefined) return before;
+      const party = unknownParty(source, catalogue.asOf);
+      unknowns.set(source, party);
+      return party;
+    },
+  };
+}
+
+/** A part of the provider that another party operates; only when every region of the place is such a part. */
+function operatorOf({ operators }: ProviderEntry, { regions }: Location): string | null {
+  const [first, ...others] = regions;
+  if (operators === undefined || first === undefined) return null;
+  const found = operators.find((operator) => operator.regions.includes(first.code));
+  return found !== undefined && others.every(({ code }) => found.regions.includes(code)) ? found.party : null;
+}
+
+function unknownParty(source: string, asOf: string): Party {
+  return {
+    id: source,
+    name: source.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, ""),
+    operator: null,
+    parent: null,
+    parentCountry: null,
+    agreements: [],
+    sovereignClaim: false,
+    asOf,
+    source,
+  };
+}

@@ -1,0 +1,85 @@
+/** Attribute paths of the catalogue, followed into a configuration: `replica[].region_name`, `endpoints.*`. */
+import type { Configuration, Value } from "../model/index.ts";
+
+export interface Match {
+  readonly value: Value;
+  /** The block that the last step was read from: a qualifier stands beside the value. */
+  readonly beside: Configuration;
+  /** The name that was read; what `*` stood for. */
+  readonly name: string;
+  /** Possible when a block on the way may or may not be there. */
+  readonly presence: "certain" | "possible";
+}
+
+/** What hostile input can make of a path with several lists in it. */
+const mostMatches = 1000;
+
+interface Segment {
+  readonly name: string;
+  /** Written with `[]`: every element of a list counts by itself. */
+  readonly each: boolean;
+}
+
+const parsed = new Map<string, readonly Segment[]>();
+
+function segmentsOf(path: string): readonly Segment[] {
+  const known = parsed.get(path);
+  if (known !== undefined) return known;
+  const made = path.split(".").map((segment) => {
+    return { name: segment.replace(/\[\]$/, ""), each: segment.endsWith("[]") };
+  });
+  parsed.set(path, made);
+  return made;
+}
+
+/** Every value under the path. A `null` counts as left out. */
+export function readPath(configuration: Configuration, path: string): readonly Match[] {
+  const segments = segmentsOf(path);
+  const [first] = segments;
+  if (segments.length === 1 && first !== undefined && first.name !== "*") {
+    return valuesIn(configuration, first, "certain");
+  }
+  const matches: Match[] = [];
+  follow(configuration, segments, 0, "certain", matches);
+  return matches;
+}
+
+function follow(
+  configuration: Configuration,
+  segments: readonly Segment[],
+  at: number,
+  presence: Match["presence"],
+  matches: Match[],
+): void {
+  const segment = segments[at];
+  if (segment === undefined) return;
+  const names = segment.name === "*" ? configuration.names() : [segment.name];
+  for (const name of names) {
+    if (matches.length >= mostMatches) return;
+    if (at === segments.length - 1) {
+      matches.push(...valuesIn(configuration, { ...segment, name }, presence));
+      continue;
+    }
+    for (const block of configuration.blocks(name)) {
+      const possible = presence === "possible" || block.presence === "possible";
+      follow(block.configuration, segments, at + 1, possible ? "possible" : "certain", matches);
+    }
+  }
+}
+
+const nothing: readonly Match[] = [];
+
+function valuesIn(
+  configuration: Configuration,
+  { name, each }: Segment,
+  presence: Match["presence"],
+): readonly Match[] {
+  const value = configuration.attribute(name);
+  if (value === null || value.kind === "null") return nothing;
+  if (!each || value.kind !== "list") return [{ value, beside: configuration, name, presence }];
+  return value.elements.flatMap((element): readonly Match[] => {
+    if (element.kind === "null") return nothing;
+    const part: Value = value.sensitive ? { ...element, sensitive: true } : element;
+    return [{ value: part, beside: configuration, name, presence }];
+  });
+}

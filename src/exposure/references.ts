@@ -1,0 +1,146 @@
+/** Whose place a reference leads to: the resource that a value was read from, or that a text names. */
+import type { Resource, UnknownValue, Value } from "../model/index.ts";
+import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
+import type { Session, Subject } from "./session.ts";
+import { traceOf } from "./trace.ts";
+import { notKnown } from "./values.ts";
+
+/** A value that only the real resource knows, read where a region is expected. */
+export function followAttribute(session: Session, subject: Subject, value: UnknownValue): Found {
+  const { reference } = value.reason;
+  const name = reference?.attribute.findLast((part) => !/^\d+$/.test(part)) ?? "";
+  const lookup = reference !== undefined && isLookup(session, subject, reference.address);
+  const followed =
+    reference !== undefined && (lookup || statesLocation(session, subject, reference.address, name))
+      ? toPlaceOf(session, subject, reference.address, value)
+      : null;
+  return { locations: followed ?? notKnown(subject, value), orNext: false };
+}
+
+/**
+ * A value that refers to the resource this one belongs to, whichever of its attributes was read. Null when it
+ * says nothing about where that is.
+ */
+export function followParent(session: Session, subject: Subject, path: string, value: Value): Found | null {
+  const reference = value.kind === "unknown" ? value.reason.reference : undefined;
+  const direct = reference === undefined ? null : toPlaceOf(session, subject, reference.address, value);
+  if (direct !== null) return { locations: direct, orNext: false };
+  const target =
+    value.kind === "string"
+      ? calledSo(session, subject, path, value.value)
+      : referredTo(session, subject, path);
+  const followed = target === null ? null : placeOfTarget(session, subject, target, value);
+  if (followed !== null) return { locations: followed, orNext: false };
+  return value.kind === "unknown" ? { locations: notKnown(subject, value), orNext: false } : null;
+}
+
+/** `data.aws_region.current.name`: the data source says where it was asked. */
+function isLookup(session: Session, subject: Subject, address: string): boolean {
+  const [target] = session.resources.at(subject.resource.unit, address);
+  return target?.kind === "data" && session.ruleOf(target)?.entry?.category === "lookup";
+}
+
+const placeNames =
+  /(?:^|_)(?:regions?|locations?|zones?|datacenters?|data_center)(?:_name|_names|_id|_ids|s)?$/;
+
+/** Whether this attribute of that resource says where it is, as far as its name and the catalogue tell. */
+function statesLocation(session: Session, subject: Subject, address: string, attribute: string): boolean {
+  if (placeNames.test(attribute)) return true;
+  const [target] = session.resources.at(subject.resource.unit, address);
+  const rule = target === undefined ? null : session.ruleOf(target);
+  return rule?.sources.some((source) => "attribute" in source && source.attribute === attribute) ?? false;
+}
+
+function toPlaceOf(session: Session, subject: Subject, address: string, value: Value): Locations | null {
+  const targets = session.resources.at(subject.resource.unit, address);
+  // Instances of one block nearly always share a place; past a handful the rest would say nothing new.
+  const followed = targets.slice(0, mostInstances).flatMap((target) => {
+    const place = target === subject.resource ? null : placeOfTarget(session, subject, target, value);
+    return place === null ? [] : [place];
+  });
+  const [first, ...others] = followed;
+  if (first === undefined || others.length === 0) return first ?? null;
+  const all: Locations = [first[0], ...others.map(([main]) => main)];
+  if (all.every(({ place }) => place === first[0].place)) return first;
+  return [oneOfLocations(session.places, all, null)];
+}
+
+const mostInstances = 100;
+
+function placeOfTarget(session: Session, subject: Subject, target: Resource, value: Value): Locations | null {
+  const main = session.mainOf(target);
+  if (main === null || main[0].place.status === "not-applicable") return null;
+  const { evidence } = traceOf(value, subject.absence);
+  const [first, ...others] = main.map((location): Location => {
+    const { operatedBy, precision } = location;
+    const byCustomer = subject.provider === null || subject.provider.kind === "customer-run";
+    return {
+      ...location,
+      steps: [...evidence, ...location.steps],
+      operatedBy: byCustomer ? operatedBy : subject.provider,
+      precision: lowest(precision, value.kind === "string" ? "high" : "very-high"),
+      basis: "own",
+    };
+  });
+  if (first === undefined) return null;
+  if (target.kind === "data" && !dataTells(session, target, main[0])) {
+    const reason = { code: "data-source" as const, subject: target.address, span: target.span };
+    const unknownValue: UnknownValue = { kind: "unknown", reason, provenance: value.provenance };
+    return notKnown(subject, unknownValue);
+  }
+  return [first, ...others];
+}
+
+/**
+ * What a data source finds is where it is, not where the provider would put something new; only what the block
+ * itself says counts, and a look-up of the provider's own region.
+ */
+function dataTells(session: Session, target: Resource, { basis, place }: Location): boolean {
+  if (place.status === "unknown") return false;
+  return basis === "own" || session.ruleOf(target)?.entry?.category === "lookup";
+}
+
+/** The one resource of the right type that has this name; null when there is none, or more than one. */
+function calledSo(session: Session, subject: Subject, path: string, text: string): Resource | null {
+  const { resource } = subject;
+  const last = lastName(path);
+  const attributes = new Set(["name", last, last.includes("bucket") ? "bucket" : "name"]);
+  const named = [...attributes]
+    .flatMap((attribute) => session.resources.called(resource.unit, attribute, text))
+    .filter((candidate) => candidate !== resource && hasKind(candidate, last));
+  const managed = named.filter(({ kind }) => kind === "resource");
+  return onlyOf(managed) ?? (managed.length === 0 ? onlyOf(named) : onlyOf(narrowed(resource, managed)));
+}
+
+/** The one block of the right type that the resource refers to anywhere. */
+function referredTo(session: Session, { resource }: Subject, path: string): Resource | null {
+  const last = lastName(path);
+  const candidates = resource
+    .references()
+    .flatMap((address) => session.resources.at(resource.unit, address))
+    .filter((candidate) => candidate !== resource && hasKind(candidate, last));
+  return onlyOf(candidates);
+}
+
+function narrowed(resource: Resource, candidates: readonly Resource[]): readonly Resource[] {
+  const references = resource.references();
+  return candidates.filter(({ address }) =>
+    references.some((reference) => address === reference || address.startsWith(`${reference}[`)),
+  );
+}
+
+function onlyOf(candidates: readonly Resource[]): Resource | null {
+  const distinct = new Set(candidates);
+  const [first] = distinct;
+  return distinct.size === 1 && first !== undefined ? first : null;
+}
+
+function lastName(path: string): string {
+  return path.slice(path.lastIndexOf(".") + 1).replace(/\[\]$/, "");
+}
+
+/** `resource_group_name` refers to an `azurerm_resource_group`, `bucket` to an `aws_s3_bucket`. */
+function hasKind({ type }: Resource, attribute: string): boolean {
+  const kind = attribute.replace(/_(?:name|id|ids|arn|identifier|self_link|uri)$/, "");
+  return type.endsWith(`_${kind}`) || type.endsWith(`_${kind.replace(/s$/, "")}`);
+}

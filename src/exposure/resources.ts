@@ -1,0 +1,63 @@
+/** The ties of a resource: its main place, further places, and who is behind each. */
+import type { Exposure, Resource, Role } from "../model/index.ts";
+import { copiesOf } from "./copies.ts";
+import type { Location } from "./location.ts";
+import type { Parties } from "./parties.ts";
+import { unknown } from "./place.ts";
+import type { Session } from "./session.ts";
+import type { TypeRule } from "./type-rule.ts";
+
+export function exposeResource(session: Session, parties: Parties, resource: Resource): readonly Exposure[] {
+  const rule = session.ruleOf(resource);
+  if (rule === null) return [ofUnknownProvider(parties, resource)];
+  const main = session.mainOf(resource);
+  // Random names, files beside the code: nothing is placed anywhere.
+  if (main === null) return [];
+  const tie = (role: Role, location: Location): Exposure =>
+    exposureOf(resource, role, location, rule, parties);
+  const mainRole = rule.entry?.role ?? "hosting";
+  return [
+    ...main.map((location) => tie(mainRole, location)),
+    ...copiesOf(session, rule, resource, main[0]).map(({ role, location }) => tie(role, location)),
+  ];
+}
+
+export function exposureOf(
+  resource: Resource,
+  role: Role,
+  location: Location,
+  rule: TypeRule | null,
+  parties: Parties,
+): Exposure {
+  const { place, knowledge, steps, deciding, conditions, precision } = location;
+  return {
+    resource,
+    role,
+    place,
+    party: parties.behind(location, rule),
+    evidence: [...knowledge, ...steps],
+    deciding,
+    conditions,
+    precision,
+    byGeneralRule: rule?.byGeneralRule ?? false,
+    stores: rule?.entry?.stores ?? null,
+  };
+}
+
+function ofUnknownProvider(parties: Parties, resource: Resource): Exposure {
+  const { provider, span, type } = resource;
+  const deciding = provider?.span ?? span;
+  const subject = provider?.source ?? type;
+  return {
+    resource,
+    role: "hosting",
+    place: unknown({ code: "provider-not-in-catalogue", subject, span: deciding }),
+    party: provider === null ? null : parties.unknownProvider(provider),
+    evidence: [{ kind: "file", span: deciding }],
+    deciding,
+    conditions: [],
+    precision: "high",
+    byGeneralRule: false,
+    stores: null,
+  };
+}

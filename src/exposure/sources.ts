@@ -1,0 +1,221 @@
+/** The sources of a location, tried in the order of the catalogue. */
+import { type LocationSource, regionOf } from "../catalogue/index.ts";
+import type { Configuration, Evidence, UnknownReason, Value } from "../model/index.ts";
+import { holds } from "./condition.ts";
+import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
+import { type Match, readPath } from "./path.ts";
+import { customerRun, global, notApplicable, unknown } from "./place.ts";
+import { followAttribute, followParent } from "./references.ts";
+import { readAddress, readIdentifier, readRegion, regionFacts } from "./regions.ts";
+import type { Session, Subject } from "./session.ts";
+import { joinAll, readValue } from "./values.ts";
+
+/** The first source that says something, with its position; null when none does. */
+export function locate(
+  session: Session,
+  subject: Subject,
+  sources: readonly LocationSource[],
+  stepsOf: (position: number) => readonly Evidence[],
+  from = 0,
+): Locations | null {
+  for (let position = from; position < sources.length; position++) {
+    const source = sources[position];
+    if (source === undefined) break;
+    const condition = holds(subject.configuration, source.when);
+    if (condition.answer === "no") continue;
+    const found = lookAt(session, subject, source);
+    if (found === null) continue;
+    const [first, ...others] = found.locations.map((location) => explained(location, stepsOf(position)));
+    if (first === undefined) continue;
+    const unsure = condition.answer === "maybe" ? condition.reason : null;
+    if (!found.orNext && condition.answer === "yes") return [first, ...others];
+    const otherwise = locate(session, subject, sources, stepsOf, position + 1);
+    if (otherwise === null) return [first, ...others];
+    return [oneOfLocations(session.places, [first, ...others, ...otherwise], unsure)];
+  }
+  return null;
+}
+
+function explained(location: Location, steps: readonly Evidence[]): Location {
+  return { ...location, knowledge: [...steps, ...location.knowledge] };
+}
+
+function lookAt(session: Session, subject: Subject, source: LocationSource): Found | null {
+  return joinAll(session, lookAtEach(session, subject, source));
+}
+
+/** What a source says, each written value by itself. */
+export function lookAtEach(session: Session, subject: Subject, source: LocationSource): readonly Found[] {
+  if ("attribute" in source) {
+    const { attribute, qualifiedBy, ignore } = source;
+    const matches = readPath(subject.configuration, attribute);
+    return fromMatches(matches, (match) => readHere(session, subject, match, qualifiedBy, ignore));
+  }
+  if ("parent" in source) return fromParents(session, subject, source.parent);
+  if ("identifier" in source) {
+    const matches = readPath(subject.configuration, source.identifier);
+    return fromMatches(matches, ({ value }) =>
+      readValue(session, subject, value, {
+        text: (text, written) => readIdentifier(session, subject, text, written),
+        unknown: (missing) => followParent(session, subject, source.identifier, missing),
+      }),
+    );
+  }
+  if ("host" in source) {
+    const matches = readPath(subject.configuration, source.host);
+    return fromMatches(matches, ({ value }) => readHost(session, subject, value));
+  }
+  if ("provider" in source) return listed(fromProvider(session, subject, source.provider));
+  if ("environment" in source) return listed(fromEnvironment(session, subject, source.environment));
+  return [{ locations: [withoutWord(session, subject, source)], orNext: false }];
+}
+
+function listed(found: Found | null): readonly Found[] {
+  return found === null ? [] : [found];
+}
+
+function fromMatches(matches: readonly Match[], read: (match: Match) => Found | null): readonly Found[] {
+  return matches.flatMap((match) => {
+    const one = read(match);
+    if (one === null) return [];
+    return [match.presence === "possible" ? { ...one, orNext: true } : one];
+  });
+}
+
+function readHere(
+  session: Session,
+  subject: Subject,
+  { value, beside }: Match,
+  qualifiedBy: string | undefined,
+  ignore: readonly string[] | undefined,
+): Found | null {
+  const prefix = qualifiedBy === undefined ? "" : qualifierIn(beside, qualifiedBy);
+  return readValue(session, subject, value, {
+    text: (text, written) =>
+      ignore?.includes(text) ? null : readRegion(session, subject, text, written, prefix),
+    unknown: (missing) => followAttribute(session, subject, missing),
+  });
+}
+
+function qualifierIn(beside: Configuration, path: string): string {
+  const [match] = readPath(beside, path);
+  return match?.value.kind === "string" ? `${match.value.value}/` : "";
+}
+
+export function readHost(session: Session, subject: Subject, value: Value): Found | null {
+  return readValue(session, subject, value, {
+    text: (text, written) => readAddress(session, subject, text, written),
+    unknown: (missing) => followParent(session, subject, "", missing),
+  });
+}
+
+/** Of several references to where it belongs, one that is known is enough. */
+function fromParents(session: Session, subject: Subject, paths: readonly string[]): readonly Found[] {
+  let unsettled: readonly Found[] = [];
+  for (const path of paths) {
+    const matches = readPath(subject.configuration, path);
+    const found = fromMatches(matches, ({ value }) => readParent(session, subject, path, value));
+    if (found.some(({ locations }) => locations[0].place.status !== "unknown")) return found;
+    if (unsettled.length === 0) unsettled = found;
+  }
+  return unsettled;
+}
+
+function readParent(session: Session, subject: Subject, path: string, value: Value): Found | null {
+  return readValue(session, subject, value, {
+    text: (text, written) =>
+      followParent(session, subject, path, written)?.locations ??
+      readIdentifier(session, subject, text, written),
+    unknown: (missing) => followParent(session, subject, path, missing),
+  });
+}
+
+const ofConfigurations = new WeakMap<Session, WeakMap<Configuration, Map<string, Found | null>>>();
+
+/** Many resources share a provider block: it is read once for each attribute. */
+function fromProvider(session: Session, subject: Subject, path: string): Found | null {
+  const configuration = subject.use?.configuration ?? null;
+  if (configuration === null) return null;
+  const known = ofConfigurations.get(session) ?? new WeakMap<Configuration, Map<string, Found | null>>();
+  ofConfigurations.set(session, known);
+  const read = known.get(configuration) ?? new Map<string, Found | null>();
+  known.set(configuration, read);
+  const key = `${subject.provider?.id ?? ""} ${path}`;
+  const before = read.get(key);
+  if (before !== undefined) return before;
+  const there: Subject = { ...subject, absence: configuration.span };
+  const each = fromMatches(readPath(configuration, path), ({ value }) =>
+    readValue(session, there, value, {
+      text: (text, written) => readRegion(session, there, text, written),
+      unknown: (missing) => followAttribute(session, there, missing),
+    }),
+  );
+  const found = joinAll(session, each);
+  const result = found === null ? null : ofProvider(found);
+  read.set(key, result);
+  return result;
+}
+
+function ofProvider({ locations: [first, ...others], orNext }: Found): Found {
+  const basis = "provider" as const;
+  return {
+    locations: [{ ...first, basis }, ...others.map((other) => ({ ...other, basis }))],
+    orNext,
+  };
+}
+
+/** Never our own environment: only what the configuration declares. */
+function fromEnvironment(session: Session, subject: Subject, name: string): Found | null {
+  const declared = session.context.environment.get(name);
+  if (declared === undefined) return null;
+  const origin = { kind: "environment" as const, name, declared: declared.span };
+  const provenance = { origin, path: null, conditions: [] };
+  const value: Value = { kind: "string", value: declared.value, provenance };
+  const read = readValue(session, subject, value, {
+    text: (text, written) => readRegion(session, subject, text, written),
+    unknown: () => null,
+  });
+  return read === null ? null : ofProvider(read);
+}
+
+type LastSource = Extract<
+  LocationSource,
+  { omitted: string } | { place: string } | { area: string } | { unknown: string }
+>;
+
+/** Nothing is written: what applies then. */
+function withoutWord(session: Session, subject: Subject, source: LastSource): Location {
+  const { absence, provider, resource } = subject;
+  const base: Omit<Location, "place"> = {
+    regions: [],
+    operatedBy: provider,
+    knowledge: [],
+    steps: absence.file.path === "" ? [] : [{ kind: "file", span: absence }],
+    deciding: absence,
+    conditions: [],
+    precision: "high",
+    basis: "absence",
+  };
+  const reason = (code: UnknownReason["code"]): UnknownReason => ({
+    code,
+    subject: code === "provider-region-unset" ? providerName(subject) : resource.type,
+    span: absence,
+  });
+  if ("unknown" in source) return { ...base, place: unknown(reason(source.unknown)) };
+  if ("area" in source) return { ...base, place: session.places.inArea(source.area, source.area) };
+  if ("place" in source) {
+    if (source.place === "global") return { ...base, place: global("global") };
+    if (source.place === "not-applicable") return { ...base, place: notApplicable };
+    const place = customerRun(reason("cluster-not-declared"));
+    return { ...base, place, operatedBy: null };
+  }
+  const region = provider === null ? null : regionOf(session.catalogue, provider, source.omitted);
+  if (region === null) return { ...base, place: unknown(reason("placed-elsewhere")) };
+  const facts = regionFacts(session, region);
+  return { ...base, ...facts, precision: lowest("high", facts.precision) };
+}
+
+function providerName({ use, resource }: Subject): string {
+  if (use === null) return resource.type;
+  return use.alias === null ? use.localName : `${use.localName}.${use.alias}`;
+}

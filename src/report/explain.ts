@@ -9,7 +9,7 @@ import type {
   ScanReport,
   Span,
 } from "../model/index.ts";
-import { placeInFile, type Step, stepsOf } from "./evidence.ts";
+import { placeInFile, type Step, sameSpan, stepsOf } from "./evidence.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { sortedBy } from "./order.ts";
@@ -26,7 +26,7 @@ import {
   widthOf,
   wrap,
 } from "./terminal.ts";
-import { fill, list, phrases } from "./texts.ts";
+import { fill, phrases } from "./texts.ts";
 import { unitKey, unitName, withoutInstanceKeys } from "./units.ts";
 
 interface Telling extends RenderOptions {
@@ -174,35 +174,45 @@ function partyLines(party: Party | null, telling: Telling): readonly string[] {
   ];
 }
 
-/** From use to decision, a line each, with the line of source it is on. */
-function evidenceLines({ evidence }: Exposure, telling: Telling): readonly string[] {
+/** From use to decision, each with the line of source it is on. */
+function evidenceLines({ evidence, deciding }: Exposure, telling: Telling): readonly string[] {
   const { language, paint, width } = telling;
   const steps = stepsOf(evidence, language);
   if (steps.length === 0) return [];
-  const places = steps.map((step) =>
-    step.span === null ? phrases.evidenceKind[step.kind][language] : printable(placeInFile(step.span)),
-  );
-  const column = Math.min(Math.floor(width / 2), Math.max(...places.map(widthOf)));
+  const onDecision = steps.findIndex(({ span }) => span !== null && sameSpan(span, deciding));
+  const decides = onDecision === -1 ? steps.length - 1 : onDecision;
+  const column = Math.max(...steps.map((step) => widthOf(placeOfStep(step))));
   return [
     paint("dim", `  ${phrases.explainEvidence[language]}:`),
-    ...steps.map((step, index) => {
-      const last = index === steps.length - 1;
-      const end = last ? `  ← ${phrases.explainDecides[language]}` : "";
-      const start = `    ${padTo(places[index] ?? "", column)}  `;
-      const text = cutTo(stepText(step), Math.max(20, width - widthOf(start) - widthOf(end)));
-      return start + text + paint("cyan", end);
+    ...steps.flatMap((step, index) => {
+      const end = index === decides ? `  ← ${phrases.explainDecides[language]}` : "";
+      const lines = stepLines(step, column, `    ${index + 1}. `, width - widthOf(end), telling);
+      return lines.map((line, at) => (at === lines.length - 1 ? line + paint("cyan", end) : line));
     }),
   ];
 }
 
-function stepText(step: Step): string {
-  if (step.span !== null) {
-    const source = sourceLine(step.span, step.hidden);
-    return source === null ? step.text : excerpt(inOneLine(source), longestLine);
+/** Code on one line beside its place; a fact of the catalogue as a sentence with its source. */
+function stepLines(
+  step: Step,
+  column: number,
+  number: string,
+  width: number,
+  { language }: Telling,
+): readonly string[] {
+  if (step.span === null) {
+    const source = step.source === null ? "" : ` (${printable(step.source.source)}, ${step.source.asOf})`;
+    const text = `${phrases.evidenceKind[step.kind][language]}: ${step.text}${source}`;
+    return hanging(number, text, width, (shown) => shown);
   }
-  return step.source === null
-    ? step.text
-    : `${step.text} (${printable(step.source.source)}, ${step.source.asOf})`;
+  const source = sourceLine(step.span, step.hidden);
+  const text = source === null ? step.text : excerpt(inOneLine(source), longestLine);
+  const start = `${number}${padTo(placeOfStep(step), Math.min(column, Math.floor(width / 2)))}  `;
+  return [start + cutTo(text, Math.max(20, width - widthOf(start)))];
+}
+
+function placeOfStep({ span }: Step): string {
+  return span === null ? "" : printable(placeInFile(span));
 }
 
 function propertyLines(properties: readonly Property[], telling: Telling): readonly string[] {
@@ -264,7 +274,7 @@ function ruleLines(rule: RuleFacts, telling: Telling): readonly string[] {
   return [
     ...(basis.length === 0
       ? []
-      : labelled(phrases.explainBasis[language], printable(list(basis, "and", language)), narrower)),
+      : labelled(phrases.explainBasis[language], printable(basis.join("; ")), narrower)),
     ...labelled(phrases.remedy[language], printable(rule.remediation[language]), narrower),
   ];
 }

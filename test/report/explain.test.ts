@@ -75,6 +75,26 @@ describe("an explanation", () => {
     expect(text).toContain("control: x/y → jurisdiction not known");
   });
 
+  it("marks the step on the deciding line, also when a fact of the catalogue follows it", async () => {
+    const source = file("main.tf", 'region = "eu-west-2"');
+    const one = resource("a.b", at(source, "region"));
+    const text = { nl: "Dat is London.", en: "That is London." };
+    const tie = exposure(
+      one,
+      known("eu-west-2", "GB"),
+      [
+        inFile(at(source, '"eu-west-2"')),
+        { kind: "catalogue", text, source: "https://example.org", asOf: "2026-11-01" },
+      ],
+      { deciding: at(source, '"eu-west-2"') },
+    );
+    const lines = (await explained(report({ resources: [one], exposures: [tie] }), "a.b")).split("\n");
+    expect(lines.filter((line) => /^ {4}\d\./.test(line))).toEqual([
+      '    1. main.tf:1:10  region = "eu-west-2"  ← decides',
+      "    2. catalogue: That is London. (https://example.org, 2026-11-01)",
+    ]);
+  });
+
   it("hides what is sensitive and obeys nothing", async () => {
     const text = await explained(hostile, "__proto__");
     expect(text).toContain("(sensitive value)");

@@ -129,7 +129,7 @@ describe("a result", () => {
     const steps = first(first(first((await sarif(scan)).results).codeFlows).threadFlows).locations;
     expect(steps.map(({ location }) => location?.physicalLocation?.region?.startColumn)).toEqual([10, 10]);
     expect(steps[1]?.location?.message?.text).toBe(
-      "Step 2 of 2, which decides: option --var region=us-east-1",
+      "Step 2 of 2, which decides: option: --var region=us-east-1",
     );
   });
 

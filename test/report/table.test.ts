@@ -129,6 +129,17 @@ describe("a decision", () => {
     ]);
   });
 
+  it("that rests on a fact of the catalogue says it as a sentence", async () => {
+    const text = { nl: "Zonder regio is het London.", en: "Left out, the region is London." };
+    const tie = exposure(bucket, known("eu-west-2", "GB"), [
+      { kind: "catalogue", text, source: "https://example.org", asOf: "2026-11-01" },
+      inFile(deciding),
+    ]);
+    const lines = await shown([finding("NLC-LOC-001", "error", [tie], "Out.")]);
+    expect(lines).toContain("  via     catalogue: Left out, the region is London.");
+    expect(lines.filter((line) => line.includes("us-east-1"))).toHaveLength(1);
+  });
+
   it("on a line with secrets shows none of them", async () => {
     const text = await table(hostile);
     expect(text).not.toMatch(/canary|eu-west-1/);

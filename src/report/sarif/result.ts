@@ -117,7 +117,7 @@ function codeFlow(finding: Finding, place: Span, language: Language): CodeFlow |
 }
 
 function stepText(step: Step, number: number, count: number, language: Language): string {
-  const kind = step.kind === "file" ? "" : `${phrases.evidenceKind[step.kind][language]} `;
+  const kind = step.kind === "file" ? "" : `${phrases.evidenceKind[step.kind][language]}: `;
   const source = step.source === null ? "" : ` (${step.source.source}, ${step.source.asOf})`;
   const template = number === count ? phrases.stepDecides : phrases.step;
   return plainMessage(fill(template[language], { number, count, text: `${kind}${step.text}${source}` }));

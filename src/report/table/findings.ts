@@ -16,6 +16,7 @@ const mostNamed = 6;
 /** With so few, the message is enough. */
 const mostNamedByMessage = 3;
 const mostSteps = 4;
+const labelWidth = 10;
 
 /** Each group is a section. */
 export function decisionGroups(report: ScanReport, drawing: Drawing): readonly (readonly string[])[] {
@@ -80,29 +81,36 @@ function findingLines(
 }
 
 function labelled(label: string, text: string, { paint, width }: Drawing): readonly string[] {
-  return hanging(padTo(`  ${label}`, 10), text, width, (shown) => paint("dim", shown));
+  return hanging(padTo(`  ${label}`, labelWidth), text, width, (shown) => paint("dim", shown));
 }
 
-/** The way to the decision; the decision itself is in sight already. */
+/** The way to the decision; the line that decided is in sight already. */
 function chainLines(finding: Finding, drawing: Drawing): readonly string[] {
-  const { language, width, paint } = drawing;
-  const steps = stepsOf(finding.evidence, language);
-  const last = steps.at(-1);
-  const way = last?.span && sameSpan(last.span, finding.primary) ? steps.slice(0, -1) : steps;
+  const { language, paint } = drawing;
+  const way = stepsOf(finding.evidence, language).filter(
+    ({ span }) => span === null || !sameSpan(span, finding.primary),
+  );
   const shown = way.length <= mostSteps ? way : [...way.slice(0, 2), ...way.slice(-1)];
-  const places = shown.map((step) => placeOfStep(step, drawing));
-  const column = Math.min(Math.max(0, ...places.map(widthOf)), Math.floor(width / 2));
-  const lines = shown.map((step, index) => {
-    const place = padTo(places[index] ?? "", column);
-    return `${place}  ${cutTo(step.text, Math.max(10, width - 12 - widthOf(place)))}`;
-  });
-  if (shown.length < way.length) lines.splice(2, 0, count(way.length - shown.length, "moreSteps", language));
-  const label = padTo(`  ${phrases.via[language]}`, 10);
-  return lines.map((line, index) => (index === 0 ? paint("dim", label) : " ".repeat(10)) + line);
+  const column = Math.max(0, ...shown.map((step) => widthOf(placeOfStep(step))));
+  const lines = shown.map((step) => stepLines(step, column, drawing));
+  if (shown.length < way.length)
+    lines.splice(2, 0, [count(way.length - shown.length, "moreSteps", language)]);
+  const label = padTo(`  ${phrases.via[language]}`, labelWidth);
+  return lines
+    .flat()
+    .map((line, index) => (index === 0 ? paint("dim", label) : " ".repeat(labelWidth)) + line);
 }
 
-function placeOfStep({ span, kind }: Step, { language }: Drawing): string {
-  return span === null ? phrases.evidenceKind[kind][language] : printable(placeInFile(span));
+/** Code on one line beside its place; a fact of the catalogue or an option as a sentence. */
+function stepLines(step: Step, column: number, { language, width }: Drawing): readonly string[] {
+  const room = width - labelWidth;
+  if (step.span === null) return wrap(`${phrases.evidenceKind[step.kind][language]}: ${step.text}`, room);
+  const place = padTo(placeOfStep(step), Math.min(column, Math.floor(width / 2)));
+  return [`${place}  ${cutTo(step.text, Math.max(10, room - 2 - widthOf(place)))}`];
+}
+
+function placeOfStep({ span }: Step): string {
+  return span === null ? "" : printable(placeInFile(span));
 }
 
 /** The message names the first few itself. */

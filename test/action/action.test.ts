@@ -107,9 +107,9 @@ describe("the step", () => {
     work.commit({ "main.tf": outside });
     const { status, outputs, rules, summary, log } = start({ "sarif-file": "reports/toets.sarif" });
     expect(status).toBe(1);
-    expect(rules).toContain("NLC-LOC-002");
+    expect(rules).toContain("NLC-LOC-001");
     expect(outputs).toMatchObject({ "exit-code": "1", "sarif-file": "reports/toets.sarif", errors: "1" });
-    expect(summary).toContain("NLC-LOC-002");
+    expect(summary).toContain("NLC-LOC-001");
     expect(log).toContain("::error::There are findings that fail-on names.");
   });
 

@@ -30,7 +30,7 @@ describe("what is asked of the scan", () => {
         asOf: null,
         variables: [],
         variableFiles: [],
-        workspace: "default",
+        workspace: null,
         environment: new Map(),
       },
     ]);

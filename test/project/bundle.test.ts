@@ -1,6 +1,15 @@
 /** `dist/` stands alone: what a runner checks out, and a person clones, works without an install. */
 import { spawn, spawnSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import {
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +27,8 @@ beforeAll(() => {
     join(folder, "main.tf"),
     'provider "aws" {\n  region = "us-east-1"\n}\n\nresource "aws_s3_bucket" "photos" {}\n',
   );
-  writeFileSync(join(folder, "broken.tf"), 'resource "aws_s3_bucket" "logs" {\n  bucket = \n}\n');
+  mkdirSync(join(folder, "broken"));
+  writeFileSync(join(folder, "broken/broken.tf"), 'resource "aws_s3_bucket" "logs" {\n  bucket = \n}\n');
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -52,7 +62,7 @@ describe("the bundle", () => {
     const { status, stdout } = cloudtoets("scan", ".", "--fail-on", "never", "--format", "json");
     expect(status).toBe(3);
     const report: { notifications: readonly { file: string }[] } = JSON.parse(stdout);
-    expect(report.notifications.map(({ file }) => file)).toContain("broken.tf");
+    expect(report.notifications.map(({ file }) => file)).toContain("broken/broken.tf");
   });
 
   it("lists and explains", () => {

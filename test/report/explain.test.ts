@@ -2,7 +2,19 @@ import { describe, expect, it } from "vitest";
 import type { ScanReport } from "../../src/model/index.ts";
 import { explain, explainNothing } from "../../src/report/index.ts";
 import { nearestAddresses } from "../../src/report/nearest-address.ts";
-import { amazon, at, exposure, file, known, party, reason, report, resource, unknown } from "./builder.ts";
+import {
+  amazon,
+  at,
+  exposure,
+  file,
+  inFile,
+  known,
+  party,
+  reason,
+  report,
+  resource,
+  unknown,
+} from "./builder.ts";
 import { hostile, service } from "./scans.ts";
 
 const options = { language: "en", colour: false, width: 100 } as const;

@@ -8,7 +8,7 @@
  *
  * - `numberFromText("0.30")`, `numberToText(number)`: as `tonumber` and `tostring`;
  * - `add`, `subtract`, `multiply`, `divide`, `modulo`, `negate`, `compare`: on either plain JavaScript numbers or
- *   `ExactNumber`s, and exact in both cases as far as the result can hold it. `divide` and `modulo` by zero: null.
+ *   `ExactNumber`s, and exact in both cases as far as the result can hold it. `divide` by zero: null.
  */
 import {
   type BinaryFloat,
@@ -130,9 +130,8 @@ function division(operate: Operation): Division {
   function apply(left: ExactNumber, right: ExactNumber): ExactNumber | null;
   function apply(left: Numeric, right: Numeric): Numeric | null {
     if (typeof left === "number" || typeof right === "number") {
-      return typeof left === "number" && typeof right === "number" && right !== 0
-        ? operate(left, right)
-        : null;
+      if (typeof left !== "number" || typeof right !== "number") throw new Error("two kinds of number");
+      return right === 0 ? null : operate(left, right);
     }
     return isZero(right) ? null : operate(left, right);
   }
@@ -144,14 +143,15 @@ function isZero(number: ExactNumber): boolean {
   return number.value === 0 && number.exact === undefined;
 }
 
+/** By zero Terraform gives an infinite number, which nothing can be done with: null here. */
 export const divide: Division = division(operation((left, right) => left / right, quotientOf));
 
-/** The remainder has the sign of the left side, as in Go. */
-export const modulo: Division = division(
-  operation(
-    (left, right) => left % right,
-    (left, right) => differenceOf(left, productOf(truncated(quotientOf(left, right)), right)),
-  ),
+/** The remainder has the sign of the left side, as in Go; by zero it is the left side. */
+export const modulo: Operation = operation(
+  // The sum turns minus zero into zero.
+  (left, right) => (right === 0 ? left : (left % right) + 0),
+  (left, right) =>
+    right.mantissa === 0n ? left : differenceOf(left, productOf(truncated(quotientOf(left, right)), right)),
 );
 
 export function negate(number: number): number;

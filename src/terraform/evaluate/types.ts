@@ -91,7 +91,8 @@ function commonType(types: readonly Type[]): Type {
   return common;
 }
 
-function fillGaps(one: Type, other: Type): Type | null {
+/** The type that both are where one says more than the other; null when they are different. */
+export function fillGaps(one: Type, other: Type): Type | null {
   if (one.kind === "any") return other;
   if (other.kind === "any") return one;
   if (one.kind === "list" || one.kind === "set" || one.kind === "map") {

@@ -5,6 +5,7 @@ import { convertTo, isProblem } from "../convert.ts";
 import { lift, settle } from "../lift.ts";
 import { weigh } from "../weight.ts";
 import { type FunctionDefinition, failure, type Given, type Parameter } from "./definition.ts";
+import { errorWithin } from "./error-within.ts";
 import type { Surroundings } from "./surroundings.ts";
 
 export interface FunctionCall {
@@ -25,6 +26,10 @@ export function applyFunction(definition: FunctionDefinition, call: FunctionCall
   const wrongCount = countProblem(definition, call.arguments.length);
   if (wrongCount) return failure(given, wrongCount);
   call.surroundings.spend(1 + call.arguments.length);
+  for (const argument of call.arguments) {
+    const error = errorWithin(argument);
+    if (error) return error;
+  }
   const parameters = call.arguments.map((_, index) => parameterAt(definition, index));
   return applyKnown(definition, parameters, given);
 }

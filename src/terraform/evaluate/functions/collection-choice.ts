@@ -14,7 +14,7 @@ import { equal } from "../equal.ts";
 import { lift } from "../lift.ts";
 import { numberToText } from "../number.ts";
 import { oneOf } from "../outcome.ts";
-import { anyType, listOf, numberType, stringType } from "../types.ts";
+import { anyType, fillGaps, listOf, numberType, stringType, type Type, typeOf } from "../types.ts";
 import { unify } from "../unify.ts";
 import {
   chosenBy,
@@ -152,6 +152,10 @@ function coalesceFrom(given: Given, index: number, adapt: (value: Value) => Valu
 }
 
 function coalesceList(given: Given): Value {
+  const wrong = given.values.some((value) =>
+    value.kind === "list" ? value.flavour === "set" : isKnown(value) && value.kind !== "null",
+  );
+  if (wrong) return failure(given, "takes lists");
   for (const [index, value] of given.values.entries()) {
     if (value.kind === "unknown") return value;
     if (value.kind === "one-of") {
@@ -159,9 +163,7 @@ function coalesceList(given: Given): Value {
         coalesceList({ ...given, values: [...(known ? [known] : []), ...given.values.slice(index + 1)] }),
       );
     }
-    if (value.kind === "null") continue;
-    if (value.kind !== "list" || value.flavour === "set") return failure(given, "takes lists");
-    if (value.elements.length > 0) return value;
+    if (value.kind === "list" && value.elements.length > 0) return value;
   }
   return failure(given, "every list is empty or null");
 }
@@ -180,7 +182,8 @@ function merge(given: Given): Value {
     const entries = new Map<string, Value>();
     const keys = new Map<string, Provenance>();
     let open = undefined as MapValue["open"];
-    let flavour: MapValue["flavour"] | null = null;
+    let type: Type | null = null;
+    let alike = true;
     for (const [index, map] of maps.entries()) {
       const original = given.values[index];
       if (original?.kind === "unknown") {
@@ -194,13 +197,21 @@ function merge(given: Given): Value {
         entries.clear();
         open = map.open;
       }
-      flavour = flavour === null || flavour === map.flavour ? map.flavour : "object";
+      const joined: Type | null = type ? fillGaps(type, typeOf(map)) : typeOf(map);
+      alike &&= joined !== null;
+      type = joined ?? type;
       for (const [name, entry] of map.entries) {
         entries.set(name, partOf(map, entry));
         keys.set(name, map.keys?.get(name) ?? entry.provenance);
       }
     }
-    const merged = mapValue(flavour ?? "object", sorted(entries), madeFrom(maps, given.span), keys);
+    // Maps of one type stay a map; anything else becomes an object.
+    const merged = mapValue(
+      alike && type?.kind === "map" ? "map" : "object",
+      sorted(entries),
+      madeFrom(maps, given.span),
+      keys,
+    );
     return open ? { ...merged, open } : merged;
   });
 }

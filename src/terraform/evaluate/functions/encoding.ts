@@ -98,6 +98,15 @@ function urlEncode(text: string): string {
     .replaceAll(/[!'()*]/g, (letter) => `%${letter.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+/** https://opentofu.org/docs/language/functions/urldecode/ */
+function urlDecode(given: Given): Value {
+  try {
+    return makeText(given, decodeURIComponent(textAt(given, 0).replaceAll("+", " ")));
+  } catch {
+    return failure(given, "the text is not URL-encoded");
+  }
+}
+
 const text = whole("text", stringType);
 const encodingName = whole("encoding", stringType);
 
@@ -122,6 +131,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
     call: (given) => encodeText(given, textAt(given, 1)),
   },
   { name: "urlencode", parameters: [text], call: (given) => makeText(given, urlEncode(textAt(given, 0))) },
+  { name: "urldecode", parameters: [text], call: urlDecode },
   { name: "yamldecode", parameters: [text], call: yamlDecode },
   {
     name: "yamlencode",

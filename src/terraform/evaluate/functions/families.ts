@@ -31,5 +31,9 @@ export const notEvaluatedFunctions: ReadonlyMap<string, string> = new Map([
   ["uuid", "random"],
   ["bcrypt", "salted at random"],
   ["rsadecrypt", "needs a private key"],
+  ["base64gunzip", "compressed text is data, not configuration"],
   ["base64gzip", "the compressed bytes hang on the compressor"],
 ]);
+
+/** In OpenTofu only; Terraform 1.11 knows no function of that name. */
+export const openTofuFunctions: readonly string[] = ["base64gunzip", "cidrcontains", "urldecode"];

@@ -19,7 +19,7 @@ import {
   textAt,
   whole,
 } from "./definition.ts";
-import { expandBraces, hasWildcard, matchesPath } from "./glob.ts";
+import { expandBraces, hasWildcard, isPattern, matchesPath } from "./glob.ts";
 import { type Digest, digest } from "./hash-and-crypto.ts";
 
 function withFile(given: Given, apply: (bytes: Uint8Array) => Value): Value {
@@ -65,7 +65,7 @@ function fileDigest(name: string, algorithm: Digest, encoding: "hex" | "base64")
 function fileSet(given: Given): Value {
   const folder = posix.normalize(textAt(given, 0));
   const patterns = expandBraces(posix.join(folder, textAt(given, 1)));
-  if (!patterns) return failure(given, "the pattern cannot be read");
+  if (!patterns?.every(isPattern)) return failure(given, "the pattern cannot be read");
   const found = new Set<string>();
   for (const pattern of patterns) {
     const start = fixedFolder(pattern);

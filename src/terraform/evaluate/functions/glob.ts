@@ -39,6 +39,11 @@ function expandFirst(pattern: string): readonly string[] | null {
     .map((choice) => before + choice + after);
 }
 
+/** Every class that is opened is closed. */
+export function isPattern(pattern: string): boolean {
+  return !pattern.replaceAll(/\\.|\[[!^]?(?:\\.|[^\]\\])+\]/gsu, "").includes("[");
+}
+
 export function hasWildcard(part: string): boolean {
   return /[*?[\\{]/.test(part);
 }

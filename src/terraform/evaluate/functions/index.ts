@@ -11,7 +11,7 @@ import { applyFunction, type FunctionCall } from "./call.ts";
 import { families, notEvaluatedFunctions } from "./families.ts";
 
 export type { FunctionCall } from "./call.ts";
-export { families, notEvaluatedFunctions } from "./families.ts";
+export { families, notEvaluatedFunctions, openTofuFunctions } from "./families.ts";
 export { prepareFunctions } from "./heavy.ts";
 export type { ListedFiles, ReadFile, Surroundings, TemplateText } from "./surroundings.ts";
 

@@ -8,6 +8,7 @@ import {
   failure,
   type Given,
   integerAt,
+  makeBool,
   makeText,
   makeTexts,
   notEvaluated,
@@ -94,8 +95,10 @@ function shortened(groups: readonly string[]): string {
   return `${groups.slice(0, start).join(":")}::${groups.slice(start + length).join(":")}`;
 }
 
+/** What is an IPv4 range written as IPv6 comes out as IPv4. */
 function textOfNetwork({ address, prefix, bits }: Network): string {
-  return `${textOfAddress(address, bits)}/${prefix}`;
+  const mapped = bits === 128 && prefix >= 96 && address >> 32n === 0xffffn;
+  return `${textOfAddress(address, bits)}/${mapped ? prefix - 96 : prefix}`;
 }
 
 function withNetwork(given: Given, apply: (network: Network) => Value): Value {
@@ -166,9 +169,24 @@ function cidrSubnets(given: Given): Value {
   });
 }
 
+/** Whether an address, or all of a range, lies in a range. https://opentofu.org/docs/language/functions/cidrcontains/ */
+function cidrContains(given: Given): Value {
+  return withNetwork(given, (outer) => {
+    const written = textAt(given, 1);
+    const bits = written.includes(":") ? 128 : 32;
+    const inner = networkOf(written.includes("/") ? written : `${written}/${bits}`);
+    if (!inner) return failure(given, `"${written}" is no address and no range`);
+    if (inner.bits !== outer.bits) return failure(given, "an IPv4 and an IPv6 address cannot be compared");
+    const within =
+      inner.prefix >= outer.prefix && (inner.address & mask(outer.prefix, outer.bits)) === outer.address;
+    return makeBool(given, within);
+  });
+}
+
 const range = whole("prefix", stringType);
 
 export const ipNetworkFunctions: readonly FunctionDefinition[] = [
+  { name: "cidrcontains", parameters: [range, whole("contained", stringType)], call: cidrContains },
   { name: "cidrhost", parameters: [range, whole("host", numberType)], call: cidrHost },
   { name: "cidrnetmask", parameters: [range], call: cidrNetmask },
   {

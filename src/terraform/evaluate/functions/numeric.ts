@@ -23,6 +23,7 @@ import {
   numberAt,
   whole,
 } from "./definition.ts";
+import { power } from "./power.ts";
 
 const zero: ExactNumber = { value: 0 };
 
@@ -113,7 +114,7 @@ export const numericFunctions: readonly FunctionDefinition[] = [
   {
     name: "pow",
     parameters: [number, whole("power", numberType)],
-    call: (given) => float(given, numberAt(given, 0).value ** numberAt(given, 1).value),
+    call: (given) => float(given, power(numberAt(given, 0).value, numberAt(given, 1).value)),
   },
   { name: "signum", parameters: [number], call: signum },
 ];

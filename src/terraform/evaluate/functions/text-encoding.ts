@@ -47,8 +47,13 @@ function singleByte(table: readonly (string | null)[]): Encoding {
 function tableOf(name: string): readonly (string | null)[] {
   const all = Array.from({ length: 256 }, (_, byte) => byte);
   if (name === "iso-8859-1") return all.map((byte) => String.fromCharCode(byte));
+  if (name === "windows-1252")
+    return all.map((byte) => windows1252[byte - 0x80] ?? String.fromCharCode(byte));
   return all.map((byte) => decodeAs(name, Uint8Array.of(byte)));
 }
+
+/** From 0x80 on. Node 20 takes this encoding for ISO 8859-1. https://encoding.spec.whatwg.org/#windows-1252 */
+const windows1252 = [..."€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ"];
 
 const singleByteNames =
   /^(?:iso-8859-(?:1|2|3|4|5|6|7|8|10|13|14|15|16)|windows-(?:874|125[0-8])|koi8-[ru]|macintosh|ibm866)$/;

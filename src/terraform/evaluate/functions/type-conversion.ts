@@ -1,7 +1,6 @@
 /** Explicit conversions, and functions about sensitive values. */
 import type { Value } from "../../../model/index.ts";
 import { convertTo, isProblem } from "../convert.ts";
-import { hasSensitive } from "../lift.ts";
 import {
   anyType,
   boolType,
@@ -13,7 +12,7 @@ import {
   type Type,
   typeName,
 } from "../types.ts";
-import { asSensitive, isKnown } from "../values.ts";
+import { asSensitive } from "../values.ts";
 import {
   argument,
   asIs,
@@ -48,11 +47,10 @@ function nonSensitive(given: Given): Value {
   return withoutSensitive(argument(given, 0));
 }
 
-/** Whether what is not known will be sensitive cannot be told either. */
+/** Asks for the value itself, not for what is in it. Whether what is not known will be sensitive is open too. */
 function isSensitive(given: Given): Value {
   const value = argument(given, 0);
-  if (value.sensitive) return { ...makeBool(given, true) };
-  return isKnown(value) || value.kind === "one-of" ? makeBool(given, hasSensitive(value)) : value;
+  return value.sensitive || value.kind !== "unknown" ? makeBool(given, value.sensitive === true) : value;
 }
 
 export const conversionFunctions: readonly FunctionDefinition[] = [

@@ -163,7 +163,12 @@ class Reader {
 
   scalar(event: ScalarEvent): Part {
     const { SCALAR_STYLE, getScalarValue } = this.library;
-    const text = event.valueStart < 0 ? "" : getScalarValue(this.text, event);
+    const written = event.valueStart < 0 ? "" : getScalarValue(this.text, event);
+    const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
+    // libyaml adds no line end where the text has none.
+    const cut =
+      block && event.valueEnd >= this.text.length && !this.text.endsWith("\n") && written.endsWith("\n");
+    const text = cut ? written.slice(0, -1) : written;
     const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
     const tag = this.slice(event.tagStart, event.tagEnd);
     const merge = tag === null && text === "<<";

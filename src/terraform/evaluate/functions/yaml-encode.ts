@@ -134,7 +134,6 @@ function writeLiteral(writer: Writer, text: string, indent: number): void {
   }
   writer.fresh = writer.column === 0;
   writer.blank = true;
-  writer.open = chomping === "+";
 }
 
 const escapes: Readonly<Record<string, string>> = {

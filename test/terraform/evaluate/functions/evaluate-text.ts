@@ -69,13 +69,22 @@ function emptyScope(surroundings: Surroundings): Scope {
   };
 }
 
-export async function evaluateText(text: string, working: string): Promise<Value> {
+/** `names` are what the expression can refer to. */
+export async function evaluateText(
+  text: string,
+  working: string,
+  names: Readonly<Record<string, Value>> = {},
+): Promise<Value> {
   await prepareFunctions("regex yamldecode");
   const file: SourceFile = { path: "expression", text };
   const { expression, diagnostics } = parseExpression(file);
   const [first] = diagnostics;
   if (first) throw new Error(`${text}: ${first.message}`);
-  return evaluate(expression, emptyScope(surroundingsIn(working)));
+  const bindings = Object.entries(names).reduce<Scope["bindings"]>(
+    (next, [name, value]) => ({ name, value, next }),
+    null,
+  );
+  return evaluate(expression, { ...emptyScope(surroundingsIn(working)), bindings });
 }
 
 export async function answerTo(text: string, working: string): Promise<Outcome> {

@@ -918,3 +918,11 @@ export const expressions: Readonly<Record<string, readonly string[]>> = {
     'core::upper("a")',
   ],
 };
+
+/** Where we answer otherwise than Terraform, and why. */
+export const knownDifferences: Readonly<Record<string, string>> = {
+  'coalescelist(null, ["a"])':
+    "Terraform refuses a null without a type; a variable that is null has one, and that is where it occurs",
+  "log(0, 10)": "minus infinity, which is no value here",
+  "log(10, 1)": "infinity, which is no value here",
+};

@@ -84,7 +84,7 @@ function mapOf(element: fc.Arbitrary<string>): fc.Arbitrary<string> {
     .map((entries) => `{ ${entries.map(([name, each]) => `${name} = ${each}`).join(", ")} }`);
   return fc
     .tuple(plain, fc.constantFrom("", "", "tomap"))
-    .map(([map, wrap]) => (wrap ? `${wrap}(${map})` : map));
+    .map(([map, wrap]) => (wrap && map.includes("=") && !map.includes("null") ? `${wrap}(${map})` : map));
 }
 
 const text = fc.constantFrom(...texts);
@@ -268,15 +268,7 @@ const call = fc.oneof(
   ),
 );
 
-const conditional = fc
-  .tuple(fc.constantFrom("true", "false"), any, any)
-  .map((parts) => `(${parts[0]} ? ${parts[1]} : ${parts[2]})`);
-
 export function generateExpressions(seed: number, count: number): readonly string[] {
-  const any = fc.oneof(
-    { weight: 12, arbitrary: call },
-    { weight: 1, arbitrary: operation },
-    { weight: 1, arbitrary: conditional },
-  );
+  const any = fc.oneof({ weight: 12, arbitrary: call }, { weight: 1, arbitrary: operation });
   return fc.sample(any, { seed, numRuns: count });
 }

@@ -85,8 +85,11 @@ function readElements(reader: Reader, close: string): readonly string[] {
   for (;;) {
     skip(reader, /(?:[\s,]|\/\*.*?\*\/)*/y);
     if (reader.text.startsWith(close, reader.at)) break;
-    if (close.startsWith("}")) skip(reader, /(?:"(?:[^"\\]|\\.)*"|[^\s=]+)\s*=\s*/y);
+    if (close.startsWith("}"))
+      skip(reader, /(?:<<-?EOT\n[\s\S]*?\n\s*EOT|"(?:[^"\\]|\\.)*"|[^\s=]+)\s*=\s*/y);
+    const { at } = reader;
     shapes.push(readShape(reader));
+    if (reader.at === at) throw new Error(`cannot read: ${reader.text.slice(at, at + 100)}`);
   }
   reader.at += close.length;
   return shapes;

@@ -81,6 +81,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const report: ScanReport = {
     tool: { name: "cloudtoets", version: packageVersion(), renderers: {} },
     profile: profileFacts(profile, catalogue, asOf),
+    paths,
     resources,
     exposures,
     properties,

@@ -39,6 +39,14 @@ describe("action.yml", () => {
   });
 });
 
+describe("docs/configuration.md", () => {
+  it("has every key that a configuration may have, and no other", () => {
+    const { properties } = JSON.parse(read("schemas/config.schema.json"));
+    const listed = [...read("docs/configuration.md").matchAll(/^\| `([a-z]+)[`.]/gm)].map(([, name]) => name);
+    expect(listed.sort()).toEqual(Object.keys(properties).sort());
+  });
+});
+
 describe("publiccode.yml", () => {
   const metadata = yaml("publiccode.yml");
 

@@ -71,7 +71,8 @@ const asciiClasses = Uint8Array.from({ length: 128 }, (_, code) => {
 });
 
 const identifierStart = /^\p{ID_Start}/u;
-const identifierPart = /^\p{ID_Continue}/u;
+/** Without what became a part of identifiers only in Unicode 15.1; HCL has the tables of an older version. */
+const identifierPart = /^(?!\u200c|\u200d|\u30fb|\uff65)\p{ID_Continue}/u;
 
 /** The number of code units of the identifier's character at this offset; 0 when there is none. */
 function identifierUnits(text: string, at: number, first: boolean): number {

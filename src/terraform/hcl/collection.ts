@@ -98,7 +98,7 @@ function parseBareKey(reader: Reader): TemplateExpression | null {
   reader.at = end;
   skip(reader);
   if (!isAtKeySeparator(reader)) {
-    reader.at = start;
+    if (reader.faultAt === null) reader.at = start;
     return null;
   }
   const value = text.slice(start, end);

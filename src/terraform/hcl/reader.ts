@@ -92,8 +92,7 @@ export function fault(reader: Reader, start: number, end: number, message: strin
 }
 
 function giveUp(reader: Reader): void {
-  if (reader.faultAt !== null) return;
-  reader.faultAt = reader.at;
+  reader.faultAt ??= reader.at;
   reader.at = reader.text.length;
 }
 

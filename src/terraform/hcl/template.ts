@@ -46,7 +46,7 @@ export function parseQuoted(reader: Reader): TemplateExpression {
 export function readLabelText(reader: Reader): string {
   const start = reader.at;
   reader.at += 1;
-  const text = readText(reader, "quoted");
+  const text = readText(reader, "label");
   if (isAtSequence(reader)) {
     const sign = reader.text.charAt(reader.at);
     const advice = `A label is plain text. For a literal ${sign}{ write ${sign}${sign}{.`;
@@ -145,11 +145,14 @@ function isAtEscapedSequence(reader: Reader, code: number): boolean {
   return codeAt(reader, reader.at + 1) === code && codeAt(reader, reader.at + 2) === openBrace;
 }
 
+/** Strings are in Unicode's normalisation form C, labels are as they stand in the text. */
+type TextForm = "quoted" | "label" | "heredoc";
+
 /**
  * Reads up to a sequence or the end of the line: in quotes also up to the closing one, and not the line end itself.
  * Null when there is nothing before it.
  */
-function readText(reader: Reader, form: "quoted" | "heredoc"): TextPiece | null {
+function readText(reader: Reader, form: TextForm): TextPiece | null {
   const { text, file, at: start } = reader;
   let value = "";
   let copied = start;
@@ -163,7 +166,7 @@ function readText(reader: Reader, form: "quoted" | "heredoc"): TextPiece | null 
         reader.at += 2;
         copied = reader.at;
       } else reader.at += 1;
-    } else if (form === "quoted" && code === backslash) {
+    } else if (form !== "heredoc" && code === backslash) {
       value += text.slice(copied, reader.at) + readEscape(reader);
       copied = reader.at;
       mayCombine = true;
@@ -177,12 +180,12 @@ function readText(reader: Reader, form: "quoted" | "heredoc"): TextPiece | null 
   const end = reader.at;
   if (end === start) return null;
   value += text.slice(copied, end);
-  // Strings are in normalisation form C (https://github.com/hashicorp/hcl/blob/main/spec.md#syntax-agnostic-structure).
-  return { kind: "text", file, start, end, value: mayCombine ? value.normalize("NFC") : value };
+  if (mayCombine && form !== "label") value = value.normalize("NFC");
+  return { kind: "text", file, start, end, value };
 }
 
-function endsText(reader: Reader, code: number, form: "quoted" | "heredoc"): boolean {
+function endsText(reader: Reader, code: number, form: TextForm): boolean {
   if (code === lineFeed || code === endOfText) return true;
-  if (form === "quoted") return code === quotationMark || code === carriageReturn;
+  if (form !== "heredoc") return code === quotationMark || code === carriageReturn;
   return code === carriageReturn && codeAt(reader, reader.at + 1) !== lineFeed;
 }

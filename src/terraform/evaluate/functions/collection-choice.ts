@@ -3,10 +3,13 @@
  * the choice looks at has to be known.
  */
 import {
+  type ListValue,
   type MapValue,
   mostCandidates,
+  type NumberValue,
   type Provenance,
   type Span,
+  type UnknownValue,
   type Value,
 } from "../../../model/index.ts";
 import { convertTo, isProblem } from "../convert.ts";
@@ -14,18 +17,9 @@ import { equal } from "../equal.ts";
 import { lift } from "../lift.ts";
 import { numberToText } from "../number.ts";
 import { oneOf } from "../outcome.ts";
-import { anyType, fillGaps, listOf, numberType, stringType, type Type, typeOf } from "../types.ts";
+import { anyType, numberType, stringType } from "../types.ts";
 import { unify } from "../unify.ts";
-import {
-  chosenBy,
-  isKnown,
-  madeFrom,
-  mapValue,
-  nullValue,
-  partOf,
-  sameSpan,
-  unknownValue,
-} from "../values.ts";
+import { chosenBy, isKnown, nullValue, partOf, sameSpan, unknownValue } from "../values.ts";
 import { withAllKnown } from "./call.ts";
 import {
   argument,
@@ -35,13 +29,11 @@ import {
   type FunctionDefinition,
   failure,
   type Given,
-  integerAt,
   listAt,
   makeBool,
   makeNumber,
   mapAt,
   mapping,
-  numberAt,
   ordered,
   outer,
   sequence,
@@ -96,15 +88,14 @@ function lookupNamed(map: MapValue, name: string, fallback: Value | null, given:
 }
 
 /** With a key that is not known, it is one of all that the map has, or the fallback. */
-function lookupAnything(
-  map: MapValue,
-  fallback: Value | null,
-  key: Value & { readonly kind: "unknown" },
-  given: Given,
-): Value {
-  if (map.open || key.reason.code === "invalid-expression") return unknownValue(key.reason, key.provenance);
+function lookupAnything(map: MapValue, fallback: Value | null, key: UnknownValue, given: Given): Value {
+  if (map.open) return unknownValue(key.reason, key.provenance);
   const parts = [...map.entries.values()].map((entry) => partOf(map, entry));
-  if (fallback) parts.push(fallback);
+  return oneOfAll(fallback ? [...parts, fallback] : parts, key, given);
+}
+
+/** One of these, and `key`, which is not known, chooses; unknown when there is nothing known to choose from. */
+function oneOfAll(parts: readonly Value[], key: UnknownValue, given: Given): Value {
   const candidates = parts.flatMap((part) =>
     part.kind === "one-of" ? part.candidates : isKnown(part) ? [part] : [],
   );
@@ -116,17 +107,24 @@ function lookupAnything(
 
 function element(given: Given): Value {
   const list = listAt(given, 0);
-  const index = integerAt(given, 1);
-  if (index === null) return failure(given, `${numberToText(numberAt(given, 1))} is no whole number`);
+  const index = argument(given, 1);
+  if (index.kind === "unknown") return oneOfAll(elementsOf(list), index, given);
+  return lift([index], given.span, ([known]) => {
+    const number = known && convertTo(known, numberType, given.span);
+    if (number?.kind !== "number") return failure(given, "the index is no number");
+    return elementAt(list, number, given);
+  });
+}
+
+function elementAt(list: ListValue, index: NumberValue, given: Given): Value {
   const { length } = list.elements;
+  if (!Number.isSafeInteger(index.value)) return failure(given, `${numberToText(index)} is no whole number`);
   if (length === 0) return failure(given, "the list is empty");
   // Terraform refuses a negative index of a tuple, and counts from the end of a list.
-  const rest = index % length;
+  const rest = index.value % length;
   if (rest < 0 && list.flavour === "tuple") return failure(given, "the index is negative");
   const found = list.elements[rest < 0 ? rest + length : rest];
-  return found
-    ? chosenWith(partOf(list, found), argument(given, 1), given)
-    : failure(given, "no such element");
+  return found ? chosenWith(partOf(list, found), index, given) : failure(given, "no such element");
 }
 
 function coalesce(given: Given): Value {
@@ -168,105 +166,6 @@ function coalesceList(given: Given): Value {
   return failure(given, "every list is empty or null");
 }
 
-/** A map that is not known leaves everything before it open, but not what comes after it. */
-function merge(given: Given): Value {
-  const known = given.values.map((value) => (value.kind === "unknown" ? nullValue(value.provenance) : value));
-  const invalidPart = given.values.find(
-    (value) => value.kind === "unknown" && value.reason.code === "invalid-expression",
-  );
-  if (invalidPart) return invalidPart;
-  if (given.values.length > 0 && given.values.every((value) => value.kind === "unknown")) {
-    return given.values[0] ?? failure(given, "no arguments");
-  }
-  return lift(known, given.span, (maps) => {
-    const entries = new Map<string, Value>();
-    const keys = new Map<string, Provenance>();
-    let open = undefined as MapValue["open"];
-    let type: Type | null = null;
-    let alike = true;
-    for (const [index, map] of maps.entries()) {
-      const original = given.values[index];
-      if (original?.kind === "unknown") {
-        entries.clear();
-        open = original.reason;
-        continue;
-      }
-      if (map.kind === "null") continue;
-      if (map.kind !== "map") return failure(given, "takes maps and objects");
-      if (map.open) {
-        entries.clear();
-        open = map.open;
-      }
-      const joined: Type | null = type ? fillGaps(type, typeOf(map)) : typeOf(map);
-      alike &&= joined !== null;
-      type = joined ?? type;
-      for (const [name, entry] of map.entries) {
-        entries.set(name, partOf(map, entry));
-        keys.set(name, map.keys?.get(name) ?? entry.provenance);
-      }
-    }
-    // Maps of one type stay a map; anything else becomes an object.
-    const merged = mapValue(
-      alike && type?.kind === "map" ? "map" : "object",
-      sorted(entries),
-      madeFrom(maps, given.span),
-      keys,
-    );
-    return open ? { ...merged, open } : merged;
-  });
-}
-
-export function sorted(entries: ReadonlyMap<string, Value>): ReadonlyMap<string, Value> {
-  return new Map([...entries].sort(([one], [other]) => compareNames(one, other)));
-}
-
-function compareNames(one: string, other: string): number {
-  return one === other ? 0 : one < other ? -1 : 1;
-}
-
-function concat(given: Given): Value {
-  if (given.values.length === 0) return failure(given, "takes at least one list");
-  const elements: Value[] = [];
-  let allLists = true;
-  for (const value of given.values) {
-    if (value.kind !== "list") continue;
-    if (value.flavour === "tuple") allLists = false;
-    for (const element of elementsOf(value)) elements.push(element);
-  }
-  given.surroundings.spend(elements.length);
-  const joined = collect(given, "tuple", elements);
-  if (!allLists) return joined;
-  const list = convertTo(joined, listOf(anyType), given.span);
-  return isProblem(list) ? joined : list;
-}
-
-function flatten(given: Given): Value {
-  const list = listAt(given, 0);
-  const elements: Value[] = [];
-  const open = flattenInto(elements, elementsOf(list));
-  if (open === null) {
-    given.surroundings.spend(elements.length);
-    return collect(given, "tuple", elements);
-  }
-  // What is not known could be a list; what is one of several lists is flattened for each of them.
-  if (open.kind === "unknown") return open;
-  return withAllKnown(given, [list], ([known]) => flatten({ ...given, values: known ? [known] : [] }));
-}
-
-/** The first element that could be a list or not; null when there is none. */
-function flattenInto(elements: Value[], nested: readonly Value[]): Value | null {
-  for (const value of nested) {
-    if (value.kind === "unknown") return value;
-    if (value.kind === "one-of" && value.candidates.some((candidate) => candidate.kind === "list"))
-      return value;
-    if (value.kind === "list") {
-      const open = flattenInto(elements, elementsOf(value));
-      if (open) return open;
-    } else elements.push(value);
-  }
-  return null;
-}
-
 function contains(given: Given): Value {
   const list = listAt(given, 0);
   const wanted = argument(given, 1);
@@ -305,12 +204,9 @@ export const collectionChoices: readonly FunctionDefinition[] = [
     variadic: asIs("default", anyType),
     call: lookup,
   },
-  { name: "element", parameters: [ordered("list", "outer"), whole("index", numberType)], call: element },
+  { name: "element", parameters: [ordered("list", "outer"), asIs("index", numberType)], call: element },
   { name: "coalesce", parameters: [], variadic: asIs("values", anyType), call: coalesce },
   { name: "coalescelist", parameters: [], variadic: asIs("lists", anyType), call: coalesceList },
-  { name: "merge", parameters: [], variadic: asIs("maps", anyType), call: merge },
-  { name: "concat", parameters: [], variadic: ordered("lists", "outer"), call: concat },
-  { name: "flatten", parameters: [sequence("list", "outer")], call: flatten },
   { name: "contains", parameters: [sequence("list", "outer"), outer("value", anyType)], call: contains },
   { name: "one", parameters: [sequence("list", "outer")], call: one },
   { name: "index", parameters: [ordered("list", "whole"), whole("value", anyType)], call: indexOfElement },

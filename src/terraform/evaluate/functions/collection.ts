@@ -6,7 +6,6 @@ import { add, compare, type ExactNumber } from "../number.ts";
 import { anyType, boolType, listOf, mapOf, numberType, stringType } from "../types.ts";
 import { listValue, madeFrom, mapValue, partOf, stringValue } from "../values.ts";
 import { withAllKnown } from "./call.ts";
-import { sorted } from "./collection-choice.ts";
 import {
   argument,
   elementsOf,
@@ -27,6 +26,7 @@ import {
   whole,
 } from "./definition.ts";
 import { graphemes } from "./graphemes.ts";
+import { sortedByName } from "./sorted-by-name.ts";
 
 function length(given: Given): Value {
   const value = argument(given, 0);
@@ -195,7 +195,7 @@ function zipMap(given: Given): Value {
     origins.set(name.value, partOf(names, name).provenance);
   }
   const flavour = list.flavour === "list" ? "map" : "object";
-  return mapValue(flavour, sorted(entries), madeFrom(given.values, given.span), origins);
+  return mapValue(flavour, sortedByName(entries), madeFrom(given.values, given.span), origins);
 }
 
 function matchKeys(given: Given): Value {
@@ -236,7 +236,7 @@ function transpose(given: Given): Value {
     name,
     listValue("list", names, provenance),
   ]);
-  return mapValue("map", sorted(new Map(entries)), provenance);
+  return mapValue("map", sortedByName(new Map(entries)), provenance);
 }
 
 export const collectionFunctions: readonly FunctionDefinition[] = [

@@ -2,7 +2,6 @@
 import type { Provenance, Value } from "../../../model/index.ts";
 import { anyType, stringType } from "../types.ts";
 import { listValue, mapValue, stringValue } from "../values.ts";
-import { sorted } from "./collection-choice.ts";
 import { readCsv } from "./csv.ts";
 import {
   argument,
@@ -19,6 +18,7 @@ import {
 } from "./definition.ts";
 import { yamlLibrary } from "./heavy.ts";
 import { readJson, writeJson } from "./json.ts";
+import { sortedByName } from "./sorted-by-name.ts";
 import { encodingNamed } from "./text-encoding.ts";
 import { decodeYaml } from "./yaml-decode.ts";
 import { encodeYaml } from "./yaml-encode.ts";
@@ -26,7 +26,11 @@ import { encodeYaml } from "./yaml-encode.ts";
 function jsonDecode(given: Given): Value {
   const text = textAt(given, 0);
   given.surroundings.spend(text.length >> 3);
-  return readJson(text, made(given)) ?? failure(given, "the text is no JSON");
+  const read = readJson(text, made(given));
+  if (read.kind === "value") return read.value;
+  return read.kind === "not-json"
+    ? failure(given, "the text is no JSON")
+    : overBudget(given, "nested too deep");
 }
 
 function yamlDecode(given: Given): Value {
@@ -64,7 +68,7 @@ function recordOf(names: readonly string[], record: readonly string[], provenanc
     name.normalize("NFC"),
     stringValue((record[index] ?? "").normalize("NFC"), provenance),
   ]);
-  return mapValue("object", sorted(new Map(fields)), provenance);
+  return mapValue("object", sortedByName(new Map(fields)), provenance);
 }
 
 /** Go's form: padded, line breaks allowed, nothing else beside the alphabet. Null for what is none. */

@@ -1,6 +1,7 @@
 /** All functions, by the families of Terraform's own documentation. */
 import { collectionFunctions } from "./collection.ts";
 import { collectionChoices } from "./collection-choice.ts";
+import { collectionJoins } from "./collection-join.ts";
 import { collectionSets } from "./collection-set.ts";
 import { dateFunctions } from "./date-and-time.ts";
 import type { Family } from "./definition.ts";
@@ -13,7 +14,10 @@ import { stringFunctions } from "./string.ts";
 import { conversionFunctions } from "./type-conversion.ts";
 
 export const families: readonly Family[] = [
-  { title: "Collection", functions: [...collectionChoices, ...collectionFunctions, ...collectionSets] },
+  {
+    title: "Collection",
+    functions: [...collectionChoices, ...collectionJoins, ...collectionFunctions, ...collectionSets],
+  },
   { title: "Numeric", functions: numericFunctions },
   { title: "String", functions: [...stringFunctions, templateString] },
   { title: "Encoding", functions: encodingFunctions },

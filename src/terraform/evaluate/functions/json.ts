@@ -2,7 +2,7 @@
 import type { KnownValue, Provenance, Value } from "../../../model/index.ts";
 import { exactFromText, numberToText } from "../number.ts";
 import { boolValue, listValue, mapValue, nullValue, stringValue } from "../values.ts";
-import { sorted } from "./collection-choice.ts";
+import { sortedByName } from "./sorted-by-name.ts";
 
 /** The value is known throughout. Sets are arrays. */
 export function writeJson(value: Value): string {
@@ -33,12 +33,15 @@ export function jsonText(text: string): string {
 /** Deeper nesting than any file has, and still far from the end of the stack. */
 const deepest = 500;
 
-/** Null when the text is no JSON, or nested too deep. */
-export function readJson(text: string, provenance: Provenance): KnownValue | null {
+export type ReadJson =
+  | { readonly kind: "value"; readonly value: KnownValue }
+  | { readonly kind: "not-json" | "too-deep" };
+
+export function readJson(text: string, provenance: Provenance): ReadJson {
   // JavaScript's own reader tells whether it is JSON; but it loses long numbers and what `__proto__` is.
-  if (!isJson(text)) return null;
-  const reader = { text, at: 0, provenance };
-  return readValue(reader, 0);
+  if (!isJson(text)) return { kind: "not-json" };
+  const value = readValue({ text, at: 0, provenance }, 0);
+  return value ? { kind: "value", value } : { kind: "too-deep" };
 }
 
 function isJson(text: string): boolean {
@@ -133,5 +136,5 @@ function readObject(reader: Reader, depth: number): KnownValue | null {
     if (!entry) return null;
     entries.set(name, entry);
   }
-  return mapValue("object", sorted(entries), reader.provenance);
+  return mapValue("object", sortedByName(entries), reader.provenance);
 }

@@ -59,6 +59,26 @@ function* matches({ expression, names }: Pattern, text: string): Generator<Match
   }
 }
 
+/** Matching takes text times pattern at most, and a repetition stands for as many copies of what it repeats. */
+const mostSteps = 100_000_000;
+
+function withinBudget(given: Given, pattern: string, text: string): boolean {
+  const counts = Array.from(pattern.matchAll(/\d+(?=[,}])/g), ([count]) => Number(count));
+  // RE2 refuses repetitions that come to more than a thousand together.
+  const copies = Math.min(
+    1000,
+    counts.reduce((largest, count) => Math.max(largest, count), 1),
+  );
+  const steps = text.length * pattern.length * copies;
+  if (steps > mostSteps) return false;
+  given.surroundings.spend(1 + (steps >> 6));
+  return true;
+}
+
+function tooMuch(given: Given): Value {
+  return overBudget(given, "a pattern and a text that take too long to match");
+}
+
 /** Without groups a text, with groups a tuple, with named groups an object. */
 function resultOf(given: Given, { names }: Pattern, match: Match): Value {
   const provenance = made(given);
@@ -80,8 +100,7 @@ function patternOf(given: Given): Pattern | Value {
   if (pattern.names.includes(null) && pattern.names.some((name) => name !== null)) {
     return failure(given, "the pattern has both groups with and without a name");
   }
-  given.surroundings.spend(textAt(given, 1).length);
-  return pattern;
+  return withinBudget(given, textAt(given, 0), textAt(given, 1)) ? pattern : tooMuch(given);
 }
 
 export function regex(given: Given): Value {
@@ -106,7 +125,7 @@ export function regexAll(given: Given): Value {
 export function replaceMatches(given: Given, text: string, source: string, replacement: string): Value {
   const pattern = compile(given, source);
   if (pattern.kind !== "pattern") return pattern;
-  given.surroundings.spend(text.length);
+  if (!withinBudget(given, source, text)) return tooMuch(given);
   let result = "";
   let copied = 0;
   for (const match of matches(pattern, text)) {

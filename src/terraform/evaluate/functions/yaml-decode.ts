@@ -6,8 +6,8 @@ import type { Event, parseEvents } from "js-yaml";
 import type { Provenance, Value } from "../../../model/index.ts";
 import { exactFromText, numberToText } from "../number.ts";
 import { boolValue, listValue, mapValue, nullValue, stringValue } from "../values.ts";
-import { sorted } from "./collection-choice.ts";
 import type { yamlLibrary } from "./heavy.ts";
+import { sortedByName } from "./sorted-by-name.ts";
 import { timestampFromYaml } from "./yaml-timestamp.ts";
 
 type Library = NonNullable<ReturnType<typeof yamlLibrary>>;
@@ -158,7 +158,7 @@ class Reader {
         else for (const [name, value] of entry.value.entries) entries.set(name, value);
       } else entries.set(keyText(key.value), entry.value);
     }
-    return mapValue("object", sorted(entries), this.provenance);
+    return mapValue("object", sortedByName(entries), this.provenance);
   }
 
   scalar(event: ScalarEvent): Part {

@@ -1,6 +1,7 @@
 /** Whose place a reference leads to: the resource that a value was read from, or that a text names. */
 import type { Resource, UnknownValue, Value } from "../model/index.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
+import { isOfKind } from "./resource-index.ts";
 import type { Session, Subject } from "./session.ts";
 import { traceOf } from "./trace.ts";
 import { notKnown } from "./values.ts";
@@ -106,19 +107,19 @@ function calledSo(session: Session, subject: Subject, path: string, text: string
   const last = lastName(path);
   const attributes = new Set(["name", last, last.includes("bucket") ? "bucket" : "name"]);
   const named = [...attributes]
-    .flatMap((attribute) => session.resources.called(resource.unit, attribute, text))
-    .filter((candidate) => candidate !== resource && hasKind(candidate, last));
+    .flatMap((attribute) => session.resources.called(resource.unit, kindIn(last), attribute, text))
+    .filter((candidate) => candidate !== resource);
   const managed = named.filter(({ kind }) => kind === "resource");
   return onlyOf(managed) ?? (managed.length === 0 ? onlyOf(named) : onlyOf(narrowed(resource, managed)));
 }
 
 /** The one block of the right type that the resource refers to anywhere. */
 function referredTo(session: Session, { resource }: Subject, path: string): Resource | null {
-  const last = lastName(path);
+  const kind = kindIn(lastName(path));
   const candidates = resource
     .references()
     .flatMap((address) => session.resources.at(resource.unit, address))
-    .filter((candidate) => candidate !== resource && hasKind(candidate, last));
+    .filter((candidate) => candidate !== resource && isOfKind(candidate.type, kind));
   return onlyOf(candidates);
 }
 
@@ -139,8 +140,7 @@ function lastName(path: string): string {
   return path.slice(path.lastIndexOf(".") + 1).replace(/\[\]$/, "");
 }
 
-/** `resource_group_name` refers to an `azurerm_resource_group`, `bucket` to an `aws_s3_bucket`. */
-function hasKind({ type }: Resource, attribute: string): boolean {
-  const kind = attribute.replace(/_(?:name|id|ids|arn|identifier|self_link|uri)$/, "");
-  return type.endsWith(`_${kind}`) || type.endsWith(`_${kind.replace(/s$/, "")}`);
+/** `resource_group_name` refers to a `resource_group`, `bucket` to a `bucket`. */
+function kindIn(attribute: string): string {
+  return attribute.replace(/_(?:name|id|ids|arn|identifier|self_link|uri)$/, "");
 }

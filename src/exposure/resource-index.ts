@@ -4,12 +4,15 @@ import type { Resource, Unit } from "../model/index.ts";
 export interface ResourceIndex {
   /** The resource, or all its instances when the address names no key; none when it is not there. */
   readonly at: (unit: Unit, address: string) => readonly Resource[];
-  /** Resources and data sources that have this text in an attribute such as `name`. */
-  readonly called: (unit: Unit, attribute: string, text: string) => readonly Resource[];
+  /**
+   * Resources and data sources of a kind (`resource_group`) that have this text in an attribute such as `name`;
+   * not all of them when very many do.
+   */
+  readonly called: (unit: Unit, kind: string, attribute: string, text: string) => readonly Resource[];
 }
 
 interface UnitIndex {
-  readonly resources: Resource[];
+  readonly byType: Map<string, Resource[]>;
   readonly byAddress: Map<string, Resource>;
   readonly byBlock: Map<string, Resource[]>;
   readonly byName: Map<string, ReadonlyMap<string, readonly Resource[]>>;
@@ -30,13 +33,14 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
       if (exact !== undefined) return [exact];
       return index?.byBlock.get(blockOf(address)) ?? none;
     },
-    called: (unit, attribute, text) => {
+    called: (unit, kind, attribute, text) => {
       const index = unitOf(unit);
       if (index === undefined) return none;
-      let names = index.byName.get(attribute);
+      const key = `${kind} ${attribute}`;
+      let names = index.byName.get(key);
       if (names === undefined) {
-        names = namesIn(index.resources, attribute);
-        index.byName.set(attribute, names);
+        names = namesIn(ofKind(index, kind), attribute);
+        index.byName.set(key, names);
       }
       return names.get(text) ?? none;
     },
@@ -49,18 +53,33 @@ function gather(resources: readonly Resource[]): Map<Unit, UnitIndex> {
     if (resource.kind !== "resource" && resource.kind !== "data") continue;
     let index = units.get(resource.unit);
     if (index === undefined) {
-      index = { resources: [], byAddress: new Map(), byBlock: new Map(), byName: new Map() };
+      index = { byType: new Map(), byAddress: new Map(), byBlock: new Map(), byName: new Map() };
       units.set(resource.unit, index);
     }
-    index.resources.push(resource);
     index.byAddress.set(resource.address, resource);
-    const block = blockOf(resource.address);
-    const instances = index.byBlock.get(block);
-    if (instances === undefined) index.byBlock.set(block, [resource]);
-    else instances.push(resource);
+    put(index.byType, resource.type, resource);
+    put(index.byBlock, blockOf(resource.address), resource);
   }
   return units;
 }
+
+function put(lists: Map<string, Resource[]>, key: string, resource: Resource): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [resource]);
+  else list.push(resource);
+}
+
+/** `resource_group` is a kind of `azurerm_resource_group`; a plural stands for the same kind. */
+export function isOfKind(type: string, kind: string): boolean {
+  return type.endsWith(`_${kind}`) || (kind.endsWith("s") && type.endsWith(`_${kind.slice(0, -1)}`));
+}
+
+function ofKind({ byType }: UnitIndex, kind: string): readonly Resource[] {
+  return [...byType].flatMap(([type, resources]) => (isOfKind(type, kind) ? resources : none));
+}
+
+/** What as many share is no name. */
+const mostOfOneName = 50;
 
 /** The address without the key of the instance: `aws_subnet.a["x"]` is an instance of `aws_subnet.a`. */
 function blockOf(address: string): string {
@@ -79,7 +98,7 @@ function namesIn(
     if (value?.kind !== "string") continue;
     const same = names.get(value.value);
     if (same === undefined) names.set(value.value, [resource]);
-    else same.push(resource);
+    else if (same.length < mostOfOneName) same.push(resource);
   }
   return names;
 }

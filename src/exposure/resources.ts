@@ -1,5 +1,5 @@
 /** The ties of a resource: its main place, further places, and who is behind each. */
-import type { Exposure, Resource, Role } from "../model/index.ts";
+import type { Evidence, Exposure, Resource, Role } from "../model/index.ts";
 import { copiesOf } from "./copies.ts";
 import type { Location } from "./location.ts";
 import type { Parties } from "./parties.ts";
@@ -29,19 +29,32 @@ export function exposureOf(
   rule: TypeRule | null,
   parties: Parties,
 ): Exposure {
-  const { place, knowledge, steps, deciding, conditions, precision } = location;
+  const { place, deciding, conditions, precision } = location;
   return {
     resource,
     role,
     place,
     party: parties.behind(location, rule),
-    evidence: [...knowledge, ...steps],
+    evidence: evidenceOf(location),
     deciding,
     conditions,
     precision,
     byGeneralRule: rule?.byGeneralRule ?? false,
     stores: rule?.entry?.stores ?? null,
   };
+}
+
+const joined = new WeakMap<Location, readonly Evidence[]>();
+
+function evidenceOf(location: Location): readonly Evidence[] {
+  const { knowledge, steps, basis } = location;
+  // Only these are shared by many resources.
+  if (basis !== "provider") return [...knowledge, ...steps];
+  const known = joined.get(location);
+  if (known !== undefined) return known;
+  const evidence = [...knowledge, ...steps];
+  joined.set(location, evidence);
+  return evidence;
 }
 
 function ofUnknownProvider(parties: Parties, resource: Resource): Exposure {

@@ -25,8 +25,7 @@ export function locate(
     if (condition.answer === "no") continue;
     const found = lookAt(session, subject, source);
     if (found === null) continue;
-    const [first, ...others] = found.locations.map((location) => explained(location, stepsOf(position)));
-    if (first === undefined) continue;
+    const [first, ...others] = explained(found, stepsOf(position));
     const unsure = condition.answer === "maybe" ? condition.reason : null;
     if (!found.orNext && condition.answer === "yes") return [first, ...others];
     const otherwise = locate(session, subject, sources, stepsOf, position + 1);
@@ -36,8 +35,22 @@ export function locate(
   return null;
 }
 
-function explained(location: Location, steps: readonly Evidence[]): Location {
-  return { ...location, knowledge: [...steps, ...location.knowledge] };
+const explanations = new WeakMap<Found, WeakMap<readonly Evidence[], Locations>>();
+
+/** What was read from a provider block serves many resources of few types: explained once for each type. */
+function explained(found: Found, steps: readonly Evidence[]): Locations {
+  const [first, ...others] = found.locations;
+  const explain = (location: Location): Location => {
+    return { ...location, knowledge: [...steps, ...location.knowledge] };
+  };
+  if (first.basis !== "provider") return [explain(first), ...others.map(explain)];
+  const bySteps = explanations.get(found) ?? new WeakMap<readonly Evidence[], Locations>();
+  explanations.set(found, bySteps);
+  const known = bySteps.get(steps);
+  if (known !== undefined) return known;
+  const made: Locations = [explain(first), ...others.map(explain)];
+  bySteps.set(steps, made);
+  return made;
 }
 
 function lookAt(session: Session, subject: Subject, source: LocationSource): Found | null {

@@ -26,8 +26,11 @@ export function traceOf(value: Value, fallback: Span): Trace {
 
 function pathOf(value: Value): readonly Evidence[] {
   const steps: Evidence[] = [];
+  let before: Span | null = null;
   for (let path = value.provenance.path; path !== null && steps.length < mostSteps; path = path.next) {
-    steps.push(fileStep(path.step, value));
+    // A key and its value pass through the same `for_each`.
+    if (before === null || !isSame(before, path.step)) steps.push(fileStep(path.step, value));
+    before = path.step;
   }
   return steps;
 }

@@ -59,6 +59,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     files,
     folders: discovery.terraformFolders,
     variables: { environment: request.environment, files: variableFiles, options: request.variables },
+    variants: { files: discovery.variableFiles, declared: context.variants },
     workspace: request.workspace,
   });
   const { resources } = terraform;

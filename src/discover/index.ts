@@ -22,6 +22,8 @@ export {
 export interface Discovery {
   /** Folders with `.tf`, `.tf.json`, `.tofu` or `.tofu.json` files, sorted. */
   readonly terraformFolders: readonly string[];
+  /** `.tfvars` and `.tfvars.json` files, sorted. */
+  readonly variableFiles: readonly string[];
   readonly notifications: readonly Notification[];
 }
 
@@ -35,10 +37,15 @@ export function isTerraformFile(name: string): boolean {
   return terraformFile.test(name) && !name.startsWith(".") && !name.endsWith("~") && !name.startsWith("#");
 }
 
+function isVariableFile(name: string): boolean {
+  return /\.tfvars(?:\.json)?$/.test(name) && !name.startsWith(".");
+}
+
 interface Search {
   readonly files: FileStore;
   readonly excluded: ignore.Ignore;
   readonly folders: Set<string>;
+  readonly variableFiles: string[];
   readonly notifications: Notification[];
 }
 
@@ -48,6 +55,7 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     files,
     excluded: ignore().add([...exclude]),
     folders: new Set(),
+    variableFiles: [],
     notifications: [],
   };
   for (const path of paths) {
@@ -55,7 +63,11 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     if (entries) searchFolder(path, ignoresAbove(files, path), search);
     else if (isTerraformFile(nameOf(path))) search.folders.add(folderOf(path));
   }
-  return { terraformFolders: [...search.folders].sort(), notifications: search.notifications };
+  return {
+    terraformFolders: [...search.folders].sort(),
+    variableFiles: search.variableFiles.sort(),
+    notifications: search.notifications,
+  };
 }
 
 /** A `.gitignore` with the folder it stands in. */
@@ -82,6 +94,7 @@ function searchFolder(folder: string, ignoredAbove: readonly IgnoreRules[], sear
     if (passedOver.has(entry.name) || isLeftOut(path, entry, ignored, search.excluded)) continue;
     if (entry.kind === "folder" && !entry.linked) searchFolder(path, ignored, search);
     else if (entry.kind === "file" && isTerraformFile(entry.name)) search.folders.add(folder);
+    else if (entry.kind === "file" && isVariableFile(entry.name)) search.variableFiles.push(path);
   }
 }
 

@@ -14,6 +14,7 @@ export interface Context {
   /** Environment variables as they will be where Terraform runs, such as `AWS_REGION`. */
   readonly environment: ReadonlyMap<string, Declared>;
   readonly clusters: readonly DeclaredCluster[];
+  readonly variants: readonly DeclaredVariant[];
   readonly organisation: Organisation | null;
   readonly systems: readonly DeclaredSystem[];
 }
@@ -27,6 +28,7 @@ export const emptyContext: Context = {
   approvedParties: null,
   environment: new Map(),
   clusters: [],
+  variants: [],
   organisation: null,
   systems: [],
 };
@@ -66,6 +68,16 @@ export interface ApprovedParty {
   readonly party: string;
   /** The agreement or decision it rests on, in the user's words. */
   readonly agreement: string;
+  readonly span: Span;
+}
+
+/** One way in which a Terraform folder is deployed; where any is declared for a folder, these are all of them. */
+export interface DeclaredVariant {
+  /** The folder, relative to the scan root. */
+  readonly path: string;
+  /** Variable files, relative to the scan root, in order. */
+  readonly files: readonly string[];
+  readonly workspace: string | null;
   readonly span: Span;
 }
 

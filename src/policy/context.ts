@@ -6,6 +6,7 @@ import {
   type Declared,
   type DeclaredCluster,
   type DeclaredSystem,
+  type DeclaredVariant,
   emptyContext,
   type Refusal,
   type SourceFile,
@@ -39,6 +40,7 @@ interface Written {
   readonly parties?: { readonly approved: readonly { readonly party: string; readonly agreement: string }[] };
   readonly environment?: Readonly<Record<string, string>>;
   readonly clusters?: readonly WrittenCluster[];
+  readonly variants?: readonly WrittenVariant[];
   readonly systems?: readonly WrittenSystem[];
 }
 
@@ -48,6 +50,12 @@ interface WrittenCluster {
   readonly provider?: string;
   readonly region?: string;
   readonly country?: string;
+}
+
+interface WrittenVariant {
+  readonly path: string;
+  readonly files?: readonly string[];
+  readonly workspace?: string;
 }
 
 interface WrittenSystem {
@@ -83,6 +91,9 @@ export function contextFrom(file: SourceFile, known: KnownNames): ReadContext {
     clusters: (written.clusters ?? []).map((cluster, position) =>
       declaredCluster(cluster, position, reading),
     ),
+    variants: (written.variants ?? []).map((variant, position) =>
+      declaredVariant(variant, position, reading),
+    ),
     organisation: written.organisation
       ? { name: written.organisation.name ?? null, kind: written.organisation.kind ?? null }
       : null,
@@ -96,6 +107,15 @@ export function contextFrom(file: SourceFile, known: KnownNames): ReadContext {
 function folderOf(path: string): string {
   const folder = posix.dirname(path);
   return folder.startsWith("..") || posix.isAbsolute(folder) ? "." : folder;
+}
+
+function declaredVariant(
+  { path, files = [], workspace }: WrittenVariant,
+  position: number,
+  { tree, folder }: Reading,
+): DeclaredVariant {
+  const inRoot = (written: string) => posix.normalize(posix.join(folder, written)).replace(/(?<=.)\/$/, "");
+  return { path: inRoot(path), files: files.map(inRoot), workspace: workspace ?? null, span: at(tree, `/variants/${position}`) };
 }
 
 /** A glob that starts with `**` means anywhere below the configuration. */

@@ -13,7 +13,8 @@ import { collectResources } from "./resources.ts";
 import { findRoots } from "./roots.ts";
 import { localFolderOf } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
-import { assignVariables, type VariableSources } from "./variables.ts";
+import { assignVariables, automaticFiles, type VariableSources } from "./variables.ts";
+import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
 export { resourceId } from "./resources.ts";
 
@@ -22,6 +23,8 @@ export interface TerraformRequest {
   /** Folders with Terraform files, relative to the root. */
   readonly folders: readonly string[];
   readonly variables: VariableSources;
+  /** Where the variants of a root are found; not asked when variable files are given for all. */
+  readonly variants: VariantSources;
   /** Null when nobody says which one it will be. */
   readonly workspace: string | null;
 }
@@ -51,7 +54,13 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
   const { roots, libraries } = findRoots(chosen(definitions, request.folders), request.files);
   for (const folder of libraries) notifications.add(libraryNote(folder));
   const resources: Resource[] = [];
-  for (const folder of roots) readUnit(request, folder, definitionOf, resources, notifications.add);
+  for (const folder of roots) {
+    const variants = request.variables.files.length > 0 ? [] : foundVariants(request, definitionOf(folder));
+    const given: Variant = { files: request.variables.files, workspace: null };
+    for (const variant of variants.length > 0 ? variants : [given]) {
+      readUnit(request, folder, variant, definitionOf, resources, notifications.add);
+    }
+  }
   const faulty = [...definitions.values()].flatMap((definition) => definition.faulty);
   return { resources, notifications: notifications.all(), faulty };
 }
@@ -84,14 +93,30 @@ async function prepareFunctions(definitions: Iterable<ModuleDefinition>): Promis
   for (const { sources } of definitions) for (const { text } of sources) await prepareFunctionsOf(text);
 }
 
+function foundVariants(
+  { variants, files }: TerraformRequest,
+  definition: ModuleDefinition,
+): readonly Variant[] {
+  return variantsOf(definition, variants, automaticFiles(files, definition.folder), files);
+}
+
+/** What tells a variant from the others of its folder; null for the folder as it is. */
+function nameOf({ files, workspace }: Variant): readonly string[] | null {
+  const parts = workspace === null ? files : [...files, `workspace=${workspace}`];
+  return parts.length > 0 ? parts : null;
+}
+
 function readUnit(
   request: TerraformRequest,
   folder: string,
+  variant: Variant,
   definitionOf: (folder: string) => ModuleDefinition,
   resources: Resource[],
   notify: (notification: Notification) => void,
 ): void {
-  const { files, variables, workspace } = request;
+  const { files } = request;
+  const variables = { ...request.variables, files: variant.files };
+  const workspace = variant.workspace ?? request.workspace;
   const budget: Budget = { steps: stepsPerUnit, depth: 0 };
   const reading: UnitReading = {
     folder,
@@ -105,7 +130,7 @@ function readUnit(
   const unit: Unit = {
     kind: "terraform",
     path: folder,
-    variant: variables.files.length > 0 ? variables.files : null,
+    variant: nameOf(variant),
   };
   try {
     const definition = definitionOf(folder);

@@ -3,7 +3,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { discover, openFiles } from "../../../src/discover/index.ts";
-import { type Resource, startOf, textOf, type Value } from "../../../src/model/index.ts";
+import {
+  type DeclaredVariant,
+  type Resource,
+  startOf,
+  textOf,
+  type Value,
+} from "../../../src/model/index.ts";
 import { readTerraform, type TerraformReading } from "../../../src/terraform/module/index.ts";
 
 export type Files = Readonly<Record<string, string>>;
@@ -13,6 +19,7 @@ export interface Given {
   readonly variableFiles?: readonly string[];
   readonly environment?: Readonly<Record<string, string>>;
   readonly workspace?: string;
+  readonly variants?: readonly DeclaredVariant[];
 }
 
 /** Runs with the files in a folder of their own, which is gone afterwards. */
@@ -32,7 +39,7 @@ export async function inFolder<T>(files: Files, run: (root: string) => Promise<T
 export function read(files: Files, given: Given = {}): Promise<TerraformReading> {
   return inFolder(files, (root) => {
     const store = openFiles(root);
-    const { terraformFolders } = discover(store, ["."], []);
+    const { terraformFolders, variableFiles } = discover(store, ["."], []);
     return readTerraform({
       files: store,
       folders: terraformFolders,
@@ -41,6 +48,7 @@ export function read(files: Files, given: Given = {}): Promise<TerraformReading>
         files: given.variableFiles ?? [],
         options: given.variables ?? [],
       },
+      variants: { files: variableFiles, declared: given.variants ?? [] },
       workspace: given.workspace ?? null,
     });
   });

@@ -3,8 +3,16 @@
  * Knows nothing of modules, files or providers.
  */
 export { attributeOf, indexOf } from "./access.ts";
+export { convertTo } from "./convert.ts";
 export { choiceOf, evaluate, sortedEntries } from "./evaluate.ts";
 export { type Element, eachElement, isElements } from "./for.ts";
+export {
+  type ListedFiles,
+  prepareFunctions,
+  type ReadFile,
+  type Surroundings,
+  type TemplateText,
+} from "./functions/index.ts";
 export { truth } from "./operators.ts";
 export { circular, invalid, isInvalid, oneOf } from "./outcome.ts";
 export {
@@ -20,4 +28,5 @@ export {
   type World,
 } from "./scope.ts";
 export { evaluateTemplate, textOfKey } from "./template.ts";
+export { parseType, type Type } from "./types.ts";
 export * from "./values.ts";

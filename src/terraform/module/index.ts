@@ -4,13 +4,18 @@
  */
 import type { FileStore } from "../../discover/index.ts";
 import type { Notification, Resource, SourceFile, Unit } from "../../model/index.ts";
-import { prepareFunctions as prepareFunctionsOf } from "../evaluate/functions/index.ts";
-import { type Budget, BudgetSpent, stepsPerUnit } from "../evaluate/index.ts";
+import {
+  type Budget,
+  BudgetSpent,
+  prepareFunctions as prepareFunctionsOf,
+  stepsPerUnit,
+} from "../evaluate/index.ts";
 import { cyclesOfLocals } from "./cycles.ts";
 import { type ModuleDefinition, readDefinition } from "./definition.ts";
-import { type ModuleInstance, rootModule, type UnitReading } from "./instance.ts";
+import { rootModule } from "./instance.ts";
 import { collectResources } from "./resources.ts";
 import { findRoots } from "./roots.ts";
+import type { ModuleInstance, UnitReading } from "./shape.ts";
 import { localFolderOf } from "./source.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { assignVariables, automaticFiles, type VariableSources } from "./variables.ts";

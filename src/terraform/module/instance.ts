@@ -2,99 +2,26 @@
  * A module as it is called: its definition with the values of its variables. Everything is worked out when it is
  * asked for, and once.
  */
-import {
-  type Configuration,
-  type Notification,
-  nowhere,
-  type Span,
-  type UnknownReason,
-  type Value,
-} from "../../model/index.ts";
-import type { Surroundings } from "../evaluate/functions/surroundings.ts";
-import {
-  type Budget,
-  circular,
-  evaluate,
-  invalid,
-  type Scope,
-  through,
-  unknownValue,
-  writtenAt,
-} from "../evaluate/index.ts";
+import { nowhere, type Span, type Value } from "../../model/index.ts";
+import { circular, evaluate, invalid, through, unknownValue, writtenAt } from "../evaluate/index.ts";
 import type { Block } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
 import type { ModuleDefinition } from "./definition.ts";
-import { type ExpandedElement, type Expansion, expand } from "./expansion.ts";
+import { type ExpandedElement, expand } from "./expansion.ts";
 import { resolveIn } from "./resolve.ts";
+import {
+  type BlockInstance,
+  type Group,
+  join,
+  type Member,
+  type Missing,
+  type ModuleInstance,
+  type UnitReading,
+} from "./shape.ts";
 import { locateModule } from "./source.ts";
 import { allowedValues } from "./validation.ts";
 import { convertVariable, defaultOf } from "./variables.ts";
-
-export interface ModuleInstance {
-  readonly definition: ModuleDefinition;
-  /** Empty for the root, else such as `module.data["a"]`. */
-  readonly address: string;
-  readonly presence: "certain" | "possible";
-  readonly parent: ModuleInstance | null;
-  /** The call that made it; null for the root. */
-  readonly call: Block | null;
-  /** In which the arguments of the call are read, with `each` or `count` bound; null for the root. */
-  readonly callScope: Scope | null;
-  /** The headers of the calls, outermost first. */
-  readonly calls: readonly Span[];
-  readonly scope: Scope;
-  readonly variable: (name: string) => Value;
-  readonly local: (name: string) => Value;
-  readonly output: (name: string) => Value;
-  readonly group: (kind: "resource" | "data", name: string) => Group<BlockInstance> | null;
-  readonly child: (name: string) => Group<ModuleInstance> | Missing | null;
-  readonly unit: UnitReading;
-}
-
-/** What all modules of a unit share while it is read. */
-export interface UnitReading {
-  readonly folder: string;
-  readonly workspace: string | null;
-  readonly budget: Budget;
-  readonly surroundings: Surroundings;
-  readonly definitionOf: (folder: string) => ModuleDefinition;
-  readonly moduleExists: (folder: string) => boolean;
-  readonly notify: (notification: Notification) => void;
-}
-
-/** The instances of one block. */
-export interface Group<T> {
-  readonly block: Block;
-  readonly form: Expansion["form"];
-  readonly reason: UnknownReason | null;
-  readonly members: readonly Member<T>[];
-}
-
-export interface Member<T> {
-  readonly key: string | number | null;
-  readonly what: T;
-}
-
-export interface BlockInstance {
-  readonly block: Block;
-  /** Without `data.` and module path, with the instance key: `aws_s3_bucket.b["x"]`. */
-  readonly name: string;
-  readonly address: string;
-  readonly presence: "certain" | "possible";
-  readonly configuration: Configuration;
-  readonly scope: Scope;
-}
-
-/** A call whose source is not there. */
-export interface Missing {
-  readonly missing: UnknownReason;
-  readonly elements: readonly ExpandedElement[];
-}
-
-export function isMissing(child: Group<ModuleInstance> | Missing): child is Missing {
-  return "missing" in child;
-}
 
 /** Deeper than anyone nests modules; a module that calls itself is found sooner. */
 const deepestModule = 24;
@@ -163,10 +90,6 @@ function makeModule(
 function moduleAddress({ parent, element, name }: Origin): string {
   if (!parent) return "";
   return join(parent.address, `module.${name}${element?.suffix ?? ""}`);
-}
-
-export function join(module: string, name: string): string {
-  return module === "" ? name : `${module}.${name}`;
 }
 
 /** Works a value out once; a value that is asked for while it is worked out has gone round in a circle. */

@@ -6,7 +6,7 @@ import type { Configuration, ProviderUse, Span } from "../../model/index.ts";
 import type { Block, Expression } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
-import type { ModuleInstance } from "./instance.ts";
+import type { ModuleInstance } from "./shape.ts";
 
 interface ProviderName {
   readonly local: string;

@@ -1,6 +1,6 @@
 /** Which blocks a block refers to, through locals, as far as the syntax says. For graphs of dependence. */
 import type { Body, Expression, TemplatePart } from "../hcl/index.ts";
-import { join, type ModuleInstance } from "./instance.ts";
+import { join, type ModuleInstance } from "./shape.ts";
 
 /** Addresses without instance keys: `module.a["x"].aws_vpc.main`, `data.aws_ami.base`, `module.data`. */
 export function referencesOf(module: ModuleInstance, body: Body): readonly string[] {

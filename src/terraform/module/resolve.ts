@@ -18,8 +18,8 @@ import {
   writtenAt,
 } from "../evaluate/index.ts";
 import type { VariableExpression } from "../hcl/index.ts";
-import { type BlockInstance, type Group, isMissing, type Member, type ModuleInstance } from "./instance.ts";
 import { lazyMap } from "./lazy-map.ts";
+import { type BlockInstance, type Group, isMissing, type Member, type ModuleInstance } from "./shape.ts";
 
 export function resolveIn(
   module: ModuleInstance,

@@ -11,9 +11,9 @@ import type {
 } from "../../model/index.ts";
 import type { Block, Body } from "../hcl/index.ts";
 import { blockConfiguration } from "./configuration.ts";
-import { type BlockInstance, isMissing, join, type ModuleInstance } from "./instance.ts";
 import { configurationOf, providerOf, sourceOf } from "./providers.ts";
 import { referencesOf } from "./references.ts";
+import { type BlockInstance, isMissing, join, type ModuleInstance } from "./shape.ts";
 
 export function collectResources(root: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
   for (const backend of root.definition.backends) add(backendResource(root, unit, backend));

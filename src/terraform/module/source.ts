@@ -4,7 +4,7 @@ import type { UnknownReason } from "../../model/index.ts";
 import type { Block } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 import type { ModuleDefinition } from "./definition.ts";
-import type { ModuleInstance } from "./instance.ts";
+import type { ModuleInstance } from "./shape.ts";
 
 export type CalledModule =
   | { readonly kind: "found"; readonly definition: ModuleDefinition }

@@ -2,12 +2,7 @@
 import { posix } from "node:path";
 import type { FileStore } from "../../discover/index.ts";
 import { nowhere, type SourceFile, type Value } from "../../model/index.ts";
-import type {
-  ListedFiles,
-  ReadFile,
-  Surroundings,
-  TemplateText,
-} from "../evaluate/functions/surroundings.ts";
+import type { ListedFiles, ReadFile, Surroundings, TemplateText } from "../evaluate/index.ts";
 import { type Budget, evaluateTemplate, invalid, type Scope, spend } from "../evaluate/index.ts";
 import { parseTemplate } from "../hcl/index.ts";
 

@@ -4,13 +4,21 @@
  */
 import type { FileStore } from "../../discover/index.ts";
 import type { Notification, SourceFile, Span, Value } from "../../model/index.ts";
-import { convertTo } from "../evaluate/convert.ts";
-import { asSensitive, evaluate, invalid, type Scope, stringValue, through } from "../evaluate/index.ts";
-import { parseType, type Type } from "../evaluate/types.ts";
+import {
+  asSensitive,
+  convertTo,
+  evaluate,
+  invalid,
+  parseType,
+  type Scope,
+  stringValue,
+  type Type,
+  through,
+} from "../evaluate/index.ts";
 import { type Attribute, type Block, parseExpression, parseHcl } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
 import type { ModuleDefinition } from "./definition.ts";
-import type { ModuleInstance } from "./instance.ts";
+import type { ModuleInstance } from "./shape.ts";
 
 export interface VariableSources {
   /** `TF_VAR_x`, by variable name. */

@@ -7,6 +7,7 @@
  * and prints how many are equal and every difference. `--record` writes Terraform's answers to recorded.json, which
  * the tests replay where there is no Terraform.
  */
+import { spawnSync } from "node:child_process";
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -74,8 +75,8 @@ function record(written, answers) {
     expression: call,
     answer: answers[index],
   }));
-  const lines = recorded.map((entry) => `    ${JSON.stringify(entry)}`);
-  const text = `{\n  "terraform": ${JSON.stringify(version)},\n  "answers": [\n${lines.join(",\n")}\n  ]\n}\n`;
-  writeFileSync(join(packageRoot, folder, "recorded.json"), text);
+  const path = join(packageRoot, folder, "recorded.json");
+  writeFileSync(path, JSON.stringify({ terraform: version, answers: recorded }));
+  spawnSync(join(packageRoot, "node_modules/.bin/biome"), ["format", "--write", path], { stdio: "inherit" });
   console.log(`recorded ${recorded.length} answers`);
 }

@@ -66,7 +66,10 @@ function unifyAttributes(
   return { kind: "object", attributes };
 }
 
-/** Tuples of one length stay tuples; with a set among them all become sets, otherwise lists. */
+/**
+ * Tuples of one length stay tuples, of several lengths they become lists. With a set among them no new type is
+ * made: all become what the lists are, or without lists what the sets are.
+ */
 function unifySequences(types: readonly Type[], kinds: ReadonlySet<Type["kind"]>): Type | null {
   const tuples = types.filter((type) => type.kind === "tuple");
   const [first] = tuples;
@@ -80,10 +83,11 @@ function unifySequences(types: readonly Type[], kinds: ReadonlySet<Type["kind"]>
     }
     return { kind: "tuple", elements };
   }
+  const kind = kinds.has("set") && !kinds.has("list") ? "set" : "list";
   const inner = types.flatMap((type) => {
-    if (type.kind === "list" || type.kind === "set") return [type.element];
-    return type.kind === "tuple" ? type.elements : [];
+    if (type.kind === kind) return [type.element];
+    return type.kind === "tuple" && !kinds.has("set") ? type.elements : [];
   });
   const element = unifyTypes(inner);
-  return element && { kind: kinds.has("set") ? "set" : "list", element };
+  return element && { kind, element };
 }

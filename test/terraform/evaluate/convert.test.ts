@@ -151,6 +151,7 @@ describe("one type for several values", () => {
     ['[null, "a"]', "string"],
     ["[unset, 1]", "number"],
     ['[toset(["a"]), [1]]', "set of string"],
+    ['[toset(["a"]), tolist([1]), [true]]', "list of number"],
   ])("%s", async (text, expected) => {
     const list = await evaluated(text);
     const type = unify(list.kind === "list" ? list.elements : []);

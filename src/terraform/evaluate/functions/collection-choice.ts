@@ -128,7 +128,9 @@ function elementAt(list: ListValue, index: NumberValue, given: Given): Value {
 }
 
 function coalesce(given: Given): Value {
-  const type = unify(given.values);
+  // A null without a type, or what is not known, could be of any type, and then nothing is converted.
+  const untyped = given.values.some((value) => value.kind === "null" || value.kind === "unknown");
+  const type = unify(given.values) ?? (untyped ? anyType : null);
   if (!type) return failure(given, "the arguments have no type in common");
   return coalesceFrom(given, 0, (value) => {
     const converted = convertTo(value, type, given.span);

@@ -6,7 +6,7 @@ import { join } from "node:path";
 import { packageRoot, writeGenerated } from "./generated-files.mjs";
 import { loadSource } from "./load-source.mjs";
 
-const { compileCatalogue } = await loadSource("src/catalogue/compile.ts");
+const { compileCatalogue, formatCatalogue } = await loadSource("src/catalogue/compile.ts");
 const { data, problems } = compileCatalogue(join(packageRoot, "src/catalogue"), join(packageRoot, "schemas"));
 
 for (const { file, line, path, message } of problems) {
@@ -16,4 +16,4 @@ if (data === null) {
   console.error(`${problems.length} problems in the catalogue; nothing was written`);
   process.exit(1);
 }
-writeGenerated("dist/catalogue.json", `${JSON.stringify(data)}\n`);
+writeGenerated("dist/catalogue.json", formatCatalogue(data));

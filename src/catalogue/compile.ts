@@ -7,8 +7,11 @@ import { join } from "node:path";
 import { startOf } from "../model/index.ts";
 import { keyAt, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
 import { faultsOf } from "./check.ts";
+import { makeIndex } from "./lookup.ts";
 import { type Shelf, shelves, validators } from "./schemas.ts";
 import type { CatalogueData } from "./types.ts";
+
+export { formatCatalogue } from "./file.ts";
 
 export interface Problem {
   /** Relative to the catalogue's folder. */
@@ -66,7 +69,8 @@ export function compileCatalogue(folder: string, schemas: string): Compiled {
         : problemOf(document, fault),
     );
   }
-  return { data: problems.length === 0 ? data : null, problems };
+  if (problems.length > 0) return { data: null, problems };
+  return { data: { ...data, index: makeIndex(Object.values(data.providers)) }, problems };
 }
 
 function filesOf(folder: string): readonly string[] {

@@ -2,6 +2,7 @@
  * Whose service answers at a host name, and in which region. An endpoint beats a region: `region = "us-east-1"`
  * beside the endpoint of another vendor says nothing.
  */
+import { indexOf, providerNamed } from "./lookup.ts";
 import { type Region, regionInHost } from "./regions.ts";
 import type { CatalogueData, ProviderEntry } from "./types.ts";
 
@@ -12,10 +13,8 @@ export interface HostMatch {
 }
 
 interface HostPattern {
-  readonly provider: ProviderEntry;
+  readonly provider: string;
   readonly expression: RegExp;
-  /** Text of its own: the pattern with the most of it is the most exact. */
-  readonly weight: number;
 }
 
 const patternsOf = new WeakMap<CatalogueData, readonly HostPattern[]>();
@@ -28,9 +27,10 @@ export function providerOfHost(catalogue: CatalogueData, host: string): HostMatc
   const name = host.toLowerCase().replace(/\.$/, "");
   if (name === "" || name.length > longestHost) return null;
   let withoutRegion: HostMatch | null = null;
-  for (const { provider, expression } of patterns(catalogue)) {
+  for (const { provider: id, expression } of patterns(catalogue)) {
     const match = expression.exec(name);
-    if (match === null) continue;
+    const provider = match === null ? null : providerNamed(catalogue, id);
+    if (match === null || provider === null) continue;
     const [, part] = match;
     const region = part === undefined ? null : regionInHost(catalogue, provider, part);
     if (region !== null) return { provider, region };
@@ -52,15 +52,9 @@ export function hostOf(address: string): string | null {
 function patterns(catalogue: CatalogueData): readonly HostPattern[] {
   const known = patternsOf.get(catalogue);
   if (known !== undefined) return known;
-  const made = Object.values(catalogue.providers)
-    .flatMap((provider) =>
-      (provider.hosts ?? []).map((host) => ({
-        provider,
-        expression: expressionOf(host),
-        weight: host.replace(placeholder, "").replaceAll("*", "").length,
-      })),
-    )
-    .sort((left, right) => right.weight - left.weight);
+  const made = indexOf(catalogue).hosts.map(([host, provider]) => {
+    return { provider, expression: expressionOf(host) };
+  });
   patternsOf.set(catalogue, made);
   return made;
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from "node:fs";
 import { packaged } from "../packaged.ts";
+import { parseCatalogue } from "./file.ts";
 import type { CatalogueData } from "./types.ts";
 
 export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
@@ -18,7 +19,6 @@ let loaded: CatalogueData | null = null;
 
 /** The catalogue that is shipped with the code; read once. */
 export function loadCatalogue(): CatalogueData {
-  // Every fault of the data was found when it was compiled, so that it is as the type says.
-  loaded ??= JSON.parse(readFileSync(packaged("dist/catalogue.json"), "utf8")) as CatalogueData;
+  loaded ??= parseCatalogue(readFileSync(packaged("dist/catalogue.json"), "utf8"));
   return loaded;
 }

@@ -1,34 +1,6 @@
 /** Which provider of the catalogue a registry address or a resource type belongs to, and what it says of a type. */
+import { indexOf, providerNamed } from "./lookup.ts";
 import type { CatalogueData, ProviderEntry, ResourceTypeEntry } from "./types.ts";
-
-interface ProviderIndex {
-  /** By `namespace/type`, lower case. */
-  readonly byAddress: ReadonlyMap<string, ProviderEntry>;
-  /** The longest prefix first. */
-  readonly byPrefix: readonly (readonly [string, ProviderEntry])[];
-}
-
-const indexes = new WeakMap<CatalogueData, ProviderIndex>();
-
-function indexOf(catalogue: CatalogueData): ProviderIndex {
-  const known = indexes.get(catalogue);
-  if (known !== undefined) return known;
-  const providers = Object.values(catalogue.providers);
-  const index = {
-    byAddress: new Map(
-      providers.flatMap((provider) =>
-        provider.registry.map((address): [string, ProviderEntry] => [address.toLowerCase(), provider]),
-      ),
-    ),
-    byPrefix: providers
-      .flatMap((provider) =>
-        provider.prefixes.map((prefix): readonly [string, ProviderEntry] => [prefix, provider]),
-      )
-      .sort(([left], [right]) => right.length - left.length),
-  };
-  indexes.set(catalogue, index);
-  return index;
-}
 
 /**
  * The provider of a full registry address such as `registry.terraform.io/hashicorp/aws`. Other registries mirror
@@ -40,18 +12,18 @@ export function providerOfSource(
   source: string,
   resourceType: string,
 ): ProviderEntry | null {
-  const { byAddress } = indexOf(catalogue);
+  const { addresses } = indexOf(catalogue);
   const parts = source.toLowerCase().split("/");
-  const address = parts.slice(-2).join("/");
-  const found = byAddress.get(source.toLowerCase()) ?? byAddress.get(address);
-  if (found !== undefined) return found;
+  const written = [parts.join("/"), parts.slice(-2).join("/")];
+  const address = written.find((each) => Object.hasOwn(addresses, each));
+  if (address !== undefined) return providerNamed(catalogue, addresses[address]);
   return parts.at(-2) === "hashicorp" ? providerOfType(catalogue, resourceType) : null;
 }
 
 /** The provider whose prefix the type has, the longest one. */
 export function providerOfType(catalogue: CatalogueData, resourceType: string): ProviderEntry | null {
-  const found = indexOf(catalogue).byPrefix.find(([prefix]) => resourceType.startsWith(prefix));
-  return found?.[1] ?? null;
+  const found = indexOf(catalogue).prefixes.find(([prefix]) => resourceType.startsWith(prefix));
+  return providerNamed(catalogue, found?.[1]);
 }
 
 const starred = new WeakMap<ProviderEntry, readonly (readonly [string, ResourceTypeEntry])[]>();

@@ -212,6 +212,16 @@ export interface AreaMember {
   readonly source?: string;
 }
 
+/** What is asked of all providers at once, so that each is read only when something uses it. */
+export interface CatalogueIndex {
+  /** Registry address (`hashicorp/aws`, lower case) → provider. */
+  readonly addresses: Readonly<Record<string, string>>;
+  /** What resource types start with → provider; the longest first. */
+  readonly prefixes: readonly (readonly [string, string])[];
+  /** Host pattern → provider; the most exact first. */
+  readonly hosts: readonly (readonly [string, string])[];
+}
+
 /** The compiled catalogue, as read at start-up. */
 export interface CatalogueData {
   readonly asOf: Day;
@@ -219,4 +229,6 @@ export interface CatalogueData {
   readonly providers: Readonly<Record<string, ProviderEntry>>;
   readonly backends: Readonly<Record<string, BackendEntry>>;
   readonly areas: Readonly<Record<string, AreaEntry>>;
+  /** Made when the catalogue is compiled; worked out when it is not there. */
+  readonly index?: CatalogueIndex;
 }

@@ -20,6 +20,20 @@ export interface Span {
   readonly end: number;
 }
 
+/**
+ * Whether a file belongs to a module that `terraform init` fetched. Such files are in nobody's repository, so a
+ * finding in one is told at the call that brought it.
+ */
+export function isInstalled(file: SourceFile): boolean {
+  return file.path.startsWith(".terraform/") || file.path.includes("/.terraform/");
+}
+
+/** The span itself, or the innermost of the calls that lies in the repository. `calls` are outermost first. */
+export function inRepository(span: Span, calls: readonly Span[]): Span {
+  if (!isInstalled(span.file)) return span;
+  return calls.findLast(({ file }) => !isInstalled(file)) ?? span;
+}
+
 /** For what was given outside files, on the command line or by the environment. */
 export const nowhere: Span = { file: { path: "", text: "" }, start: 0, end: 0 };
 

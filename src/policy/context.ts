@@ -115,7 +115,12 @@ function declaredVariant(
   { tree, folder }: Reading,
 ): DeclaredVariant {
   const inRoot = (written: string) => posix.normalize(posix.join(folder, written)).replace(/(?<=.)\/$/, "");
-  return { path: inRoot(path), files: files.map(inRoot), workspace: workspace ?? null, span: at(tree, `/variants/${position}`) };
+  return {
+    path: inRoot(path),
+    files: files.map(inRoot),
+    workspace: workspace ?? null,
+    span: at(tree, `/variants/${position}`),
+  };
 }
 
 /** A glob that starts with `**` means anywhere below the configuration. */

@@ -1,5 +1,12 @@
 /** One decision, one finding: matches of rules gathered by what a person would mend at once. */
-import type { DeclaredSystem, Exposure, Place, Span, Unit } from "../model/index.ts";
+import {
+  type DeclaredSystem,
+  type Exposure,
+  inRepository,
+  type Place,
+  type Span,
+  type Unit,
+} from "../model/index.ts";
 import type { ActiveRule } from "./active.ts";
 import { landmark } from "./fingerprint.ts";
 import { compareExposures, compareSpans } from "./order.ts";
@@ -91,7 +98,11 @@ function about({ rule, exposure }: Match): readonly string[] {
   }
 }
 
-function wherePut({ rule, exposure, system }: Match): Span {
+function wherePut(match: Match): Span {
+  return inRepository(whereDecided(match), match.exposure.resource.calls);
+}
+
+function whereDecided({ rule, exposure, system }: Match): Span {
   const { place, deciding, resource } = exposure;
   switch (rule.entry.primary) {
     case "deciding":

@@ -1,6 +1,13 @@
 /** Findings as SARIF results. */
 import type { CodeFlow, Location, Result, ThreadFlowLocation } from "sarif";
-import type { Finding, Language, Resource, RuleFacts, Span } from "../../model/index.ts";
+import {
+  type Finding,
+  isInstalled,
+  type Language,
+  type Resource,
+  type RuleFacts,
+  type Span,
+} from "../../model/index.ts";
 import { type Step, sameSpan, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { fill, list, phrases } from "../texts.ts";
@@ -106,10 +113,12 @@ function codeFlow(finding: Finding, place: Span, language: Language): CodeFlow |
     return null;
   // The first step is the use, the last ones decided.
   const shown = steps.length <= mostSteps ? steps : [only, ...steps.slice(steps.length - mostSteps + 1)];
-  let at: Span = only.span ?? place;
+  // A file that was fetched is not in the commit: its step is told where the chain came into it.
+  const inCommit = (span: Span | null) => (span && !isInstalled(span.file) ? span : null);
+  let at: Span = inCommit(only.span) ?? place;
   const locations = shown.map((step, index): ThreadFlowLocation => {
     // A step outside files is told where the chain left them.
-    at = step.span ?? at;
+    at = inCommit(step.span) ?? at;
     const text = stepText(step, index + 1, shown.length, language);
     return { location: { message: { text }, physicalLocation: physicalLocation(at) } };
   });

@@ -12,6 +12,7 @@ import {
 } from "../evaluate/index.ts";
 import { cyclesOfLocals } from "./cycles.ts";
 import { type ModuleDefinition, readDefinition } from "./definition.ts";
+import { installedModules } from "./installed.ts";
 import { rootModule } from "./instance.ts";
 import { collectResources } from "./resources.ts";
 import { findRoots } from "./roots.ts";
@@ -54,6 +55,10 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
     return definition;
   };
   for (const folder of request.folders) definitionOf(folder);
+  for (const folder of request.folders) {
+    for (const installed of installedModules(request.files, folder, notifications.add).values())
+      definitionOf(installed);
+  }
   readCalledModules(definitions, definitionOf);
   await prepareFunctions(definitions.values());
   const { roots, libraries } = findRoots(chosen(definitions, request.folders), request.files);
@@ -130,6 +135,7 @@ function readUnit(
     surroundings: surroundingsOf(files, folder, budget),
     definitionOf,
     moduleExists: (module) => definitionOf(module).sources.length > 0,
+    installed: installedModules(files, folder, notify),
     notify,
   };
   const unit: Unit = {

@@ -59,6 +59,7 @@ function makeModule(
     parent,
     call,
     callScope: element?.scope ?? null,
+    names: parent ? [...parent.names, origin.name] : [],
     calls: parent && call ? [...parent.calls, call.header] : [],
     unit,
     scope: {

@@ -1,13 +1,14 @@
 /** From a module tree to the list of what is in it, with Terraform's own addresses. */
 import { createHash } from "node:crypto";
-import type {
-  Configuration,
-  ProviderUse,
-  Resource,
-  ResourceKind,
-  Span,
-  Unit,
-  UnknownReason,
+import {
+  type Configuration,
+  inRepository,
+  type ProviderUse,
+  type Resource,
+  type ResourceKind,
+  type Span,
+  type Unit,
+  type UnknownReason,
 } from "../../model/index.ts";
 import type { Block, Body } from "../hcl/index.ts";
 import { blockConfiguration } from "./configuration.ts";
@@ -83,6 +84,7 @@ function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resourc
   let references: readonly string[] | null = null;
   return {
     ...known,
+    span: inRepository(parts.span, module.calls),
     id: resourceId(unit, parts.type, parts.address),
     unit,
     source: "terraform",

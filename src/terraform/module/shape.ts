@@ -4,6 +4,7 @@ import type { Budget, Scope, Surroundings } from "../evaluate/index.ts";
 import type { Block } from "../hcl/index.ts";
 import type { ModuleDefinition } from "./definition.ts";
 import type { ExpandedElement, Expansion } from "./expansion.ts";
+import type { InstalledModules } from "./installed.ts";
 
 export interface ModuleInstance {
   readonly definition: ModuleDefinition;
@@ -15,6 +16,8 @@ export interface ModuleInstance {
   readonly call: Block | null;
   /** In which the arguments of the call are read, with `each` or `count` bound; null for the root. */
   readonly callScope: Scope | null;
+  /** The names of the calls, outermost first, as the index of installed modules joins them. */
+  readonly names: readonly string[];
   /** The headers of the calls, outermost first. */
   readonly calls: readonly Span[];
   readonly scope: Scope;
@@ -34,6 +37,7 @@ export interface UnitReading {
   readonly surroundings: Surroundings;
   readonly definitionOf: (folder: string) => ModuleDefinition;
   readonly moduleExists: (folder: string) => boolean;
+  readonly installed: InstalledModules;
   readonly notify: (notification: Notification) => void;
 }
 

@@ -29,8 +29,9 @@ export function locateModule(module: ModuleInstance, name: string, call: Block):
     notify(`module "${name}" has no source that is written out as a text`);
     return missing(`module.${name}`, "module-not-fetched");
   }
-  if (!isLocal(source)) return missing(source, "module-not-fetched");
-  const folder = folderOfSource(module.definition.folder, source);
+  const installed = module.unit.installed.get([...module.names, name].join("."));
+  if (!isLocal(source) && installed === undefined) return missing(source, "module-not-fetched");
+  const folder = installed ?? folderOfSource(module.definition.folder, source);
   if (folder === null) {
     notify(`the source "${source}" of module "${name}" leads out of the scan root`);
     return missing(source, "module-not-fetched");

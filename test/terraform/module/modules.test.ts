@@ -83,6 +83,43 @@ describe("module sources that lead nowhere are told at the call", () => {
   });
 });
 
+describe("modules that terraform init has fetched", () => {
+  const index = JSON.stringify({
+    Modules: [
+      { Key: "", Source: "", Dir: "." },
+      { Key: "net", Source: "registry.terraform.io/a/b/c", Version: "1.0.0", Dir: ".terraform/modules/net" },
+      { Key: "net.deep", Source: "git::https://example.org/d.git", Dir: ".terraform/modules/net.deep/sub" },
+      { Key: "out", Source: "a/b/c", Dir: "../../../../etc" },
+      { Key: "odd" },
+    ],
+  });
+  const files = {
+    "live/main.tf":
+      'module "net" {\n  source = "a/b/c"\n  place  = "nl"\n}\nmodule "out" {\n  source = "a/b/c"\n}\n',
+    "live/.terraform/modules/modules.json": index,
+    "live/.terraform/modules/net/main.tf":
+      'variable "place" {}\nmodule "deep" {\n  source = "git::https://example.org/d.git"\n  place  = var.place\n}\n',
+    "live/.terraform/modules/net.deep/sub/main.tf": leaf,
+  };
+
+  test("are read, and what they hold stands at the call", async () => {
+    const reading = await read(files);
+    const made = resource(reading, "module.net.module.deep.x_y.a");
+    expect(show(made.configuration.attribute("place"))).toBe('"nl"');
+    expect(made.span.file.path).toBe("live/main.tf");
+  });
+
+  test("are not looked for outside the root", async () => {
+    expect(resource(await read(files), "module.out").missing?.code).toBe("module-not-fetched");
+  });
+
+  test("are missing when their list is no list, which is told", async () => {
+    const reading = await read({ ...files, "live/.terraform/modules/modules.json": "[" });
+    expect(resource(reading, "module.net").missing?.code).toBe("module-not-fetched");
+    expect(reading.notifications.map(({ file }) => file)).toContain("live/.terraform/modules/modules.json");
+  });
+});
+
 describe("providers", () => {
   const region = async (files: Record<string, string>, address: string) =>
     show(resource(await read(files), address).provider?.configuration?.attribute("region") ?? null);

@@ -170,13 +170,13 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
       value += text.slice(copied, reader.at) + readEscape(reader);
       copied = reader.at;
       mayCombine = true;
-    } else if (endsText(reader, code, form)) break;
+    } else if (endsText(code, form)) break;
     else {
       mayCombine ||= code >= firstCombining;
       reader.at += 1;
     }
   }
-  if (form === "heredoc" && currentCode(reader) === lineFeed) reader.at += 1;
+  if (form === "heredoc") skipLineEnd(reader);
   const end = reader.at;
   if (end === start) return null;
   value += text.slice(copied, end);
@@ -184,8 +184,15 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
   return { kind: "text", file, start, end, value };
 }
 
-function endsText(reader: Reader, code: number, form: TextForm): boolean {
+/** HCL's scanner takes a carriage return behind a lone sign for a piece with it; a strip marker then leaves it. */
+function skipLineEnd(reader: Reader): void {
+  const { text, at } = reader;
+  if (text.startsWith("\n", at)) reader.at += 1;
+  else if (text.startsWith("\r\n", at)) reader.at += /[$%]/.test(text.charAt(at - 1)) ? 1 : 2;
+}
+
+function endsText(code: number, form: TextForm): boolean {
   if (code === lineFeed || code === endOfText) return true;
   if (form !== "heredoc") return code === quotationMark || code === carriageReturn;
-  return code === carriageReturn && codeAt(reader, reader.at + 1) !== lineFeed;
+  return code === carriageReturn;
 }

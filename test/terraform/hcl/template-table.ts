@@ -1,0 +1,132 @@
+/** Strings and heredocs: the text of an argument's value, and the tree it becomes or the word fault. */
+import type { Table } from "./notation.ts";
+
+const quoted: Table = [
+  ['""', '""'],
+  ['"b"', '"b"'],
+  [String.raw`"\n\r\t\"\\"`, String.raw`"\n\r\t\"\\"`],
+  [String.raw`"\u00e9\U0001F600"`, '"é😀"'],
+  ['"${b}"', "(template (${} b))"],
+  ['"b${c}d"', '(template "b" (${} c) "d")'],
+  ['"${b}${c}"', "(template (${} b) (${} c))"],
+  ['"${"b"}"', '(template (${} "b"))'],
+  ['"${"${b}c"}"', '(template (${} (template (${} b) "c")))'],
+  ['"${{b = 1}.b}"', '(template (${} (. {"b": 1} b)))'],
+  ['"${\nb\n}"', "(template (${} b))"],
+  ['"$${b}"', '"${b}"'],
+  ['"$$${b}"', '"$${b}"'],
+  ['"%%{b}"', '"%{b}"'],
+  ['"$%{ if b }c%{ endif }"', '(template "$" (if b ("c") ()))'],
+  ['"%${b}"', '(template "%" (${} b))'],
+  ['"$"', '"$"'],
+  ['"$$ 5% {b}"', '"$$ 5% {b}"'],
+  ['"b $ {c}"', '"b $ {c}"'],
+  // Text is in normalisation form C: a letter and an accent are one character.
+  ['"e\u0301"', '"é"'],
+  [String.raw`"e\u0301"`, '"é"'],
+  ['"b', "fault"],
+  ['"b\nc"', "fault"],
+  ['"b\rc"', "fault"],
+  [String.raw`"\q"`, "fault"],
+  [String.raw`"\$"`, "fault"],
+  [String.raw`"\u12"`, "fault"],
+  [String.raw`"\U0001F6"`, "fault"],
+  [String.raw`"\ud800"`, "fault"],
+  [String.raw`"\U00110000"`, "fault"],
+  ['"${}"', "fault"],
+  ['"${b"', "fault"],
+  ['"${b c}"', "fault"],
+  ['"${b:-c}"', "fault"],
+  ['"b" "c"', "fault"],
+  ["'b'", "fault"],
+  ["“b”", "fault"],
+  ["`b`", "fault"],
+];
+
+const stripMarkers: Table = [
+  ['"b ${~ c ~} d"', '(template "b" (${} c) "d")'],
+  ['"b ${~ c} d"', '(template "b" (${} c) " d")'],
+  ['"b ${c ~} d"', '(template "b " (${} c) "d")'],
+  // What remains of the text is empty, but the result is a string all the same.
+  ['" ${~ b }"', '(template "" (${} b))'],
+  ['"${~ b ~}"', "(template (${} b))"],
+  [String.raw`"b\n${"$"}{~ c}"`, '(template "b" (${} c))'],
+  ['"\u00a0\u2003${~ b}"', '(template "" (${} b))'],
+  ['"%{ if b ~} c %{~ else ~} d %{~ endif }"', '(template (if b ("c") ("d")))'],
+  ['"b ~} c"', '"b ~} c"'],
+  ['"${ ~b }"', "fault"],
+];
+
+const directives: Table = [
+  ['"%{ if b }c%{ endif }"', '(template (if b ("c") ()))'],
+  ['"%{ if b }c%{ else }d%{ endif }"', '(template (if b ("c") ("d")))'],
+  ['"%{if b}%{endif}"', "(template (if b () ()))"],
+  ['"%{ for b in c }${b},%{ endfor }"', '(template (for b in c ((${} b) ",")))'],
+  ['"%{ for b, c in d }%{ if c }e%{ endif }%{ endfor }"', '(template (for b, c in d ((if c ("e") ()))))'],
+  ['"%{ if b\n}c%{\nendif }"', '(template (if b ("c") ()))'],
+  ['"%{ if b }"', "fault"],
+  ['"%{ else }"', "fault"],
+  ['"%{ endif }"', "fault"],
+  ['"%{ if b }%{ else }%{ else }%{ endif }"', "fault"],
+  ['"%{ if b }%{ endfor }"', "fault"],
+  ['"%{ for b in c }%{ else }%{ endfor }"', "fault"],
+  ['"%{ for b in c }"', "fault"],
+  ['"%{ for b }%{ endfor }"', "fault"],
+  ['"%{ if b }%{ else if c }%{ endif }"', "fault"],
+  ['"%{ while b }"', "fault"],
+  ['"%{ }"', "fault"],
+];
+
+const heredocs: Table = [
+  ["<<EOT\nb\nEOT", '(heredoc "b\\n")'],
+  ["<<EOT\nEOT", "(heredoc)"],
+  ["<<EOT\n\nEOT", '(heredoc "\\n")'],
+  ["<<EOT\n  b\n c\n  EOT  ", '(heredoc "  b\\n c\\n")'],
+  ["<<EOT\nEOT b\nEOTc\nEOT", '(heredoc "EOT b\\nEOTc\\n")'],
+  ["<<E-O-T\nb\nE-O-T", '(heredoc "b\\n")'],
+  ['<<EOT\n\\n " \\\nEOT', '(heredoc "\\\\n \\" \\\\\\n")'],
+  ["<<EOT\nb ${c} d\nEOT", '(heredoc "b " (${} c) " d\\n")'],
+  ["<<EOT\n${b}\nEOT", '(heredoc (${} b) "\\n")'],
+  ["<<EOT\n$${b} %%{c} $d 5%\nEOT", '(heredoc "${b} %{c} $d 5%\\n")'],
+  ["<<EOT\nb ${\nEOT\n}\nEOT", '(heredoc "b " (${} EOT) "\\n")'],
+  ["<<EOT\n${<<IN\nb\nIN\n}\nEOT", '(heredoc (${} (heredoc "b\\n")) "\\n")'],
+  ["<<EOT\r\nb\r\n  EOT\r", '(heredoc "b\\r\\n")'],
+  ["[<<EOT\nb\nEOT\n, 1]", '[(heredoc "b\\n"), 1]'],
+  ["f(<<EOT\nb\nEOT\n)", 'f((heredoc "b\\n"))'],
+  ["b < <<EOT\nc\nEOT", '(< b (heredoc "c\\n"))'],
+  ["<<EOT\nb", "fault"],
+  ["<<EOT\nb\nEOT, 1", "fault"],
+  ["<< EOT\nb\nEOT", "fault"],
+  ["<<EOT \nb\nEOT", "fault"],
+  ['<<"EOT"\nb\nEOT', "fault"],
+  ["<<EOT\nb\rc\nEOT", "fault"],
+  ["<<EOT\n${b\nEOT", "fault"],
+];
+
+const indentedHeredocs: Table = [
+  ["<<-EOT\n    b\n      c\n    EOT", '(heredoc "b\\n  c\\n")'],
+  ["<<-EOT\n    b\n\n  c\n  EOT", '(heredoc "  b\\n\\nc\\n")'],
+  // A blank line has no indentation of its own, and keeps its spaces.
+  ["<<-EOT\n    b\n \n    c\n  EOT", '(heredoc "b\\n \\nc\\n")'],
+  ["<<-EOT\n    ${b}\n    c\n  EOT", '(heredoc "" (${} b) "\\nc\\n")'],
+  ["<<-EOT\n    b ${c}  d\n  e\n  EOT", '(heredoc "  b " (${} c) "  d\\ne\\n")'],
+  ["<<-EOT\n${b}\n    c\n  EOT", '(heredoc (${} b) "\\n    c\\n")'],
+  ["<<-EOT\n\tb\n\t\tc\nEOT", '(heredoc "b\\n\\tc\\n")'],
+  ["<<-EOT\n    $${b}\n      $c\n    EOT", '(heredoc "${b}\\n  $c\\n")'],
+  // A strip marker takes the line end away before indentation is looked at.
+  [
+    "<<-EOT\n   %{ if b ~}\n     c\n   %{ endif ~}\n   d\n  EOT",
+    '(heredoc "" (if b ("     c\\n") ()) "   d\\n")',
+  ],
+  ["<<EOT\nb %\r\n${~ c}\nEOT", '(heredoc "b %\\r" (${} c) "\\n")'],
+  ["<<-EOT\n  b ${~ c}\n  EOT", '(heredoc "b" (${} c) "\\n")'],
+  ["<<-EOT\r\n  b\r\n    c\r\n  EOT\r", '(heredoc "b\\r\\n  c\\r\\n")'],
+];
+
+export const templateTables: Readonly<Record<string, Table>> = {
+  quoted,
+  stripMarkers,
+  directives,
+  heredocs,
+  indentedHeredocs,
+};

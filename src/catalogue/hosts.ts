@@ -42,12 +42,15 @@ export function providerOfHost(catalogue: CatalogueData, host: string): HostMatc
 /** The host of an address such as `https://s3.nl-ams.scw.cloud:443/x`, or of a bare name; null when it has none. */
 export function hostOf(address: string): string | null {
   const text = address.trim();
-  const found = /^(?:[a-z][a-z0-9+.-]*:)?(?:\/\/)?(?:[^/?#@\s]*@)?(\[[0-9a-f:.]+\]|[^/?#:\s]+)/i.exec(
-    text,
-  )?.[1];
-  if (found === undefined || text.length > 2048) return null;
-  return /^[a-z0-9_.-]+$|^\[/i.test(found) ? found.toLowerCase() : null;
+  if (text.length > longestAddress) return null;
+  const found =
+    /^(?:(?:[a-z][a-z0-9+.-]*:)*\/\/)?(?:[^/?#@\s]*@)?(\[[0-9a-f:.]+\]|[a-z0-9_.-]+)(?=:\d|[/?#]|$)/i.exec(
+      text,
+    );
+  return found?.[1]?.toLowerCase() ?? null;
 }
+
+const longestAddress = 2048;
 
 function patterns(catalogue: CatalogueData): readonly HostPattern[] {
   const known = patternsOf.get(catalogue);

@@ -46,13 +46,20 @@ function readable(errors: readonly ErrorObject[]): readonly ShapeFault[] {
     // One alternative of a `oneOf` or `anyOf` that misses is no error by itself.
     const alternative = /\/(oneOf|anyOf)\/\d+\/required$/.test(error.schemaPath);
     if (alternative) continue;
-    const fault = { path: error.instancePath, message: sentence(error) };
+    const fault = { path: pathOf(error), message: sentence(error) };
     faults.set(`${fault.path} ${fault.message}`, fault);
   }
   return [...faults.values()];
 }
 
-function sentence({ keyword, params, message, schemaPath }: ErrorObject): string {
+/** An unknown key is pointed at itself, not at what holds it. */
+function pathOf({ keyword, instancePath, params }: ErrorObject): string {
+  if (keyword !== "additionalProperties") return instancePath;
+  const key: string = params.additionalProperty;
+  return `${instancePath}/${key.replaceAll("~", "~0").replaceAll("/", "~1")}`;
+}
+
+function sentence({ keyword, params, message, instancePath }: ErrorObject): string {
   switch (keyword) {
     case "additionalProperties":
       return `unknown key ${JSON.stringify(params.additionalProperty)}`;
@@ -72,7 +79,7 @@ function sentence({ keyword, params, message, schemaPath }: ErrorObject): string
       return `${params.missingProperty} is missing beside ${params.property}`;
     case "oneOf":
     case "anyOf":
-      return /region\b/.test(schemaPath)
+      return /^\/regions\/[^/]+$/.test(instancePath)
         ? "needs exactly one of country, countries, oneOf, area and global"
         : "matches none of the forms that are possible here";
     default:

@@ -2,7 +2,7 @@
  * Reading files under the scan root, and nothing outside it. Every file is read once; a file that is reached by
  * several links is one file, under the path that it really has.
  */
-import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { closeSync, openSync, readdirSync, readFileSync, readSync, realpathSync, statSync } from "node:fs";
 import { join, relative, resolve, sep } from "node:path";
 import type { SourceFile } from "../model/index.ts";
 
@@ -25,6 +25,8 @@ export interface FileStore {
   /** Paths are relative to the root, with `/`. */
   readonly read: (path: string) => ReadOutcome;
   readonly readBytes: (path: string) => BytesOutcome;
+  /** How a file starts, however large it is: to see what a file is that is too large to read. */
+  readonly start: (path: string) => string | null;
   /** The names in a folder, sorted; null when it is no folder under the root. */
   readonly list: (path: string) => readonly Entry[] | null;
   /** How many files were read. */
@@ -67,6 +69,7 @@ export function openFiles(root: string): FileStore {
     root: realRoot,
     read,
     readBytes,
+    start: (path) => startOfFile(realRoot, path),
     list: (path) => listFolder(realRoot, path),
     count: () => byRealPath.size,
   };
@@ -112,6 +115,27 @@ export function isInside(root: string, path: string): boolean {
 /** Relative to the root with `/`; `.` for the root itself. */
 export function toRelative(root: string, absolute: string): string {
   return relative(root, absolute).split(sep).join("/") || ".";
+}
+
+/** As much as tells what a file is. */
+const startLength = 64 * 1024;
+
+function startOfFile(realRoot: string, path: string): string | null {
+  const asked = resolve(realRoot, path);
+  try {
+    if (!isInside(realRoot, asked) || !isInside(realRoot, realpathSync(asked))) return null;
+    if (!statSync(asked).isFile()) return null;
+    const file = openSync(asked, "r");
+    try {
+      const bytes = new Uint8Array(startLength);
+      const length = readSync(file, bytes, 0, startLength, 0);
+      return new TextDecoder("latin1").decode(bytes.subarray(0, length));
+    } finally {
+      closeSync(file);
+    }
+  } catch {
+    return null;
+  }
 }
 
 function decode(path: string, bytes: Uint8Array): ReadOutcome {

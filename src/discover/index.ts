@@ -1,6 +1,7 @@
 /**
  * Which files there are to judge. In: the scan root, the paths asked for, what to leave out. Out: the folders
- * with Terraform code and the notifications about what could not be looked at.
+ * with Terraform code, the files that may be manifests of Kubernetes, and the notifications about what could not
+ * be looked at.
  *
  * Links to folders are not followed: a folder in the root is found where it really is, and a link that leads
  * out or round cannot catch the search.
@@ -24,7 +25,19 @@ export interface Discovery {
   readonly terraformFolders: readonly string[];
   /** `.tfvars` and `.tfvars.json` files, sorted. */
   readonly variableFiles: readonly string[];
+  /** YAML and JSON files; whether they are manifests is told by what is in them. Sorted. */
+  readonly manifestFiles: readonly ManifestFile[];
+  /** Folders with a `Chart.yaml`, sorted. */
+  readonly charts: readonly string[];
+  /** The files `kustomization.yaml` and the like, sorted. */
+  readonly kustomizations: readonly string[];
   readonly notifications: readonly Notification[];
+}
+
+export interface ManifestFile {
+  readonly path: string;
+  /** The scan path that it was found under; its folder when the file itself was asked for. */
+  readonly under: string;
 }
 
 /** Never part of the code that is deployed: version control, installed modules and packages. */
@@ -41,10 +54,23 @@ function isVariableFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !name.startsWith(".");
 }
 
+const manifestFile = /\.(?:ya?ml|json)$/i;
+
+function mayHoldManifests(name: string): boolean {
+  return manifestFile.test(name) && !/\.tf(?:vars|state|plan)?\.json$/.test(name);
+}
+
+/** https://kubectl.docs.kubernetes.io/references/kustomize/glossary/#kustomization-root */
+const kustomizationFile = /^(?:kustomization\.ya?ml|Kustomization)$/;
+
 interface Search {
   readonly files: FileStore;
   readonly excluded: ignore.Ignore;
   readonly folders: Set<string>;
+  /** By path, with the first scan path that leads there. */
+  readonly manifests: Map<string, string>;
+  readonly charts: Set<string>;
+  readonly kustomizations: Set<string>;
   readonly variableFiles: string[];
   readonly notifications: Notification[];
 }
@@ -55,19 +81,51 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     files,
     excluded: ignore().add([...exclude]),
     folders: new Set(),
+    manifests: new Map(),
+    charts: new Set(),
+    kustomizations: new Set(),
     variableFiles: [],
     notifications: [],
   };
   for (const path of paths) {
     const entries = files.list(path);
-    if (entries) searchFolder(path, ignoresAbove(files, path), search);
-    else if (isTerraformFile(nameOf(path))) search.folders.add(folderOf(path));
+    if (entries) searchFolder(path, ignoresAbove(files, path), search, { under: path, templates: false });
+    else addFile(folderOf(path), nameOf(path), search, { under: folderOf(path), templates: false });
   }
+  const { folders, manifests, charts, kustomizations, variableFiles, notifications } = search;
   return {
-    terraformFolders: [...search.folders].sort(),
-    variableFiles: search.variableFiles.sort(),
-    notifications: search.notifications,
+    terraformFolders: [...folders].sort(),
+    variableFiles: variableFiles.sort(),
+    manifestFiles: [...manifests.keys()].sort().map((path) => ({ path, under: manifests.get(path) ?? "." })),
+    charts: [...charts].sort(),
+    kustomizations: [...kustomizations].sort(),
+    notifications,
   };
+}
+
+/** Where the search is. */
+interface Surroundings {
+  /** The scan path that was asked for. */
+  readonly under: string;
+  /** In the templates of a Helm chart, which are no YAML until they are rendered. */
+  readonly templates: boolean;
+}
+
+function addFile(folder: string, name: string, search: Search, { under, templates }: Surroundings): void {
+  const path = pathIn(folder, name);
+  if (isTerraformFile(name)) search.folders.add(folder);
+  else if (isVariableFile(name)) search.variableFiles.push(path);
+  else if (templates) return;
+  else if (kustomizationFile.test(name)) search.kustomizations.add(path);
+  else if (name === chartFile) search.charts.add(folder);
+  else if (mayHoldManifests(name) && !search.manifests.has(path)) search.manifests.set(path, under);
+}
+
+/** https://helm.sh/docs/topics/charts/#the-chart-file-structure */
+const chartFile = "Chart.yaml";
+
+function pathIn(folder: string, name: string): string {
+  return folder === "." ? name : `${folder}/${name}`;
 }
 
 /** A `.gitignore` with the folder it stands in. */
@@ -76,7 +134,12 @@ interface IgnoreRules {
   readonly rules: ignore.Ignore;
 }
 
-function searchFolder(folder: string, ignoredAbove: readonly IgnoreRules[], search: Search): void {
+function searchFolder(
+  folder: string,
+  ignoredAbove: readonly IgnoreRules[],
+  search: Search,
+  surroundings: Surroundings,
+): void {
   const entries = search.files.list(folder);
   if (!entries) {
     search.notifications.push({
@@ -89,12 +152,14 @@ function searchFolder(folder: string, ignoredAbove: readonly IgnoreRules[], sear
     return;
   }
   const ignored = ignoresOf(search.files, folder, entries, ignoredAbove);
+  const chart = entries.some(({ name, kind }) => name === chartFile && kind === "file");
   for (const entry of entries) {
-    const path = folder === "." ? entry.name : `${folder}/${entry.name}`;
+    const path = pathIn(folder, entry.name);
     if (passedOver.has(entry.name) || isLeftOut(path, entry, ignored, search.excluded)) continue;
-    if (entry.kind === "folder" && !entry.linked) searchFolder(path, ignored, search);
-    else if (entry.kind === "file" && isTerraformFile(entry.name)) search.folders.add(folder);
-    else if (entry.kind === "file" && isVariableFile(entry.name)) search.variableFiles.push(path);
+    if (entry.kind === "folder" && !entry.linked) {
+      const templates = surroundings.templates || (chart && entry.name === "templates");
+      searchFolder(path, ignored, search, { ...surroundings, templates });
+    } else if (entry.kind === "file") addFile(folder, entry.name, search, surroundings);
   }
 }
 

@@ -18,6 +18,7 @@ import {
   writtenAt,
 } from "../evaluate/index.ts";
 import type { VariableExpression } from "../hcl/index.ts";
+import { knownAnswer } from "./data-sources.ts";
 import { lazyMap } from "./lazy-map.ts";
 import { type BlockInstance, type Group, isMissing, type Member, type ModuleInstance } from "./shape.ts";
 
@@ -115,10 +116,12 @@ function resolveBlock(
   const subject = kind === "data" ? `data.${name}` : name;
   if (!group) return { value: notDeclared(subject, root), used: accesses.length };
   const found = member(group, accesses, used, scope);
-  if (!found) return { value: wholeGroup(group, root, (instance) => instanceObject(instance, kind)), used };
+  if (!found)
+    return { value: wholeGroup(group, root, (instance) => instanceObject(module, instance, kind)), used };
   const access = accesses[found.used];
-  if (access?.kind !== "attribute") return { value: instanceObject(found.what, kind), used: found.used };
-  return { value: attributeOfInstance(found.what, kind, access.name), used: found.used + 1 };
+  if (access?.kind !== "attribute")
+    return { value: instanceObject(module, found.what, kind), used: found.used };
+  return { value: attributeOfInstance(module, found.what, kind, access.name), used: found.used + 1 };
 }
 
 interface Found<T> {
@@ -169,9 +172,16 @@ function wholeGroup<T>(group: Group<T>, span: Span, valueOfMember: (what: T) => 
 }
 
 /** What is written in the block is known; everything else only the real resource knows. */
-function attributeOfInstance(instance: BlockInstance, kind: "resource" | "data", name: string): Value {
+function attributeOfInstance(
+  module: ModuleInstance,
+  instance: BlockInstance,
+  kind: "resource" | "data",
+  name: string,
+): Value {
   const written = instance.configuration.attribute(name);
   if (written && written.kind !== "null") return written;
+  const known = kind === "data" ? knownAnswer(module, instance, name) : null;
+  if (known) return known;
   const blocks = instance.block.body.blocks.some(
     (block) => block.type === name || block.labels[0]?.value === name,
   );
@@ -195,9 +205,9 @@ function openReason(instance: BlockInstance, kind: "resource" | "data") {
   return { code, subject: instance.address, span: instance.block.header, reference };
 }
 
-function instanceObject(instance: BlockInstance, kind: "resource" | "data"): Value {
+function instanceObject(module: ModuleInstance, instance: BlockInstance, kind: "resource" | "data"): Value {
   const entries = lazyMap(instance.configuration.names(), (name) =>
-    attributeOfInstance(instance, kind, name),
+    attributeOfInstance(module, instance, kind, name),
   );
   return {
     ...mapValue("object", entries, writtenAt(instance.block.header)),

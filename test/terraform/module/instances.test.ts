@@ -120,6 +120,34 @@ resource "x_y" "a" {
   });
 });
 
+describe("data sources that the configuration answers", () => {
+  const cases: readonly [string, string, string][] = [
+    ["the region of the provider", 'data "aws_region" "r" {}', '"eu-west-1"'],
+    [
+      "the region of the provider that is named",
+      'data "aws_region" "r" { provider = aws.us }',
+      '"us-east-1"',
+    ],
+    ["the region that is asked for", 'data "aws_region" "r" { name = "eu-north-1" }', '"eu-north-1"'],
+    [
+      "the region of an argument of version 6",
+      'data "aws_region" "r" { region = "eu-south-1" }',
+      '"eu-south-1"',
+    ],
+  ];
+  test.each(cases)("%s", async (_name, data, expected) => {
+    const text = `provider "aws" { region = "eu-west-1" }\nprovider "aws" {\n  alias  = "us"\n  region = "us-east-1"\n}\n${data}\nresource "x_y" "a" { place = data.aws_region.r.name }\n`;
+    expect(attribute(await read({ "main.tf": text }), "x_y.a", "place")).toBe(expected);
+  });
+
+  test("without a provider block nobody knows", async () => {
+    const text = 'data "aws_region" "r" {}\nresource "x_y" "a" { place = data.aws_region.r.name }\n';
+    expect(attribute(await read({ "main.tf": text }), "x_y.a", "place")).toBe(
+      "? data-source data.aws_region.r.name",
+    );
+  });
+});
+
 test("dynamic blocks are the blocks that they make", async () => {
   const reading = await read({
     "main.tf": `

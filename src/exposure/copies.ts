@@ -41,7 +41,7 @@ export function copiesOf(
     const found =
       copy.to === "paired-region"
         ? pairedWith(session, subject, main, condition)
-        : destinations(session, subject, copy.to);
+        : destinations(session, subject, copy.to, condition);
     const step = stepOf(copy, rule, entry);
     return found.flatMap(({ locations, orNext }) =>
       locations.map((location): Tie => {
@@ -87,10 +87,11 @@ function destinations(
   session: Session,
   subject: Subject,
   sources: readonly LocationSource[],
+  condition: Answered,
 ): readonly Found[] {
   for (const source of sources) {
     if (holds(subject.configuration, source.when).answer === "no") continue;
-    const found = lookAtEach(session, subject, source);
+    const found = lookAtEach(session, subject, source, condition.chosenBy[0]);
     if (found.length > 0) return found;
   }
   const [lost] = sources.flatMap((source) => writtenIn(subject, source));

@@ -8,6 +8,7 @@ import { customerRun, global, notApplicable, unknown } from "./place.ts";
 import { followAttribute, followParent } from "./references.ts";
 import { readAddress, readIdentifier, readRegion, regionFacts } from "./regions.ts";
 import type { Session, Subject } from "./session.ts";
+import { traceOf } from "./trace.ts";
 import { joinAll, readValue } from "./values.ts";
 
 /** The first source that says something, with its position; null when none does. */
@@ -23,7 +24,7 @@ export function locate(
     if (source === undefined) break;
     const condition = holds(subject.configuration, source.when);
     if (condition.answer === "no") continue;
-    const found = lookAt(session, subject, source);
+    const found = lookAt(session, subject, source, condition.chosenBy[0]);
     if (found === null) continue;
     const [first, ...others] = explained(found, stepsOf(position));
     const unsure = condition.answer === "maybe" ? condition.reason : null;
@@ -53,12 +54,22 @@ function explained(found: Found, steps: readonly Evidence[]): Locations {
   return made;
 }
 
-function lookAt(session: Session, subject: Subject, source: LocationSource): Found | null {
-  return joinAll(session, lookAtEach(session, subject, source));
+function lookAt(
+  session: Session,
+  subject: Subject,
+  source: LocationSource,
+  chosenBy: Value | undefined,
+): Found | null {
+  return joinAll(session, lookAtEach(session, subject, source, chosenBy));
 }
 
-/** What a source says, each written value by itself. */
-export function lookAtEach(session: Session, subject: Subject, source: LocationSource): readonly Found[] {
+/** What a source says, each written value by itself. `chosenBy` is what made the source apply. */
+export function lookAtEach(
+  session: Session,
+  subject: Subject,
+  source: LocationSource,
+  chosenBy: Value | undefined = undefined,
+): readonly Found[] {
   if ("attribute" in source) {
     const { attribute, qualifiedBy, ignore } = source;
     const matches = readPath(subject.configuration, attribute);
@@ -80,7 +91,7 @@ export function lookAtEach(session: Session, subject: Subject, source: LocationS
   }
   if ("provider" in source) return listed(fromProvider(session, subject, source.provider));
   if ("environment" in source) return listed(fromEnvironment(session, subject, source.environment));
-  return [{ locations: [withoutWord(session, subject, source)], orNext: false }];
+  return [{ locations: [withoutWord(session, subject, source, chosenBy)], orNext: false }];
 }
 
 function listed(found: Found | null): readonly Found[] {
@@ -196,19 +207,16 @@ type LastSource = Extract<
   { omitted: string } | { place: string } | { area: string } | { unknown: string }
 >;
 
-/** Nothing is written: what applies then. */
-function withoutWord(session: Session, subject: Subject, source: LastSource): Location {
-  const { absence, provider, resource } = subject;
-  const base: Omit<Location, "place"> = {
-    regions: [],
-    operatedBy: provider,
-    knowledge: [],
-    steps: absence.file.path === "" ? [] : [{ kind: "file", span: absence }],
-    deciding: absence,
-    conditions: [],
-    precision: "high",
-    basis: "absence",
-  };
+/** Nothing is written about the place itself: what applies then. */
+function withoutWord(
+  session: Session,
+  subject: Subject,
+  source: LastSource,
+  chosenBy: Value | undefined,
+): Location {
+  const { absence, provider } = subject;
+  const base =
+    chosenBy === undefined ? absent(subject) : { ...absent(subject), ...chosen(subject, chosenBy) };
   const reason = (code: UnknownReason["code"]): UnknownReason => ({
     code,
     subject: code === "provider-region-unset" ? providerName(subject) : resource.type,
@@ -226,6 +234,28 @@ function withoutWord(session: Session, subject: Subject, source: LastSource): Lo
   if (region === null) return { ...base, place: unknown(reason("placed-elsewhere")) };
   const facts = regionFacts(session, region);
   return { ...base, ...facts, precision: lowest("high", facts.precision) };
+}
+
+function absent({ absence, provider }: Subject): Omit<Location, "place"> {
+  return {
+    regions: [],
+    operatedBy: provider,
+    knowledge: [],
+    steps: absence.file.path === "" ? [] : [{ kind: "file", span: absence }],
+    deciding: absence,
+    conditions: [],
+    precision: "high",
+    basis: "absence",
+  };
+}
+
+/** Another attribute decided: `scope = "CLOUDFRONT"`. */
+function chosen(
+  subject: Subject,
+  value: Value,
+): Pick<Location, "steps" | "deciding" | "conditions" | "basis"> {
+  const { evidence, deciding, conditions } = traceOf(value, subject.absence);
+  return { steps: evidence, deciding, conditions, basis: "own" };
 }
 
 function providerName({ use, resource }: Subject): string {

@@ -4,9 +4,10 @@
  * https://developer.hashicorp.com/terraform/language/expressions/types#type-conversion
  */
 import type { KnownValue, ListValue, MapValue, Span, Value } from "../../model/index.ts";
-import { compareForSets, compareText, equal, keyOf } from "./equal.ts";
+import { compareText } from "./equal.ts";
 import { exactFromText, numberToText } from "./number.ts";
 import { oneOf } from "./outcome.ts";
+import { setFrom } from "./set.ts";
 import { type Type, typeName, typeOf } from "./types.ts";
 import { unifyTypes } from "./unify.ts";
 import { asSensitive, boolValue, nullValue, stringValue, unknownValue } from "./values.ts";
@@ -105,25 +106,6 @@ function convertSequence(
   if (!Array.isArray(elements)) return elements;
   if (type.kind === "list") return { ...value, flavour: "list", elements };
   return setFrom(value, elements);
-}
-
-/** A set of these elements, which have one type. Unknown elements stay in it: they may turn out to be equal. */
-export function setFrom(collection: ListValue, elements: readonly Value[]): Value {
-  const distinct = distinctValues(elements);
-  return { ...collection, flavour: "set", elements: distinct.sort(compareForSets) };
-}
-
-/** Without those that are surely equal to an earlier one. */
-export function distinctValues(elements: readonly Value[]): Value[] {
-  const seen = new Map<string, Value[]>();
-  return elements.filter((element) => {
-    const key = keyOf(element);
-    const twins = seen.get(key);
-    if (!twins) seen.set(key, [element]);
-    else if (twins.some((twin) => equal(twin, element) === true)) return false;
-    else twins.push(element);
-    return true;
-  });
 }
 
 function convertAll(elements: readonly Value[], type: Type, expression: Span): Value[] | ConversionProblem {

@@ -13,6 +13,7 @@ import {
 } from "../../model/index.ts";
 import { isWhollyKnown } from "./equal.ts";
 import { isInvalid, oneOf } from "./outcome.ts";
+import { setFrom } from "./set.ts";
 import { asSensitive, isKnown, partOf, unknownValue, writtenAt } from "./values.ts";
 
 export function lift(
@@ -95,7 +96,10 @@ export function settle(value: Value, expression: Span): Value {
 
 function settleList(value: Value & { readonly kind: "list" }, expression: Span): Value {
   const parts = settleParts(value, value.elements, expression);
-  return lift(parts, expression, (known) => ({ ...value, elements: known }));
+  // Once they are known, elements of a set may turn out to be equal.
+  return lift(parts, expression, (known) =>
+    value.flavour === "set" ? setFrom(value, known) : { ...value, elements: known },
+  );
 }
 
 /** An unknown inside came the way the collection came. */

@@ -1,10 +1,12 @@
 /** Functions on sets, and products of collections. */
 import type { ListValue, Value } from "../../../model/index.ts";
-import { convertTo, isProblem, setFrom } from "../convert.ts";
-import { equal, keyOf } from "../equal.ts";
+import { convertTo, isProblem } from "../convert.ts";
+import { equal, isWhollyKnown, keyOf } from "../equal.ts";
+import { setFrom } from "../set.ts";
 import { anyType, setOf, type Type, typeOf } from "../types.ts";
 import { unifyTypes } from "../unify.ts";
 import { listValue, madeFrom } from "../values.ts";
+import { withAllKnown } from "./call.ts";
 import {
   collect,
   elementsOf,
@@ -59,6 +61,11 @@ const largestProduct = 100_000;
 function setProduct(given: Given): Value {
   if (given.values.length < 2) return failure(given, "takes at least two collections");
   const lists = given.values.map((_, index) => listAt(given, index));
+  const sets = lists.some((list) => list.flavour === "set");
+  // The order of a set hangs on all that is in it.
+  if (sets && !lists.every(isWhollyKnown)) {
+    return withAllKnown(given, lists, (known) => setProduct({ ...given, values: known }));
+  }
   const total = lists.reduce((size, list) => size * list.elements.length, 1);
   if (total > largestProduct) return overBudget(given, `more than ${largestProduct} combinations`);
   given.surroundings.spend(total * lists.length);
@@ -72,8 +79,7 @@ function setProduct(given: Given): Value {
   let rows: readonly (readonly Value[])[] = [[]];
   for (const side of sides) rows = rows.flatMap((row) => side.map((element) => [...row, element]));
   const tuples = rows.map((row) => listValue("tuple", row, provenance));
-  if (lists.every((list) => list.flavour !== "set")) return listValue("list", tuples, provenance);
-  return setFrom(listValue("set", [], provenance), tuples);
+  return sets ? setFrom(listValue("set", [], provenance), tuples) : listValue("list", tuples, provenance);
 }
 
 function oneType(list: ListValue, given: Given): readonly Value[] | null {

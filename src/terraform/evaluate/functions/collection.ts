@@ -1,8 +1,9 @@
 /** Functions that take collections apart, count them, or make new ones of their elements. */
 import type { ListValue, Provenance, Value } from "../../../model/index.ts";
-import { convertTo, distinctValues, isProblem } from "../convert.ts";
+import { convertTo, isProblem } from "../convert.ts";
 import { compareText, equal, isWhollyKnown } from "../equal.ts";
 import { add, compare, type ExactNumber } from "../number.ts";
+import { distinctValues } from "../set.ts";
 import { anyType, boolType, listOf, mapOf, numberType, stringType } from "../types.ts";
 import { listValue, madeFrom, mapValue, partOf, stringValue } from "../values.ts";
 import { withAllKnown } from "./call.ts";
@@ -36,15 +37,11 @@ function length(given: Given): Value {
       value.flavour !== "set" || value.elements.length < 2 || value.elements.every(isWhollyKnown);
     if (countable) return { ...makeNumber(given, value.elements.length), provenance: value.provenance };
     // Elements of a set that are not known may be equal to each other.
-    return withAllKnown(given, [value], (known) => length({ ...given, values: known.map(asDistinct) }));
+    return withAllKnown(given, [value], (known) => length({ ...given, values: known }));
   }
   if (value.kind !== "map") return failure(given, "takes a text or a collection");
   if (value.open) return { kind: "unknown", reason: value.open, provenance: value.provenance };
   return { ...makeNumber(given, value.entries.size), provenance: value.provenance };
-}
-
-function asDistinct(value: Value): Value {
-  return value.kind === "list" ? { ...value, elements: distinctValues(value.elements) } : value;
 }
 
 function keys(given: Given): Value {

@@ -19,6 +19,7 @@ import {
 import { yamlLibrary } from "./heavy.ts";
 import { readJson, writeJson } from "./json.ts";
 import { sortedByName } from "./sorted-by-name.ts";
+import { provenanceIn } from "./source-text.ts";
 import { encodingNamed } from "./text-encoding.ts";
 import { decodeYaml } from "./yaml-decode.ts";
 import { encodeYaml } from "./yaml-encode.ts";
@@ -26,7 +27,7 @@ import { encodeYaml } from "./yaml-encode.ts";
 function jsonDecode(given: Given): Value {
   const text = textAt(given, 0);
   given.surroundings.spend(text.length >> 3);
-  const read = readJson(text, made(given));
+  const read = readJson(text, provenanceIn(argument(given, 0), made(given)));
   if (read.kind === "value") return read.value;
   return read.kind === "not-json"
     ? failure(given, "the text is no JSON")
@@ -38,7 +39,7 @@ function yamlDecode(given: Given): Value {
   if (!library) return notEvaluated(given, "YAML was not prepared");
   const text = textAt(given, 0);
   given.surroundings.spend(text.length >> 3);
-  const decoded = decodeYaml(text, library, made(given));
+  const decoded = decodeYaml(text, library, provenanceIn(argument(given, 0), made(given)));
   if (decoded.kind === "value") return decoded.value;
   return decoded.kind === "problem" ? failure(given, decoded.message) : overBudget(given, decoded.message);
 }

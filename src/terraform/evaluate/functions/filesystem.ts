@@ -9,6 +9,7 @@ import {
   failure,
   type Given,
   longestText,
+  made,
   makeBool,
   makeText,
   makeTexts,
@@ -21,15 +22,16 @@ import {
 } from "./definition.ts";
 import { expandBraces, hasWildcard, isPattern, matchesPath } from "./glob.ts";
 import { type Digest, digest } from "./hash-and-crypto.ts";
+import { sourceOf } from "./source-text.ts";
 
-function withFile(given: Given, apply: (bytes: Uint8Array) => Value): Value {
+function withFile(given: Given, apply: (bytes: Uint8Array, path: string | null) => Value): Value {
   const path = textAt(given, 0);
   const file = given.surroundings.readFile(path);
   if (file.kind === "missing") return failure(given, `"${path}": ${file.problem}`);
   if (file.kind === "unreadable") return notEvaluated(given, `"${path}": ${file.problem}`);
   if (file.bytes.length > longestText) return overBudget(given, "a file larger than 1 MB");
   given.surroundings.spend(file.bytes.length >> 6);
-  return apply(file.bytes);
+  return apply(file.bytes, file.path ?? null);
 }
 
 /** Null for bytes that are no UTF-8. A byte order mark is part of the text, as in Terraform. */
@@ -45,6 +47,18 @@ function withText(given: Given, apply: (text: string) => Value): Value {
   return withFile(given, (bytes) => {
     const text = decode(bytes);
     return text === null ? failure(given, `"${textAt(given, 0)}" holds no UTF-8 text`) : apply(text);
+  });
+}
+
+/** The text was decided in the file that it is read from. */
+function readText(given: Given): Value {
+  return withFile(given, (bytes, path) => {
+    const text = decode(bytes);
+    if (text === null) return failure(given, `"${textAt(given, 0)}" holds no UTF-8 text`);
+    if (path === null || text.startsWith("\ufeff")) return makeText(given, text);
+    const file = sourceOf(given.surroundings, path, text);
+    const origin = { kind: "file", span: { file, start: 0, end: text.length } } as const;
+    return makeText(given, text, { ...made(given), origin });
   });
 }
 
@@ -134,7 +148,7 @@ export const filesystemFunctions: readonly FunctionDefinition[] = [
   { name: "basename", parameters: [path], call: (given) => makeText(given, baseName(textAt(given, 0))) },
   { name: "dirname", parameters: [path], call: (given) => makeText(given, folderName(textAt(given, 0))) },
   { name: "pathexpand", parameters: [path], call: expandHome },
-  { name: "file", parameters: [path], call: (given) => withText(given, (text) => makeText(given, text)) },
+  { name: "file", parameters: [path], call: readText },
   { name: "fileexists", parameters: [path], call: fileExists },
   { name: "fileset", parameters: [path, whole("pattern", stringType)], call: fileSet },
   {

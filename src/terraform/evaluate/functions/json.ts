@@ -3,6 +3,7 @@ import type { KnownValue, Provenance, Value } from "../../../model/index.ts";
 import { exactFromText, numberToText } from "../number.ts";
 import { boolValue, listValue, mapValue, nullValue, stringValue } from "../values.ts";
 import { sortedByName } from "./sorted-by-name.ts";
+import type { ProvenanceAt } from "./source-text.ts";
 
 /** The value is known throughout. Sets are arrays. */
 export function writeJson(value: Value): string {
@@ -37,10 +38,11 @@ export type ReadJson =
   | { readonly kind: "value"; readonly value: KnownValue }
   | { readonly kind: "not-json" | "too-deep" };
 
-export function readJson(text: string, provenance: Provenance): ReadJson {
+/** `at` gives the provenance of what stands between two offsets. */
+export function readJson(text: string, at: ProvenanceAt): ReadJson {
   // JavaScript's own reader tells whether it is JSON; but it loses long numbers and what `__proto__` is.
   if (!isJson(text)) return { kind: "not-json" };
-  const value = readValue({ text, at: 0, provenance }, 0);
+  const value = readValue({ text, at: 0, provenanceAt: at }, 0);
   return value ? { kind: "value", value } : { kind: "too-deep" };
 }
 
@@ -56,7 +58,7 @@ function isJson(text: string): boolean {
 interface Reader {
   readonly text: string;
   at: number;
-  readonly provenance: Provenance;
+  readonly provenanceAt: ProvenanceAt;
 }
 
 const blank = /[ \t\n\r]*/y;
@@ -86,15 +88,17 @@ function readScalar(reader: Reader): string {
 function readValue(reader: Reader, depth: number): KnownValue | null {
   if (depth > deepest) return null;
   skipBlank(reader);
-  const start = reader.text[reader.at];
+  const { at } = reader;
+  const start = reader.text[at];
   if (start === "[") return readArray(reader, depth);
   if (start === "{") return readObject(reader, depth);
   const token = readScalar(reader);
-  if (token.startsWith('"')) return stringValue(textOfToken(token), reader.provenance);
-  if (token === "null") return nullValue(reader.provenance);
-  if (token === "true" || token === "false") return boolValue(token === "true", reader.provenance);
+  const provenance = reader.provenanceAt(at, reader.at);
+  if (token.startsWith('"')) return stringValue(textOfToken(token), provenance);
+  if (token === "null") return nullValue(provenance);
+  if (token === "true" || token === "false") return boolValue(token === "true", provenance);
   const number = exactFromText(token);
-  return number && { kind: "number", ...number, provenance: reader.provenance };
+  return number && { kind: "number", ...number, provenance };
 }
 
 function textOfToken(token: string): string {
@@ -114,6 +118,7 @@ function another(reader: Reader, close: string): boolean {
 }
 
 function readArray(reader: Reader, depth: number): KnownValue | null {
+  const { at } = reader;
   reader.at += 1;
   const elements: Value[] = [];
   while (another(reader, "]")) {
@@ -121,14 +126,18 @@ function readArray(reader: Reader, depth: number): KnownValue | null {
     if (!element) return null;
     elements.push(element);
   }
-  return listValue("tuple", elements, reader.provenance);
+  return listValue("tuple", elements, reader.provenanceAt(at, reader.at));
 }
 
 function readObject(reader: Reader, depth: number): KnownValue | null {
+  const { at } = reader;
   reader.at += 1;
   const entries = new Map<string, Value>();
+  const keys = new Map<string, Provenance>();
   while (another(reader, "}")) {
+    const start = reader.at;
     const name = textOfToken(readScalar(reader));
+    keys.set(name, reader.provenanceAt(start, reader.at));
     skipBlank(reader);
     // The colon.
     reader.at += 1;
@@ -136,5 +145,5 @@ function readObject(reader: Reader, depth: number): KnownValue | null {
     if (!entry) return null;
     entries.set(name, entry);
   }
-  return mapValue("object", sortedByName(entries), reader.provenance);
+  return mapValue("object", sortedByName(entries), reader.provenanceAt(at, reader.at), keys);
 }

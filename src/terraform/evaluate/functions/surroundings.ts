@@ -18,7 +18,8 @@ export interface Surroundings {
 }
 
 export type ReadFile =
-  | { readonly kind: "file"; readonly bytes: Uint8Array }
+  /** `path` is relative to the scan root: with it, what is decoded from the file knows its line. */
+  | { readonly kind: "file"; readonly bytes: Uint8Array; readonly path?: string }
   /** Surely not there: an error in Terraform too. */
   | { readonly kind: "missing"; readonly problem: string }
   /** It may be there when Terraform runs, but cannot be read here: outside the root, too large, generated. */

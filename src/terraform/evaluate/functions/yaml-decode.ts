@@ -1,39 +1,28 @@
-/**
- * YAML as Terraform reads it: YAML 1.1's words (`yes`, `off`) and 1.2's numbers.
- * https://github.com/zclconf/go-cty-yaml
- */
-import type { Event, parseEvents } from "js-yaml";
+/** YAML as Terraform reads it, with every value knowing where it stands. https://github.com/zclconf/go-cty-yaml */
+import type { Event } from "js-yaml";
 import type { Provenance, Value } from "../../../model/index.ts";
-import { exactFromText, numberToText } from "../number.ts";
-import { boolValue, listValue, mapValue, nullValue, stringValue } from "../values.ts";
+import { numberToText } from "../number.ts";
+import { listValue, mapValue } from "../values.ts";
 import type { yamlLibrary } from "./heavy.ts";
 import { sortedByName } from "./sorted-by-name.ts";
-import { timestampFromYaml } from "./yaml-timestamp.ts";
+import type { ProvenanceAt } from "./source-text.ts";
+import { longTag, resolveScalar } from "./yaml-scalar.ts";
 
 type Library = NonNullable<ReturnType<typeof yamlLibrary>>;
+type Events = ReturnType<Library["parseEvents"]>;
 type ScalarEvent = Extract<Event, { readonly valueStart: number }>;
+type CollectionEvent = Extract<Event, { readonly start: number }>;
 
 export type Decoded =
   | { readonly kind: "value"; readonly value: Value }
-  | { readonly kind: "problem" | "too-large"; readonly message: string };
-
-class Refused extends Error {
-  readonly kind: "problem" | "too-large";
-  constructor(kind: "problem" | "too-large", message: string) {
-    super(message);
-    this.kind = kind;
-  }
-}
-
-function refuse(message: string): never {
-  throw new Refused("problem", message);
-}
+  | { readonly kind: "problem" | "not-supported"; readonly message: string };
 
 /** With all aliases followed: a few lines of aliases to aliases would else name millions of values. */
 const mostValues = 100_000;
 
 interface Frame {
   readonly kind: "document" | "sequence" | "mapping";
+  readonly start: number;
   readonly anchor: string | null;
   readonly parts: Part[];
 }
@@ -46,207 +35,182 @@ interface Part {
   readonly merge: boolean;
 }
 
-export function decodeYaml(text: string, library: Library, provenance: Provenance): Decoded {
+interface Reader {
+  readonly text: string;
+  readonly library: Library;
+  readonly provenanceAt: ProvenanceAt;
+  readonly stack: Frame[];
+  readonly anchors: Map<string, Part>;
+  readonly documents: Part[];
+  values: number;
+  /** The end of what was read last. */
+  end: number;
+  /** The first thing that cannot be; nothing is read after it. */
+  fault: Decoded | null;
+}
+
+export function decodeYaml(text: string, library: Library, provenanceAt: ProvenanceAt): Decoded {
+  const events = parse(text, library);
+  if (!Array.isArray(events)) return events;
+  const reader: Reader = {
+    text,
+    library,
+    provenanceAt,
+    stack: [],
+    anchors: new Map(),
+    documents: [],
+    values: 0,
+    end: 0,
+    fault: null,
+  };
+  for (const event of events) {
+    take(reader, event);
+    if (reader.fault) return reader.fault;
+  }
+  const [only, another] = reader.documents;
+  if (!only) return { kind: "problem", message: "there is no document" };
+  if (another) return { kind: "problem", message: "there is more than one document" };
+  return { kind: "value", value: only.value };
+}
+
+function parse(text: string, library: Library): Events | Decoded {
   try {
-    const reader = new Reader(text, library, provenance);
-    return { kind: "value", value: reader.read(library.parseEvents(text, {})) };
+    return library.parseEvents(text, {});
   } catch (error) {
-    if (error instanceof Refused) return { kind: error.kind, message: error.message };
     if (error instanceof library.YAMLException) return { kind: "problem", message: error.reason };
     throw error;
   }
 }
 
-/** A class, because anchors and open collections are shared by all events of one text. */
-class Reader {
-  readonly text: string;
-  readonly library: Library;
-  readonly provenance: Provenance;
-  readonly stack: Frame[] = [];
-  readonly anchors = new Map<string, Part>();
-  readonly documents: Part[] = [];
-  values = 0;
+function refuse(reader: Reader, message: string): void {
+  reader.fault ??= { kind: "problem", message };
+}
 
-  constructor(text: string, library: Library, provenance: Provenance) {
-    this.text = text;
-    this.library = library;
-    this.provenance = provenance;
+function slice(reader: Reader, start: number, end: number): string | null {
+  return start < 0 ? null : reader.text.slice(start, end);
+}
+
+function take(reader: Reader, event: Event): void {
+  const { EVENT_ID } = reader.library;
+  switch (event.type) {
+    case EVENT_ID.DOCUMENT:
+      reader.stack.push({ kind: "document", start: 0, anchor: null, parts: [] });
+      break;
+    case EVENT_ID.SEQUENCE:
+      open(reader, event, "sequence");
+      break;
+    case EVENT_ID.MAPPING:
+      open(reader, event, "mapping");
+      break;
+    case EVENT_ID.SCALAR:
+      takeScalar(reader, event);
+      break;
+    case EVENT_ID.ALIAS: {
+      const name = reader.text.slice(event.anchorStart, event.anchorEnd);
+      const target = reader.anchors.get(name);
+      reader.end = event.anchorEnd;
+      if (target) place(reader, { ...target, merge: false }, null);
+      else refuse(reader, `*${name} refers to no anchor above it`);
+      break;
+    }
+    case EVENT_ID.POP:
+      close(reader);
   }
+}
 
-  read(events: ReturnType<typeof parseEvents>): Value {
-    for (const event of events) this.take(event);
-    const [only, another] = this.documents;
-    if (!only) return refuse("there is no document");
-    return another ? refuse("there is more than one document") : only.value;
+function open(reader: Reader, event: CollectionEvent, kind: "sequence" | "mapping"): void {
+  const tag = slice(reader, event.tagStart, event.tagEnd);
+  if (tag !== null && longTag(tag) !== `tag:yaml.org,2002:${kind === "sequence" ? "seq" : "map"}`) {
+    refuse(reader, `the tag ${tag} is not known`);
   }
+  const anchor = slice(reader, event.anchorStart, event.anchorEnd);
+  reader.stack.push({ kind, start: event.start, anchor, parts: [] });
+}
 
-  take(event: Event): void {
-    const { EVENT_ID } = this.library;
-    switch (event.type) {
-      case EVENT_ID.DOCUMENT:
-        this.stack.push({ kind: "document", anchor: null, parts: [] });
-        break;
-      case EVENT_ID.SEQUENCE:
-      case EVENT_ID.MAPPING: {
-        const kind = event.type === EVENT_ID.SEQUENCE ? "sequence" : "mapping";
-        const tag = this.slice(event.tagStart, event.tagEnd);
-        if (tag !== null && longTag(tag) !== `tag:yaml.org,2002:${kind === "sequence" ? "seq" : "map"}`) {
-          refuse(`the tag ${tag} is not known`);
-        }
-        this.stack.push({ kind, anchor: this.slice(event.anchorStart, event.anchorEnd), parts: [] });
-        break;
+function takeScalar(reader: Reader, event: ScalarEvent): void {
+  const { SCALAR_STYLE } = reader.library;
+  const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
+  const quote = quoted ? 1 : 0;
+  const start = event.valueStart < 0 ? reader.end : event.valueStart - quote;
+  reader.end = event.valueStart < 0 ? reader.end : event.valueEnd + quote;
+  const tag = slice(reader, event.tagStart, event.tagEnd);
+  const text = textOfScalar(reader, event);
+  const scalar = { text, tag: tag === null ? null : longTag(tag), quoted };
+  const resolved = resolveScalar(scalar, reader.provenanceAt(start, reader.end));
+  if (resolved.kind !== "value") {
+    reader.fault ??= resolved;
+    return;
+  }
+  const part = { value: resolved.value, size: 1, merge: tag === null && text === "<<" };
+  place(reader, part, slice(reader, event.anchorStart, event.anchorEnd));
+}
+
+function textOfScalar({ text, library }: Reader, event: ScalarEvent): string {
+  if (event.valueStart < 0) return "";
+  const written = library.getScalarValue(text, event);
+  const { LITERAL_BLOCK, FOLDED_BLOCK } = library.SCALAR_STYLE;
+  const block = event.style === LITERAL_BLOCK || event.style === FOLDED_BLOCK;
+  // libyaml adds no line end where the text has none.
+  const added = block && event.valueEnd >= text.length && !text.endsWith("\n") && written.endsWith("\n");
+  return added ? written.slice(0, -1) : written;
+}
+
+function place(reader: Reader, part: Part, anchor: string | null): void {
+  reader.values += part.size;
+  if (reader.values > mostValues) {
+    reader.fault ??= { kind: "not-supported", message: `more than ${mostValues} values` };
+  }
+  if (anchor !== null) reader.anchors.set(anchor, part);
+  reader.stack.at(-1)?.parts.push(part);
+}
+
+function close(reader: Reader): void {
+  const frame = reader.stack.pop();
+  if (!frame) return;
+  if (frame.kind === "document") {
+    reader.documents.push(...frame.parts.slice(0, 1));
+    return;
+  }
+  const size = frame.parts.reduce((total, part) => total + part.size, 1);
+  const provenance = reader.provenanceAt(frame.start, Math.max(frame.start, reader.end));
+  const value =
+    frame.kind === "sequence"
+      ? listValue(
+          "tuple",
+          frame.parts.map((part) => part.value),
+          provenance,
+        )
+      : mappingOf(reader, frame, provenance);
+  // Its parts were counted when they were placed.
+  reader.values -= size - 1;
+  place(reader, { value, size, merge: false }, frame.anchor);
+}
+
+/** A `<<` counts where it stands: what is written after it wins, what is written before it does not. */
+function mappingOf(reader: Reader, frame: Frame, provenance: Provenance): Value {
+  const entries = new Map<string, Value>();
+  const keys = new Map<string, Provenance>();
+  for (let at = 0; at + 1 < frame.parts.length; at += 2) {
+    const key = frame.parts[at];
+    const entry = frame.parts[at + 1];
+    if (!key || !entry) continue;
+    if (!key.merge) {
+      const name = keyText(key.value);
+      if (name === null) refuse(reader, "the keys of a mapping are texts");
+      entries.set(name ?? "", entry.value);
+      keys.set(name ?? "", key.value.provenance);
+    } else if (entry.value.kind === "map") {
+      for (const [name, value] of entry.value.entries) {
+        entries.set(name, value);
+        keys.set(name, entry.value.keys?.get(name) ?? value.provenance);
       }
-      case EVENT_ID.SCALAR:
-        this.place(this.scalar(event), this.slice(event.anchorStart, event.anchorEnd));
-        break;
-      case EVENT_ID.ALIAS: {
-        const name = this.text.slice(event.anchorStart, event.anchorEnd);
-        const target = this.anchors.get(name);
-        this.place(
-          target ? { ...target, merge: false } : refuse(`*${name} refers to no anchor above it`),
-          null,
-        );
-        break;
-      }
-      case EVENT_ID.POP:
-        this.close();
-    }
+    } else refuse(reader, "only a mapping can be merged into a mapping");
   }
-
-  slice(start: number, end: number): string | null {
-    return start < 0 ? null : this.text.slice(start, end);
-  }
-
-  place(part: Part, anchor: string | null): void {
-    this.values += part.size;
-    if (this.values > mostValues) throw new Refused("too-large", `more than ${mostValues} values`);
-    if (anchor !== null) this.anchors.set(anchor, part);
-    this.stack.at(-1)?.parts.push(part);
-  }
-
-  close(): void {
-    const frame = this.stack.pop();
-    if (!frame) return;
-    if (frame.kind === "document") {
-      const [part] = frame.parts;
-      if (part) this.documents.push(part);
-      return;
-    }
-    const size = frame.parts.reduce((total, part) => total + part.size, 1);
-    const value = frame.kind === "sequence" ? this.sequence(frame) : this.mapping(frame);
-    // Its parts were counted when they were placed.
-    this.values -= size - 1;
-    this.place({ value, size, merge: false }, frame.anchor);
-  }
-
-  sequence(frame: Frame): Value {
-    return listValue(
-      "tuple",
-      frame.parts.map(({ value }) => value),
-      this.provenance,
-    );
-  }
-
-  mapping(frame: Frame): Value {
-    const entries = new Map<string, Value>();
-    for (let at = 0; at + 1 < frame.parts.length; at += 2) {
-      const key = frame.parts[at];
-      const entry = frame.parts[at + 1];
-      if (!key || !entry) continue;
-      if (key.merge) {
-        if (entry.value.kind !== "map") refuse("only a mapping can be merged into a mapping");
-        else for (const [name, value] of entry.value.entries) entries.set(name, value);
-      } else entries.set(keyText(key.value), entry.value);
-    }
-    return mapValue("object", sortedByName(entries), this.provenance);
-  }
-
-  scalar(event: ScalarEvent): Part {
-    const { SCALAR_STYLE, getScalarValue } = this.library;
-    const written = event.valueStart < 0 ? "" : getScalarValue(this.text, event);
-    const block = event.style === SCALAR_STYLE.LITERAL_BLOCK || event.style === SCALAR_STYLE.FOLDED_BLOCK;
-    // libyaml adds no line end where the text has none.
-    const cut =
-      block && event.valueEnd >= this.text.length && !this.text.endsWith("\n") && written.endsWith("\n");
-    const text = cut ? written.slice(0, -1) : written;
-    const quoted = event.style === SCALAR_STYLE.SINGLE_QUOTED || event.style === SCALAR_STYLE.DOUBLE_QUOTED;
-    const tag = this.slice(event.tagStart, event.tagEnd);
-    const merge = tag === null && text === "<<";
-    return { value: this.resolve(text, tag === null ? null : longTag(tag), quoted), size: 1, merge };
-  }
-
-  resolve(text: string, tag: string | null, quoted: boolean): Value {
-    const string = () => stringValue(text.normalize("NFC"), this.provenance);
-    if (tag !== null && !scalarTags.has(tag)) refuse(`the tag ${tag} is not known`);
-    if (tag === stringTag) return string();
-    if (tag === binaryTag) return isBase64(text) ? string() : refuse("a binary value is not valid Base64");
-    if (quoted && (tag === null || text === "" || "yYnNtTfFoO~.0123456789+-".includes(text[0] ?? "")))
-      return string();
-    const word = words.get(text);
-    if (word !== undefined)
-      return word === null ? nullValue(this.provenance) : boolValue(word, this.provenance);
-    if (/^[-+]?\.(?:inf|Inf|INF)$/.test(text)) throw new Refused("too-large", "an infinite number");
-    if (tag === null && /^\.(?:nan|NaN|NAN)$/.test(text)) refuse("what is no number is not supported");
-    if (tag === null || tag === timestampTag) {
-      const timestamp = timestampFromYaml(text);
-      if (timestamp !== null) return stringValue(timestamp, this.provenance);
-    }
-    const number = this.number(text, tag);
-    if (number) return number;
-    return tag === null ? string() : refuse(`"${text}" does not fit its tag ${tag}`);
-  }
-
-  number(text: string, tag: string | null): Value | null {
-    const plain =
-      tag === intTag || tag === floatTag ? text.replaceAll("_", "") : numberForm.test(text) ? text : null;
-    if (plain === null) return null;
-    const number =
-      exactFromText(plain) ?? (basedForm.test(plain) ? exactFromText(BigInt(plain).toString()) : null);
-    return number && { kind: "number", ...number, provenance: this.provenance };
-  }
+  return mapValue("object", sortedByName(entries), provenance, keys);
 }
 
-const stringTag = "tag:yaml.org,2002:str";
-const binaryTag = "tag:yaml.org,2002:binary";
-const timestampTag = "tag:yaml.org,2002:timestamp";
-const intTag = "tag:yaml.org,2002:int";
-const floatTag = "tag:yaml.org,2002:float";
-const scalarTags = new Set([
-  stringTag,
-  binaryTag,
-  timestampTag,
-  intTag,
-  floatTag,
-  "tag:yaml.org,2002:bool",
-  "tag:yaml.org,2002:null",
-]);
-
-function longTag(tag: string): string {
-  if (tag.startsWith("!!")) return `tag:yaml.org,2002:${tag.slice(2)}`;
-  return tag.startsWith("!<") ? tag.slice(2, -1) : tag;
-}
-
-const numberForm = /^(?:[-+]?(?:\.\d+|\d+(?:\.\d*)?)(?:[eE][-+]?\d+)?|0o[0-7]+|0x[0-9a-fA-F]+)$/;
-const basedForm = /^0(?:o[0-7]+|x[0-9a-fA-F]+)$/;
-
-function isBase64(text: string): boolean {
-  const bare = text.replaceAll(/[\r\n]/g, "");
-  return bare.length % 4 === 0 && /^[A-Za-z0-9+/]*={0,2}$/.test(bare);
-}
-
-function spellings(word: string): readonly string[] {
-  return [word, word.charAt(0).toUpperCase() + word.slice(1), word.toUpperCase()];
-}
-
-const words: ReadonlyMap<string, boolean | null> = new Map<string, boolean | null>([
-  ...["y", "yes", "true", "on"].flatMap(spellings).map((word): [string, boolean] => [word, true]),
-  ...["n", "no", "false", "off"].flatMap(spellings).map((word): [string, boolean] => [word, false]),
-  ...["", "~", ...spellings("null")].map((word): [string, null] => [word, null]),
-]);
-
-function keyText(key: Value): string {
+function keyText(key: Value): string | null {
   if (key.kind === "string") return key.value;
   if (key.kind === "number") return numberToText(key);
-  if (key.kind === "bool") return String(key.value);
-  return refuse("the keys of a mapping are texts");
+  return key.kind === "bool" ? String(key.value) : null;
 }

@@ -29,7 +29,7 @@ function surroundingsIn(working: string): Surroundings {
       const full = join(working, path);
       if (!existsSync(full)) return { kind: "missing", problem: "there is no such file" };
       if (!statSync(full).isFile()) return { kind: "missing", problem: "it is no file" };
-      return { kind: "file", bytes: readFileSync(full) };
+      return { kind: "file", bytes: readFileSync(full), path };
     },
     listFiles: (folder) => {
       const start = join(working, folder);

@@ -1,4 +1,5 @@
 /** What functions make of values that are not known, that are one of several, or that came a long way. */
+import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { KnownValue, Provenance, SourceFile, Span, Value } from "../../../../src/model/index.ts";
 import { textOf } from "../../../../src/model/index.ts";
@@ -12,6 +13,8 @@ import {
 } from "../../../../src/terraform/evaluate/index.ts";
 import { evaluateText } from "./evaluate-text.ts";
 
+const fixtures = fileURLToPath(new URL("./fixtures", import.meta.url));
+
 /** Where the names of these tests are defined. */
 const definitions: SourceFile = {
   path: "variables.tf",
@@ -24,7 +27,7 @@ function spanOf(text: string): Span {
 }
 
 function known(json: unknown, at: string): KnownValue {
-  const read = readJson(JSON.stringify(json), writtenAt(spanOf(at)));
+  const read = readJson(JSON.stringify(json), () => writtenAt(spanOf(at)));
   if (read.kind !== "value") throw new Error(read.kind);
   return read.value;
 }
@@ -164,6 +167,8 @@ describe("one of several gives every outcome, without the equal ones", () => {
     ['coalesce(either, "x")', '"eu-west-1" | "us-east-1"'],
     ["concat([either], [1])", '["eu-west-1" | "us-east-1", 1]'],
     ["tolist([either])[0]", '"eu-west-1" | "us-east-1"'],
+    ["toset([region, either])", '["eu-west-1"] | ["eu-west-1","us-east-1"]'],
+    ["length(toset([region, either]))", "1 | 2"],
     ["toset([either])", '["eu-west-1"] | ["us-east-1"]'],
     ['lookup({ x = either }, "x")', '"eu-west-1" | "us-east-1"'],
     [
@@ -200,6 +205,20 @@ describe("where a value comes from", () => {
     ["lookup(regions, environment)", "variables.tf: regions = {}"],
   ])("%s comes from %s", async (text, expected) => {
     expect(origin((await evaluateHere(text)).provenance)).toBe(expected);
+  });
+
+  it.each([
+    ['file("hello.txt")', "hello.txt: hallo wereld\n"],
+    ['jsondecode(file("settings.json")).region', 'settings.json: "eu-west-1"'],
+    ['jsondecode(file("settings.json"))', 'settings.json: {"region":"eu-west-1"}'],
+    ['yamldecode(file("regions.yaml")).primary', "regions.yaml: westeurope"],
+    ['yamldecode(file("regions.yaml")).others[1].name', 'regions.yaml: "uksouth"'],
+    ['yamldecode(file("regions.yaml")).same', "regions.yaml: westeurope"],
+    ['keys(yamldecode(file("regions.yaml")))[0]', "regions.yaml: others"],
+    ['lower(yamldecode(file("regions.yaml")).primary)', "regions.yaml: westeurope"],
+    ['yamldecode("a: b").a', 'expression: yamldecode("a: b")'],
+  ])("%s comes from the file: %s", async (text, expected) => {
+    expect(origin((await evaluateText(text, fixtures)).provenance)).toBe(expected);
   });
 
   it("names the key that chose as a condition", async () => {

@@ -44,6 +44,7 @@ export function knownAnswer(
     const written = instance.configuration.attribute(argument);
     if (written && written.kind !== "null") return written;
   }
-  const configured = providerOf(module, instance.block).configuration?.attribute(entry.provider) ?? null;
+  const configured =
+    providerOf(module, instance.block, instance.scope).configuration?.attribute(entry.provider) ?? null;
   return configured?.kind === "null" ? null : configured;
 }

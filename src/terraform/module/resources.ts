@@ -11,8 +11,9 @@ import {
   type UnknownReason,
 } from "../../model/index.ts";
 import type { Block, Body } from "../hcl/index.ts";
+import { attributeNamed, literalText } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
-import { configurationOf, providerOf, sourceOf } from "./providers.ts";
+import { configurationOf, providerInstances, providerOf, sourceOf } from "./providers.ts";
 import { referencesOf } from "./references.ts";
 import { type BlockInstance, isMissing, join, type ModuleInstance } from "./shape.ts";
 
@@ -24,8 +25,11 @@ export function collectResources(root: ModuleInstance, unit: Unit, add: (resourc
 function collectModule(module: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
   const { definition } = module;
   for (const [name, block] of definition.providers) {
-    if (block.body.attributes.length + block.body.blocks.length > 0 || !module.parent) {
-      add(providerResource(module, unit, name, block));
+    if (module.parent && block.body.attributes.length + block.body.blocks.length === 0) continue;
+    const instances = providerInstances(module, block);
+    if (instances.length === 0) add(providerResource(module, unit, name, block, null));
+    for (const { suffix, key } of instances) {
+      add(providerResource(module, unit, `${name}${suffix}`, block, key === null ? null : String(key)));
     }
   }
   for (const name of definition.dataSources.keys()) collectGroup(module, unit, "data", name, add);
@@ -42,8 +46,9 @@ function collectGroup(
 ): void {
   const group = module.group(kind, name);
   if (!group) return;
-  const provider = providerOf(module, group.block);
-  for (const { what } of group.members) add(blockResource(module, unit, kind, what, provider));
+  for (const { what } of group.members) {
+    add(blockResource(module, unit, kind, what, providerOf(module, what.block, what.scope)));
+  }
 }
 
 function blockResource(
@@ -102,9 +107,16 @@ export function resourceId(unit: Unit, type: string, address: string): string {
   return createHash("sha256").update(identity).digest("hex").slice(0, 16);
 }
 
-function providerResource(module: ModuleInstance, unit: Unit, name: string, block: Block): Resource {
-  const configuration = configurationOf(module, block);
-  const [local = name, alias = null] = name.split(".");
+function providerResource(
+  module: ModuleInstance,
+  unit: Unit,
+  name: string,
+  block: Block,
+  instance: string | null,
+): Resource {
+  const configuration = configurationOf(module, block, instance);
+  const local = block.labels[0]?.value ?? "";
+  const alias = literalText(attributeNamed(block.body, "alias")?.expression);
   const source = sourceOf(module, local);
   return makeResource(module, unit, {
     kind: "provider",

@@ -156,6 +156,36 @@ describe("providers", () => {
     expect(await region(files, "module.m.aws_a.x")).toBe('"us-east-1"');
   });
 
+  test("one block can make several configurations, chosen by key (OpenTofu)", async () => {
+    const files = {
+      "main.tf": `
+provider "aws" {
+  alias    = "by"
+  for_each = { ie = "eu-west-1", us = "us-east-1" }
+  region   = each.value
+}
+resource "aws_a" "x" { provider = aws.by["us"] }
+resource "aws_a" "y" {
+  for_each = toset(["ie", "us"])
+  provider = aws.by[each.key]
+}
+module "m" {
+  for_each  = toset(["ie"])
+  source    = "./m"
+  providers = { aws = aws.by[each.key] }
+}
+`,
+      "m/main.tf": 'resource "aws_a" "x" {}\n',
+    };
+    expect(await region(files, "aws_a.x")).toBe('"us-east-1"');
+    expect(await region(files, 'aws_a.y["ie"]')).toBe('"eu-west-1"');
+    expect(await region(files, 'module.m["ie"].aws_a.x')).toBe('"eu-west-1"');
+    const reading = await read(files);
+    expect(reading.resources.filter(({ kind }) => kind === "provider").map(({ address }) => address)).toEqual(
+      ['provider.aws.by["ie"]', 'provider.aws.by["us"]'],
+    );
+  });
+
   test("the registry address comes from the requirement", async () => {
     const files = {
       "main.tf":

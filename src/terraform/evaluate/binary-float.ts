@@ -172,7 +172,3 @@ export function exactDigits({ mantissa, exponent }: BinaryFloat): { digits: stri
 export function toInteger({ mantissa, exponent }: BinaryFloat): bigint | null {
   return exponent < 0 ? null : mantissa << BigInt(exponent);
 }
-
-export function fromInteger(integer: bigint): BinaryFloat {
-  return rounded(integer, 0, false);
-}

@@ -115,7 +115,7 @@ function settleChoice(value: OneOfValue, expression: Span): Value {
   return lift([value], expression, ([known]) => (known ? settle(known, expression) : value));
 }
 
-export function hasSensitive(value: Value): boolean {
+function hasSensitive(value: Value): boolean {
   if (value.sensitive) return true;
   if (value.kind === "list") return value.elements.some(hasSensitive);
   if (value.kind === "map") return [...value.entries.values()].some(hasSensitive);

@@ -66,7 +66,7 @@ export function typeOf(value: Value): Type {
   }
 }
 
-export function objectType(attributes: Iterable<readonly [string, Type]>): Type {
+function objectType(attributes: Iterable<readonly [string, Type]>): Type {
   const entries = [...attributes].map(([name, type]): [string, AttributeType] => [
     name,
     { type, optional: false, default: null },

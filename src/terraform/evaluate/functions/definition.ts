@@ -4,7 +4,7 @@
  * A parameter says how much of its argument has to be known: `whole` all that is inside, `outer` the value itself
  * but not its elements, `as-is` nothing. By the time `call` runs, the arguments have the parameter's type.
  */
-import type { KnownValue, ListValue, MapValue, Provenance, Span, Value } from "../../../model/index.ts";
+import type { ListValue, MapValue, Provenance, Span, Value } from "../../../model/index.ts";
 import type { ExactNumber } from "../number.ts";
 import { invalid } from "../outcome.ts";
 import { anyType, type Type } from "../types.ts";
@@ -74,12 +74,6 @@ export function integerAt(given: Given, index: number): number | null {
   return Number.isSafeInteger(value) && exact === undefined ? value : null;
 }
 
-export function boolAt(given: Given, index: number): boolean {
-  const value = argument(given, index);
-  if (value.kind !== "bool") throw wrongKind(given, index);
-  return value.value;
-}
-
 export function listAt(given: Given, index: number): ListValue {
   const value = argument(given, index);
   if (value.kind !== "list") throw wrongKind(given, index);
@@ -95,11 +89,6 @@ export function mapAt(given: Given, index: number): MapValue {
 /** The elements, each having come the way of its list. */
 export function elementsOf(list: ListValue): readonly Value[] {
   return list.elements.map((element) => partOf(list, element));
-}
-
-/** The texts of a list of strings; null stands for itself. */
-export function textsAt(given: Given, index: number): readonly (string | null)[] {
-  return listAt(given, index).elements.map((element) => (element.kind === "string" ? element.value : null));
 }
 
 /** Terraform stops here, and says this. */
@@ -175,11 +164,6 @@ export function makeTexts(given: Given, flavour: ListValue["flavour"], texts: re
 /** A collection built of elements that pass through: it is made here, they are not. */
 export function collect(given: Given, flavour: ListValue["flavour"], elements: readonly Value[]): ListValue {
   return listValue(flavour, elements, madeFrom(given.values, given.span));
-}
-
-/** A copy without the null entries that optional arguments leave. */
-export function knownValues(values: readonly Value[]): readonly KnownValue[] {
-  return values.filter((value): value is KnownValue => value.kind !== "unknown" && value.kind !== "one-of");
 }
 
 /** Parameters, briefly: most take a whole value of a type. */

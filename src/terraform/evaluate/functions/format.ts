@@ -41,7 +41,7 @@ function problem(message: string): Formatted {
 const piece = /[^%]+|%%|%([0#\-+ ]*)([1-9]\d*)?(?:\.(\d*))?(?:\[([1-9]\d*)\])?([a-zA-Z])/y;
 
 /** The values are known throughout. */
-export function formatText(pattern: string, values: readonly Value[], call: Span): Formatted {
+function formatText(pattern: string, values: readonly Value[], call: Span): Formatted {
   let result = "";
   let at = 0;
   let next = 1;

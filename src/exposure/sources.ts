@@ -214,13 +214,13 @@ function withoutWord(
   source: LastSource,
   chosenBy: Value | undefined,
 ): Location {
-  const { absence, provider } = subject;
+  const { provider } = subject;
   const base =
     chosenBy === undefined ? absent(subject) : { ...absent(subject), ...chosen(subject, chosenBy) };
   const reason = (code: UnknownReason["code"]): UnknownReason => ({
     code,
-    subject: code === "provider-region-unset" ? providerName(subject) : resource.type,
-    span: absence,
+    subject: code === "provider-region-unset" ? providerName(subject) : subject.subject.resource.type,
+    span: base.deciding,
   });
   if ("unknown" in source) return { ...base, place: unknown(reason(source.unknown)) };
   if ("area" in source) return { ...base, place: session.places.inArea(source.area, source.area) };

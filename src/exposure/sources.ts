@@ -219,7 +219,7 @@ function withoutWord(
     chosenBy === undefined ? absent(subject) : { ...absent(subject), ...chosen(subject, chosenBy) };
   const reason = (code: UnknownReason["code"]): UnknownReason => ({
     code,
-    subject: code === "provider-region-unset" ? providerName(subject) : subject.subject.resource.type,
+    subject: code === "provider-region-unset" ? providerName(subject) : subject.resource.type,
     span: base.deciding,
   });
   if ("unknown" in source) return { ...base, place: unknown(reason(source.unknown)) };

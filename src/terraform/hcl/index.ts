@@ -44,3 +44,4 @@ export function parseTemplate(file: SourceFile): {
   const template = parseBareTemplate(reader);
   return { template, diagnostics: reader.diagnostics };
 }
+export { innerExpressions } from "./inner.ts";

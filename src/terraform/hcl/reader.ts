@@ -177,9 +177,13 @@ function skipComment(reader: Reader, code: number): boolean {
 
 /** Whether the line or the text ends here. */
 export function isAtLineEnd(reader: Reader): boolean {
-  const code = currentCode(reader);
-  if (code === lineFeed || code === endOfText) return true;
-  return code === carriageReturn && codeAt(reader, reader.at + 1) === lineFeed;
+  return currentCode(reader) === endOfText || isLineEnd(reader, reader.at);
+}
+
+/** Whether a line end stands at this offset. A carriage return alone is none. */
+export function isLineEnd(reader: Reader, offset: number): boolean {
+  const code = codeAt(reader, offset);
+  return code === lineFeed || (code === carriageReturn && codeAt(reader, offset + 1) === lineFeed);
 }
 
 /** Whether `...` stands here. */

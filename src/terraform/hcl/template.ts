@@ -17,7 +17,7 @@ import {
   quotationMark,
 } from "./characters.ts";
 import { readEscape } from "./escape.ts";
-import { codeAt, currentCode, fault, isAtLineEnd, type Reader } from "./reader.ts";
+import { codeAt, currentCode, fault, isAtLineEnd, isLineEnd, type Reader } from "./reader.ts";
 import { type Piece, partsOf, type TextPiece } from "./template-parts.ts";
 import { readSequence } from "./template-sequence.ts";
 import type { TemplateExpression } from "./tree.ts";
@@ -115,29 +115,33 @@ function readLines(reader: Reader, pieces: Piece[], marker: string | null): bool
     if (isAtSequence(reader)) {
       pieces.push(readSequence(reader));
       atLineStart = false;
-    } else if (!atLineStart && currentCode(reader) === carriageReturn) {
+    } else if (text === null) {
       fault(reader, reader.at, reader.at + 1, "A carriage return must be followed by a line feed.");
     }
   }
   return false;
 }
 
-/** The end of this line if it holds nothing but the marker and spaces. The text's last line end must follow it. */
+/** The end of this line if it holds nothing but the marker and spaces. Only a line end makes it one. */
 function endOfMarkerLine(reader: Reader, marker: string): number | null {
-  const { text } = reader;
-  let at = reader.at;
-  while (isSpace(codeAt(reader, at)) && codeAt(reader, at) !== lineFeed) at += 1;
-  if (!text.startsWith(marker, at)) return null;
-  at += marker.length;
-  while (isSpace(codeAt(reader, at)) && codeAt(reader, at) !== lineFeed) at += 1;
-  if (codeAt(reader, at) !== lineFeed) return null;
-  return codeAt(reader, at - 1) === carriageReturn ? at - 1 : at;
+  const markerStart = skipSpacesInLine(reader, reader.at);
+  if (!reader.text.startsWith(marker, markerStart)) return null;
+  const end = skipSpacesInLine(reader, markerStart + marker.length);
+  return isLineEnd(reader, end) ? end : null;
+}
+
+function skipSpacesInLine(reader: Reader, start: number): number {
+  let at = start;
+  for (;;) {
+    const code = codeAt(reader, at);
+    if (!isSpace(code) || code === lineFeed || code === carriageReturn) return at;
+    at += 1;
+  }
 }
 
 /** Whether `${` or `%{` stands here. */
 function isAtSequence(reader: Reader): boolean {
-  const code = currentCode(reader);
-  return (code === dollar || code === percent) && codeAt(reader, reader.at + 1) === openBrace;
+  return isSign(currentCode(reader)) && codeAt(reader, reader.at + 1) === openBrace;
 }
 
 /** Whether `$${` or `%%{` stands here, which mean `${` and `%{`. */
@@ -159,7 +163,7 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
   let mayCombine = false;
   for (;;) {
     const code = currentCode(reader);
-    if (code === dollar || code === percent) {
+    if (isSign(code)) {
       if (isAtSequence(reader)) break;
       if (isAtEscapedSequence(reader, code)) {
         value += text.slice(copied, reader.at + 1);
@@ -176,7 +180,7 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
       reader.at += 1;
     }
   }
-  if (form === "heredoc") skipLineEnd(reader);
+  if (form === "heredoc") skipLineEnd(reader, start);
   const end = reader.at;
   if (end === start) return null;
   value += text.slice(copied, end);
@@ -184,15 +188,23 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
   return { kind: "text", file, start, end, value };
 }
 
-/** HCL's scanner takes a carriage return behind a lone sign for a piece with it; a strip marker then leaves it. */
-function skipLineEnd(reader: Reader): void {
+/**
+ * Takes the line end into the text, so that a strip marker on the next line removes it with the spaces before it.
+ * HCL's scanner makes an exception of a line that ends with a lone sign and one more character, which may be the
+ * carriage return: what follows is a text of its own. It shows where that character is a space.
+ */
+function skipLineEnd(reader: Reader, start: number): void {
   const { text, at } = reader;
+  if (at - 2 >= start && isSign(codeAt(reader, at - 2))) return;
   if (text.startsWith("\n", at)) reader.at += 1;
-  else if (text.startsWith("\r\n", at)) reader.at += /[$%]/.test(text.charAt(at - 1)) ? 1 : 2;
+  else if (text.startsWith("\r\n", at)) reader.at += at > start && isSign(codeAt(reader, at - 1)) ? 1 : 2;
+}
+
+function isSign(code: number): boolean {
+  return code === dollar || code === percent;
 }
 
 function endsText(code: number, form: TextForm): boolean {
   if (code === lineFeed || code === endOfText) return true;
-  if (form !== "heredoc") return code === quotationMark || code === carriageReturn;
-  return code === carriageReturn;
+  return code === carriageReturn || (form !== "heredoc" && code === quotationMark);
 }

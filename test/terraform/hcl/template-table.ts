@@ -100,6 +100,7 @@ const heredocs: Table = [
   ["<<EOT \nb\nEOT", "fault"],
   ['<<"EOT"\nb\nEOT', "fault"],
   ["<<EOT\nb\rc\nEOT", "fault"],
+  ["<<EOT\nb\n \r EOT", "fault"],
   ["<<EOT\n${b\nEOT", "fault"],
 ];
 
@@ -118,6 +119,9 @@ const indentedHeredocs: Table = [
     "<<-EOT\n   %{ if b ~}\n     c\n   %{ endif ~}\n   d\n  EOT",
     '(heredoc "" (if b ("     c\\n") ()) "   d\\n")',
   ],
+  ["<<EOT\nb % \n${~ c}\nEOT", '(heredoc "b % " (${} c) "\\n")'],
+  ["<<EOT\nb %  \n${~ c}\nEOT", '(heredoc "b %" (${} c) "\\n")'],
+  ["<<EOT\nb %\t\r\n${~ c}\nEOT", '(heredoc "b %\\t" (${} c) "\\n")'],
   ["<<EOT\nb %\r\n${~ c}\nEOT", '(heredoc "b %\\r" (${} c) "\\n")'],
   ["<<-EOT\n  b ${~ c}\n  EOT", '(heredoc "b" (${} c) "\\n")'],
   ["<<-EOT\r\n  b\r\n    c\r\n  EOT\r", '(heredoc "b\\r\\n  c\\r\\n")'],

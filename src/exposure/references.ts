@@ -97,8 +97,8 @@ function placeOfTarget(session: Session, subject: Subject, target: Resource, val
  * itself says counts, and a look-up of the provider's own region.
  */
 function dataTells(session: Session, target: Resource, { basis, place }: Location): boolean {
-  if (place.status === "unknown") return false;
-  return basis === "own" || session.ruleOf(target)?.entry?.category === "lookup";
+  if (session.ruleOf(target)?.entry?.category === "lookup") return true;
+  return place.status !== "unknown" && basis === "own";
 }
 
 /** The one resource of the right type that has this name; null when there is none, or more than one. */

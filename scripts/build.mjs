@@ -14,6 +14,7 @@ const steps = [
   "generate-policies.mjs",
   "generate-bundle.mjs",
   "generate-documents.mjs",
+  "generate-functions.mjs",
   "generate-readme.mjs",
 ];
 

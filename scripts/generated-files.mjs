@@ -10,6 +10,7 @@ export const generatedPaths = [
   "dist",
   "docs/rules",
   "docs/providers",
+  "docs/functions.md",
   "README.md",
   "THIRD-PARTY-NOTICES.md",
   "src",

@@ -1,9 +1,9 @@
 /** Function calls. `try`, `can` and what renders templates belong to the evaluator; the rest is in functions/. */
-import type { Value } from "../../model/index.ts";
-import type { CallExpression } from "../hcl/index.ts";
+import type { KnownValue, Value } from "../../model/index.ts";
+import { type CallExpression, type Expression, innerExpressions } from "../hcl/index.ts";
 import { evaluate } from "./evaluate.ts";
 import { callFunction } from "./functions/index.ts";
-import { invalid, isInvalid } from "./outcome.ts";
+import { invalid, isInvalid, oneOf } from "./outcome.ts";
 import type { Scope } from "./scope.ts";
 import { boolValue, partOf, writtenAt } from "./values.ts";
 
@@ -34,11 +34,25 @@ function expandFinal(values: readonly Value[]): readonly Value[] | null {
 
 /** https://developer.hashicorp.com/terraform/language/functions/try */
 function evaluateTry(expression: CallExpression, scope: Scope): Value {
+  const possible: KnownValue[] = [];
   for (const argument of expression.arguments) {
     const value = evaluate(argument, scope);
-    if (!isInvalid(value)) return value;
+    if (isInvalid(value)) continue;
+    // One of the elements, if the key is among them: else what comes next counts too.
+    const mayFail = value.kind === "one-of" && hasOpenKey(argument, scope);
+    if (possible.length === 0 && !mayFail) return value;
+    if (value.kind === "unknown") return value;
+    possible.push(...(value.kind === "one-of" ? value.candidates : [value]));
+    if (!mayFail) break;
   }
+  if (possible.length > 0) return oneOf(possible, expression, null);
   return invalid("try: every alternative fails", expression);
+}
+
+function hasOpenKey(expression: Expression, scope: Scope): boolean {
+  if (expression.kind === "index" && evaluate(expression.key, scope).kind === "unknown") return true;
+  const target = expression.kind === "attribute" || expression.kind === "index" ? [expression.target] : [];
+  return [...target, ...innerExpressions(expression)].some((inner) => hasOpenKey(inner, scope));
 }
 
 function evaluateCan(expression: CallExpression, scope: Scope): Value {

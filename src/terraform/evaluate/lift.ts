@@ -66,6 +66,10 @@ function tooMany(values: readonly Value[], expression: Span): Value {
 /** Several possible outcomes as one value. One that is unknown makes the whole unknown. */
 function joinOutcomes(outcomes: readonly Value[], expression: Span): Value {
   const unknown = firstUnknown(outcomes);
+  // What fails for some of the possibilities only is no failure that `try` may count on.
+  if (unknown && isInvalid(unknown) && !outcomes.every(isInvalid)) {
+    return unknownValue({ ...unknown.reason, code: "too-many-candidates" }, unknown.provenance);
+  }
   if (unknown) return unknown;
   const candidates = outcomes.flatMap((outcome) =>
     outcome.kind === "one-of" ? outcome.candidates : isKnown(outcome) ? [outcome] : [],

@@ -55,7 +55,7 @@ function readFile(files: FileStore, folder: string, path: string): ReadFile {
   const inRoot = pathFrom(folder, path);
   if (inRoot === null) return { kind: "unreadable", problem: "it lies outside the scan root" };
   const outcome = files.readBytes(inRoot);
-  if (outcome.kind === "read") return { kind: "file", bytes: outcome.bytes };
+  if (outcome.kind === "read") return { kind: "file", bytes: outcome.bytes, path: outcome.path };
   if (outcome.kind === "absent") return { kind: "missing", problem: "there is no such file" };
   return { kind: "unreadable", problem: `it ${outcome.message}` };
 }

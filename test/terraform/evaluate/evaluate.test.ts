@@ -97,6 +97,12 @@ describe("try and can", () => {
     ['try(var.sites.be.place, "none")', '"none"'],
     ['try(var.sites.nl.place, "none")', '"ams"'],
     ['try(var.open.place, "none")', "? variable-without-value var.open.place"],
+    ['try(var.sites[var.open].place, "none")', '"fra" | "ams" | "none"'],
+    ['try(var.sites[var.name].place, "none")', '"none"'],
+    [
+      'try({ ams = "here" }[local.choice], "none")',
+      '? too-many-candidates there is no attribute or key "fra"',
+    ],
     ["can(var.sites.be)", "false"],
     ["can(var.sites.nl)", "true"],
     ['can(tonumber("a"))', "false"],

@@ -8,6 +8,8 @@ import type { Scope } from "./scope.ts";
 import { boolValue, partOf, writtenAt } from "./values.ts";
 
 export function evaluateCall(expression: CallExpression, scope: Scope): Value {
+  const own = scope.world.call?.(expression, scope);
+  if (own) return own;
   if (expression.name === "try") return evaluateTry(expression, scope);
   if (expression.name === "can") return evaluateCan(expression, scope);
   const values = expression.arguments.map((argument) => evaluate(argument, scope));

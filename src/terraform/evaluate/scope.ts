@@ -1,6 +1,6 @@
 /** What an expression can see: the names bound round it, and the world in which its references are looked up. */
 import type { Span, Value } from "../../model/index.ts";
-import type { Expression, VariableExpression } from "../hcl/index.ts";
+import type { CallExpression, Expression, VariableExpression } from "../hcl/index.ts";
 import type { Surroundings } from "./functions/surroundings.ts";
 
 export interface Scope {
@@ -31,6 +31,8 @@ export interface World {
   readonly resolve: (root: VariableExpression, accesses: readonly Access[], scope: Scope) => Resolved;
   readonly surroundings: Surroundings;
   readonly budget: Budget;
+  /** Functions that this world has beside Terraform's own, or instead of them; null for all others. */
+  readonly call?: (call: CallExpression, scope: Scope) => Value | null;
 }
 
 /** What one unit may cost. Mutable on purpose: it is spent. */

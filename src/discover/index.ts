@@ -25,6 +25,8 @@ export interface Discovery {
   readonly terraformFolders: readonly string[];
   /** `.tfvars` and `.tfvars.json` files, sorted. */
   readonly variableFiles: readonly string[];
+  /** The files that Terragrunt looks for by itself, sorted. */
+  readonly terragruntFiles: readonly string[];
   /** YAML and JSON files; whether they are manifests is told by what is in them. Sorted. */
   readonly manifestFiles: readonly ManifestFile[];
   /** Folders with a `Chart.yaml`, sorted. */
@@ -54,6 +56,11 @@ function isVariableFile(name: string): boolean {
   return /\.tfvars(?:\.json)?$/.test(name) && !name.startsWith(".");
 }
 
+/** Other files of Terragrunt's are read when one of these includes or reads them. */
+function isTerragruntFile(name: string): boolean {
+  return /^terragrunt(?:\.stack)?\.hcl(?:\.json)?$/.test(name);
+}
+
 const manifestFile = /\.(?:ya?ml|json)$/i;
 
 function mayHoldManifests(name: string): boolean {
@@ -72,6 +79,7 @@ interface Search {
   readonly charts: Set<string>;
   readonly kustomizations: Set<string>;
   readonly variableFiles: string[];
+  readonly terragruntFiles: string[];
   readonly notifications: Notification[];
 }
 
@@ -85,6 +93,7 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     charts: new Set(),
     kustomizations: new Set(),
     variableFiles: [],
+    terragruntFiles: [],
     notifications: [],
   };
   for (const path of paths) {
@@ -92,10 +101,11 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     if (entries) searchFolder(path, ignoresAbove(files, path), search, { under: path, templates: false });
     else addFile(folderOf(path), nameOf(path), search, { under: folderOf(path), templates: false });
   }
-  const { folders, manifests, charts, kustomizations, variableFiles, notifications } = search;
+  const { folders, manifests, charts, kustomizations, variableFiles, terragruntFiles, notifications } = search;
   return {
     terraformFolders: [...folders].sort(),
     variableFiles: variableFiles.sort(),
+    terragruntFiles: terragruntFiles.sort(),
     manifestFiles: [...manifests.keys()].sort().map((path) => ({ path, under: manifests.get(path) ?? "." })),
     charts: [...charts].sort(),
     kustomizations: [...kustomizations].sort(),
@@ -115,6 +125,7 @@ function addFile(folder: string, name: string, search: Search, { under, template
   const path = pathIn(folder, name);
   if (isTerraformFile(name)) search.folders.add(folder);
   else if (isVariableFile(name)) search.variableFiles.push(path);
+  else if (isTerragruntFile(name)) search.terragruntFiles.push(path);
   else if (templates) return;
   else if (kustomizationFile.test(name)) search.kustomizations.add(path);
   else if (name === chartFile) search.charts.add(folder);

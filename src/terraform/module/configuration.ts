@@ -65,7 +65,7 @@ function nestedBlocks(
     }
   }
   const written = attribute(name);
-  return written ? [...nested, ...objectsOf(written)] : nested;
+  return written ? [...nested, ...nestedObjects(written)] : nested;
 }
 
 /** https://developer.hashicorp.com/terraform/language/expressions/dynamic-blocks */
@@ -100,15 +100,15 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
 }
 
 /** An attribute that holds an object or a list of objects is read as blocks: providers offer both forms. */
-function objectsOf(value: Value): readonly NestedBlock[] {
+export function nestedObjects(value: Value): readonly NestedBlock[] {
   switch (value.kind) {
     case "map":
       return [{ configuration: objectConfiguration(value), presence: "certain" }];
     case "list":
-      return value.elements.flatMap((element) => objectsOf(partOf(value, element)));
+      return value.elements.flatMap((element) => nestedObjects(partOf(value, element)));
     case "one-of":
       return value.candidates
-        .flatMap(objectsOf)
+        .flatMap(nestedObjects)
         .map((block) => ({ ...block, presence: "possible" as const }));
     case "unknown":
       return [{ configuration: unknownConfiguration(value), presence: "possible" }];
@@ -127,7 +127,7 @@ export function objectConfiguration(value: MapValue): Configuration {
     attribute,
     blocks: (name) => {
       const entry = attribute(name);
-      return entry ? objectsOf(entry) : [];
+      return entry ? nestedObjects(entry) : [];
     },
     names: () => [...value.entries.keys()],
   };

@@ -22,6 +22,7 @@ import { surroundingsOf } from "./surroundings.ts";
 import { assignVariables, automaticFiles, type VariableSources } from "./variables.ts";
 import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
+export { nestedObjects } from "./configuration.ts";
 export { resourceId } from "./resources.ts";
 
 export interface TerraformRequest {

@@ -142,7 +142,7 @@ export function regionStep(region: Region): Evidence {
   const { code, entry, provider } = region;
   const where =
     entry.country ?? entry.countries?.join(", ") ?? entry.oneOf?.join(" / ") ?? entry.area ?? null;
-  const place = [entry.city, where === null ? undefined : `(${where})`].filter((part) => part !== undefined);
+  const place = entry.city === undefined ? where : `${entry.city} (${where})`;
   const step = knowledge(
     where === null
       ? {
@@ -150,8 +150,8 @@ export function regionStep(region: Region): Evidence {
           en: `${code} of ${provider.name} is not bound to a place`,
         }
       : {
-          nl: `${code} van ${provider.name} is ${place.join(" ")}`,
-          en: `${code} of ${provider.name} is ${place.join(" ")}`,
+          nl: `${code} van ${provider.name} is ${place}`,
+          en: `${code} of ${provider.name} is ${place}`,
         },
     provider,
   );

@@ -1,7 +1,6 @@
 /** Whose place a reference leads to: the resource that a value was read from, or that a text names. */
 import type { Resource, UnknownValue, Value } from "../model/index.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
-import { isOfKind } from "./resource-index.ts";
 import type { Session, Subject } from "./session.ts";
 import { traceOf } from "./trace.ts";
 import { notKnown } from "./values.ts";
@@ -26,10 +25,7 @@ export function followParent(session: Session, subject: Subject, path: string, v
   const reference = value.kind === "unknown" ? value.reason.reference : undefined;
   const direct = reference === undefined ? null : toPlaceOf(session, subject, reference.address, value);
   if (direct !== null) return { locations: direct, orNext: false };
-  const target =
-    value.kind === "string"
-      ? calledSo(session, subject, path, value.value)
-      : referredTo(session, subject, path);
+  const target = giverOf(session, subject, path, value) ?? calledSo(session, subject, path, value);
   const followed = target === null ? null : placeOfTarget(session, subject, target, value);
   if (followed !== null) return { locations: followed, orNext: false };
   return value.kind === "unknown" ? { locations: notKnown(subject, value), orNext: false } : null;
@@ -101,33 +97,30 @@ function dataTells(session: Session, target: Resource, { basis, place }: Locatio
   return place.status !== "unknown" && basis === "own";
 }
 
+/** The resource that the value was read from, when it is one of its names. */
+function giverOf(session: Session, { resource }: Subject, path: string, value: Value): Resource | null {
+  for (const attribute of namesLike(lastName(path))) {
+    const giver = session.resources.givenBy(resource.unit, attribute, value);
+    if (giver !== null && giver !== resource) return giver;
+  }
+  return null;
+}
+
 /** The one resource of the right type that has this name; null when there is none, or more than one. */
-function calledSo(session: Session, subject: Subject, path: string, text: string): Resource | null {
-  const { resource } = subject;
+function calledSo(session: Session, { resource }: Subject, path: string, value: Value): Resource | null {
+  if (value.kind !== "string") return null;
   const last = lastName(path);
-  const attributes = new Set(["name", last, last.includes("bucket") ? "bucket" : "name"]);
-  const named = [...attributes]
-    .flatMap((attribute) => session.resources.called(resource.unit, kindIn(last), attribute, text))
+  const named = namesLike(last)
+    .flatMap((attribute) => session.resources.called(resource.unit, kindIn(last), attribute, value.value))
     .filter((candidate) => candidate !== resource);
   const managed = named.filter(({ kind }) => kind === "resource");
-  return onlyOf(managed) ?? (managed.length === 0 ? onlyOf(named) : onlyOf(narrowed(resource, managed)));
+  return onlyOf(managed.length > 0 ? managed : named);
 }
 
-/** The one block of the right type that the resource refers to anywhere. */
-function referredTo(session: Session, { resource }: Subject, path: string): Resource | null {
-  const kind = kindIn(lastName(path));
-  const candidates = resource
-    .references()
-    .flatMap((address) => session.resources.at(resource.unit, address))
-    .filter((candidate) => candidate !== resource && isOfKind(candidate.type, kind));
-  return onlyOf(candidates);
-}
-
-function narrowed(resource: Resource, candidates: readonly Resource[]): readonly Resource[] {
-  const references = resource.references();
-  return candidates.filter(({ address }) =>
-    references.some((reference) => address === reference || address.startsWith(`${reference}[`)),
-  );
+/** What the attribute is called at the resource that is referred to. */
+function namesLike(attribute: string): readonly string[] {
+  const names = ["name", attribute, attribute.includes("bucket") ? "bucket" : "name"];
+  return [...new Set(names)];
 }
 
 function onlyOf(candidates: readonly Resource[]): Resource | null {

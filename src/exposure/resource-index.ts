@@ -1,5 +1,5 @@
 /** Resources of a unit by address and by the names that they give themselves. */
-import type { Resource, Unit } from "../model/index.ts";
+import type { Origin, Path, Resource, Unit, Value } from "../model/index.ts";
 
 export interface ResourceIndex {
   /** The resource, or all its instances when the address names no key; none when it is not there. */
@@ -9,6 +9,8 @@ export interface ResourceIndex {
    * not all of them when very many do.
    */
   readonly called: (unit: Unit, kind: string, attribute: string, text: string) => readonly Resource[];
+  /** The resource or data source that the value was read from, by an attribute such as `name`. */
+  readonly givenBy: (unit: Unit, attribute: string, value: Value) => Resource | null;
 }
 
 interface UnitIndex {
@@ -16,6 +18,7 @@ interface UnitIndex {
   readonly byAddress: Map<string, Resource>;
   readonly byBlock: Map<string, Resource[]>;
   readonly byName: Map<string, ReadonlyMap<string, readonly Resource[]>>;
+  readonly byGiven: Map<string, ReadonlyMap<Path | Origin, Resource>>;
 }
 
 const none: readonly Resource[] = [];
@@ -44,6 +47,16 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
       }
       return names.get(text) ?? none;
     },
+    givenBy: (unit, attribute, value) => {
+      const index = unitOf(unit);
+      if (index === undefined) return null;
+      let given = index.byGiven.get(attribute);
+      if (given === undefined) {
+        given = givenIn(index, attribute);
+        index.byGiven.set(attribute, given);
+      }
+      return giverOf(value, given);
+    },
   };
 }
 
@@ -53,7 +66,13 @@ function gather(resources: readonly Resource[]): Map<Unit, UnitIndex> {
     if (resource.kind !== "resource" && resource.kind !== "data") continue;
     let index = units.get(resource.unit);
     if (index === undefined) {
-      index = { byType: new Map(), byAddress: new Map(), byBlock: new Map(), byName: new Map() };
+      index = {
+        byType: new Map(),
+        byAddress: new Map(),
+        byBlock: new Map(),
+        byName: new Map(),
+        byGiven: new Map(),
+      };
       units.set(resource.unit, index);
     }
     index.byAddress.set(resource.address, resource);
@@ -76,6 +95,29 @@ export function isOfKind(type: string, kind: string): boolean {
 
 function ofKind({ byType }: UnitIndex, kind: string): readonly Resource[] {
   return [...byType].flatMap(([type, resources]) => (isOfKind(type, kind) ? resources : none));
+}
+
+/**
+ * A value that is read from an attribute keeps the way that the attribute's own value came: the very same steps,
+ * so that they tell which one it was, also among many that are written alike.
+ */
+function givenIn({ byType }: UnitIndex, attribute: string): ReadonlyMap<Path | Origin, Resource> {
+  const given = new Map<Path | Origin, Resource>();
+  for (const resources of byType.values()) {
+    for (const resource of resources) {
+      const value = resource.configuration.attribute(attribute);
+      if (value !== null) given.set(value.provenance.path ?? value.provenance.origin, resource);
+    }
+  }
+  return given;
+}
+
+function giverOf({ provenance }: Value, given: ReadonlyMap<Path | Origin, Resource>): Resource | null {
+  for (let path = provenance.path; path !== null; path = path.next) {
+    const giver = given.get(path);
+    if (giver !== undefined) return giver;
+  }
+  return given.get(provenance.origin) ?? null;
 }
 
 /** What as many share is no name. */

@@ -108,7 +108,7 @@ describe("further places of a resource", () => {
     expect(steps(copy?.evidence ?? [])).toEqual([
       "wolk_store uses another place too (replica)",
       "The copy of nl-1 goes to its paired region de-1",
-      "de-1 of wolk is (DE)",
+      "de-1 of wolk is DE",
       'main.tf:2 "nl-1"',
       'main.tf:6 "GEO"',
     ]);

@@ -89,6 +89,16 @@ describe("what belongs to another resource is where that is", () => {
       `resource "wolk_rule" "r" {}\n${member("group_id = wolk_rule.r.id")}`,
       "unknown computed wolk_rule.r.id, main.tf:1",
     ],
+    [
+      "an unknown name beside another reference to such a group",
+      `variable "x" {}\n${group}${member("group_name = var.x\n note = wolk_group.g.id")}`,
+      "unknown variable-without-value var.x, main.tf:1",
+    ],
+    [
+      "a name that is made at deployment, of one of many",
+      `resource "toeval_id" "x" {}\nresource "wolk_group" "g" {\n count = 2\n name = "g-\${toeval_id.x.hex}"\n location = ["nl-1", "us-1"][count.index]\n}\n${member("group_name = wolk_group.g[1].name")}`,
+      "known US, main.tf:5",
+    ],
     ["itself", member("group_id = wolk_member.m.id"), "unknown computed wolk_member.m.id, main.tf:1"],
   ])("%s", async (_, code, expected) => {
     expect(await where(code)).toEqual([`wolk_member.m hosting ${expected}`]);
@@ -126,7 +136,7 @@ describe("what belongs to another resource is where that is", () => {
     expect(steps(exposure?.evidence ?? [])).toEqual([
       "wolk_member is where that is which group_name or group_id refers to",
       "Where wolk_group is, says location",
-      "nl-1 of wolk is (NL)",
+      "nl-1 of wolk is NL",
       "main.tf:6 group_id = wolk_group.g.id",
       'main.tf:1 resource "wolk_group" "g"',
       'main.tf:3 "nl-1"',

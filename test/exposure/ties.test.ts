@@ -57,7 +57,7 @@ describe("the general rule", () => {
     expect(steps(exposure?.evidence ?? [])).toEqual([
       "The catalogue does not know wolk_nieuw and follows the general rule of wolk",
       "Where wolk_nieuw is, says region",
-      "nl-1 of wolk is (NL)",
+      "nl-1 of wolk is NL",
       'main.tf:2 "nl-1"',
     ]);
   });

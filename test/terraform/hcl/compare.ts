@@ -3,8 +3,11 @@
  * and its WebAssembly cannot be bundled.
  */
 
-import { parseHcl } from "../../../src/terraform/hcl/index.ts";
+import { isDeepStrictEqual } from "node:util";
+import { textOf } from "../../../src/model/index.ts";
+import { type Body, type Expression, parseHcl } from "../../../src/terraform/hcl/index.ts";
 import { bodyToJson, type Json, NoJson } from "./hcl2json.ts";
+import { ourSkeleton, type TheirNode, theirSkeleton } from "./skeleton.ts";
 
 export type Comparison =
   | { readonly kind: "equal"; readonly accepted: boolean }
@@ -82,4 +85,36 @@ async function theirVerdict(text: string, parse: Parse): Promise<Verdict | typeo
     const message = error instanceof Error ? error.message : String(error);
     return message.startsWith("convert to HCL: ") ? noJson : { fault: message };
   }
+}
+
+/** hcl2json's `getExpressionAst`. */
+export type ParseExpression = (fileName: string, text: string) => Promise<TheirNode | null>;
+
+/** The values of a file's attributes, and the text of those that group otherwise in HashiCorp's tree. */
+export async function compareExpressions(
+  text: string,
+  parseExpression: ParseExpression,
+): Promise<{ readonly compared: number; readonly different: readonly string[] }> {
+  const expressions = expressionsOf(parseHcl({ path: "main.tf", text }).body);
+  const different: string[] = [];
+  for (const expression of expressions) {
+    if (!(await groupsAlike(expression, parseExpression))) different.push(textOf(expression));
+  }
+  return { compared: expressions.length, different };
+}
+
+export async function groupsAlike(
+  expression: Expression,
+  parseExpression: ParseExpression,
+): Promise<boolean> {
+  // A heredoc needs the line end behind it.
+  const theirs = await parseExpression("main.tf", `${textOf(expression)}\n`);
+  return theirs !== null && isDeepStrictEqual(ourSkeleton(expression), theirSkeleton(theirs));
+}
+
+function expressionsOf({ attributes, blocks }: Body): readonly Expression[] {
+  return [
+    ...attributes.map(({ expression }) => expression),
+    ...blocks.flatMap(({ body }) => expressionsOf(body)),
+  ];
 }

@@ -33,7 +33,7 @@ function listed(item: Text, separator: Text): Text {
 }
 
 /** Expressions where line ends count, and inside brackets, where they do not. */
-const { outside } = fc.letrec<{ outside: string; inside: string; quoted: string }>((tie) => {
+const { outside, inside } = fc.letrec<{ outside: string; inside: string; quoted: string }>((tie) => {
   const inside = tie("inside");
   const outside = tie("outside");
   const quoted = tie("quoted");
@@ -223,6 +223,9 @@ function item(body: Text): Text {
 
 /** Valid text of a file. */
 export const configuration: Text = body;
+
+/** Valid text of an expression, where line ends do not count. */
+export const bareExpression: Text = inside;
 
 const fragments = [
   ..."{}[]()\"'$%\n\r\t =!<>&|+-*/?:.,#;~\\@^`_0é\u00a0",

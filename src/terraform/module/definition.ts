@@ -13,6 +13,7 @@ import {
   type SyntaxDiagnostic,
 } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
+import type { GeneratedFile } from "./deployment.ts";
 import { type JsonFile, parseJsonSyntax } from "./json-syntax.ts";
 import { mergeOverrides } from "./override.ts";
 
@@ -65,9 +66,20 @@ interface FolderFiles {
   readonly overrides: readonly SourceFile[];
 }
 
-export function readDefinition(files: FileStore, folder: string): ModuleDefinition {
+/** What is put beside the files of a folder before Terraform runs. */
+export interface Additions {
+  /** A folder whose files win over those of the same name; null for none. */
+  readonly folder: string | null;
+  readonly generated: readonly GeneratedFile[];
+}
+
+export function readDefinition(files: FileStore, folder: string, additions?: Additions): ModuleDefinition {
   const notifications: Notification[] = [];
-  const { main, overrides } = readFolder(files, folder, notifications);
+  const generated = additions?.generated ?? [];
+  const replaced = new Set(generated.flatMap(({ name, replaces }) => (replaces ? [name] : [])));
+  const present = pathsIn(files, additions?.folder ? [folder, additions.folder] : [folder]);
+  for (const name of replaced) present.delete(name);
+  const { main, overrides } = readFolder(files, present, notifications);
   const faulty: SourceFile[] = [];
   const parse = (file: SourceFile): readonly Block[] => {
     const { blocks, diagnostics } = blocksIn(file);
@@ -77,7 +89,13 @@ export function readDefinition(files: FileStore, folder: string): ModuleDefiniti
     }
     return blocks;
   };
-  const blocks = mergeOverrides(main.flatMap(parse), overrides.flatMap(parse));
+  const added = generated.filter(({ name }) => !present.has(name));
+  const addedBlocks = (overriding: boolean) =>
+    added.flatMap(({ name, blocks }) => (isOverride(name) === overriding ? blocks : []));
+  const blocks = mergeOverrides(
+    [...main.flatMap(parse), ...addedBlocks(false)],
+    [...overrides.flatMap(parse), ...addedBlocks(true)],
+  );
   return {
     folder,
     ...sortBlocks(blocks, notifications),
@@ -87,16 +105,28 @@ export function readDefinition(files: FileStore, folder: string): ModuleDefiniti
   };
 }
 
-function readFolder(files: FileStore, folder: string, notifications: Notification[]): FolderFiles {
-  const names = (files.list(folder) ?? [])
-    .filter((entry) => entry.kind === "file")
-    .map((entry) => entry.name);
-  const chosen = preferTofu(names.filter(isTerraformFile));
+/** By name; of files of one name that in the last folder. */
+function pathsIn(files: FileStore, folders: readonly string[]): Map<string, string> {
+  const paths = new Map<string, string>();
+  for (const folder of folders) {
+    for (const { name, kind } of files.list(folder) ?? []) {
+      if (kind === "file" && isTerraformFile(name))
+        paths.set(name, folder === "." ? name : `${folder}/${name}`);
+    }
+  }
+  return paths;
+}
+
+function readFolder(
+  files: FileStore,
+  paths: ReadonlyMap<string, string>,
+  notifications: Notification[],
+): FolderFiles {
   const main: SourceFile[] = [];
   const overrides: SourceFile[] = [];
   const seen = new Set<SourceFile>();
-  for (const name of chosen) {
-    const path = folder === "." ? name : `${folder}/${name}`;
+  for (const name of preferTofu([...paths.keys()].sort())) {
+    const path = paths.get(name) ?? name;
     const outcome = files.read(path);
     if (outcome.kind === "refused") {
       const message = `the file ${outcome.message}`;

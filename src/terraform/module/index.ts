@@ -3,18 +3,20 @@
  * of every root, with what they say of themselves, and what could not be read.
  */
 import type { FileStore } from "../../discover/index.ts";
-import type { Notification, Resource, SourceFile, Unit } from "../../model/index.ts";
+import type { Notification, Resource, SourceFile, Unit, Value } from "../../model/index.ts";
 import {
   type Budget,
   BudgetSpent,
   prepareFunctions as prepareFunctionsOf,
+  type Scope,
   stepsPerUnit,
 } from "../evaluate/index.ts";
 import { cyclesOfLocals } from "./cycles.ts";
 import { type ModuleDefinition, readDefinition } from "./definition.ts";
+import type { Deployment } from "./deployment.ts";
 import { installedModules } from "./installed.ts";
 import { rootModule } from "./instance.ts";
-import { collectResources } from "./resources.ts";
+import { collectDeployment, collectResources } from "./resources.ts";
 import { findRoots } from "./roots.ts";
 import type { ModuleInstance, UnitReading } from "./shape.ts";
 import { localFolderOf } from "./source.ts";
@@ -22,8 +24,10 @@ import { surroundingsOf } from "./surroundings.ts";
 import { assignVariables, automaticFiles, type VariableSources } from "./variables.ts";
 import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
-export { nestedObjects } from "./configuration.ts";
+export { nestedObjects, objectConfiguration } from "./configuration.ts";
+export type * from "./deployment.ts";
 export { resourceId } from "./resources.ts";
+export { surroundingsOf } from "./surroundings.ts";
 
 export interface TerraformRequest {
   readonly files: FileStore;
@@ -32,6 +36,8 @@ export interface TerraformRequest {
   readonly variables: VariableSources;
   /** Where the variants of a root are found; not asked when variable files are given for all. */
   readonly variants: VariantSources;
+  /** What another tool deploys; a folder that is part of one is not judged by itself. */
+  readonly deployments?: readonly Deployment[];
   /** Null when nobody says which one it will be. */
   readonly workspace: string | null;
 }
@@ -60,20 +66,49 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
     for (const installed of installedModules(request.files, folder, notifications.add).values())
       definitionOf(installed);
   }
+  const deployed = (request.deployments ?? []).map((deployment): Deployed => {
+    const definition = deployedDefinition(request.files, deployment);
+    for (const notification of definition.notifications) notifications.add(notification);
+    for (const called of calledFolders(definition)) definitionOf(called);
+    return { deployment, definition };
+  });
   readCalledModules(definitions, definitionOf);
-  await prepareFunctions(definitions.values());
+  const all = [...definitions.values(), ...deployed.map(({ definition }) => definition)];
+  await prepareFunctions(all);
   const { roots, libraries } = findRoots(chosen(definitions, request.folders), request.files);
   for (const folder of libraries) notifications.add(libraryNote(folder));
   const resources: Resource[] = [];
-  for (const folder of roots) {
+  const add = (resource: Resource) => resources.push(resource);
+  const parts = new Set(deployed.flatMap(({ deployment }) => foldersOf(deployment)));
+  for (const folder of roots.filter((root) => !parts.has(root))) {
     const variants = request.variables.files.length > 0 ? [] : foundVariants(request, definitionOf(folder));
     const given: Variant = { files: request.variables.files, workspace: null };
     for (const variant of variants.length > 0 ? variants : [given]) {
-      readUnit(request, folder, variant, definitionOf, resources, notifications.add);
+      readVariant(request, folder, variant, definitionOf, add, notifications.add);
     }
   }
-  const faulty = [...definitions.values()].flatMap((definition) => definition.faulty);
-  return { resources, notifications: notifications.all(), faulty };
+  for (const each of deployed) readDeployed(request, each, definitionOf, add, notifications.add);
+  const faulty = new Set(all.flatMap((definition) => definition.faulty));
+  return { resources, notifications: notifications.all(), faulty: [...faulty] };
+}
+
+interface Deployed {
+  readonly deployment: Deployment;
+  readonly definition: ModuleDefinition;
+}
+
+/** All folders whose files a deployment takes. */
+function foldersOf({ folder, module }: Deployment): readonly string[] {
+  return module.kind === "folder" ? [module.folder, folder] : [folder];
+}
+
+function deployedDefinition(files: FileStore, deployment: Deployment): ModuleDefinition {
+  const [folder = deployment.folder] = foldersOf(deployment);
+  return readDefinition(files, folder, { folder: deployment.folder, generated: deployment.generated });
+}
+
+function calledFolders({ calls, folder }: ModuleDefinition): readonly string[] {
+  return [...calls.values()].flatMap((call) => localFolderOf(call, folder) ?? []);
 }
 
 /** Only what is asked for is judged by itself; what it calls is judged through it. */
@@ -91,11 +126,8 @@ function readCalledModules(
   definitionOf: (folder: string) => ModuleDefinition,
 ): void {
   // A map may grow while it is gone through, and what is added is gone through too.
-  for (const [folder, definition] of definitions) {
-    for (const call of definition.calls.values()) {
-      const called = localFolderOf(call, folder);
-      if (called !== null) definitionOf(called);
-    }
+  for (const definition of definitions.values()) {
+    for (const called of calledFolders(definition)) definitionOf(called);
   }
 }
 
@@ -117,39 +149,71 @@ function nameOf({ files, workspace }: Variant): readonly string[] | null {
   return parts.length > 0 ? parts : null;
 }
 
-function readUnit(
+function readVariant(
   request: TerraformRequest,
   folder: string,
   variant: Variant,
   definitionOf: (folder: string) => ModuleDefinition,
-  resources: Resource[],
+  add: (resource: Resource) => void,
   notify: (notification: Notification) => void,
 ): void {
-  const { files } = request;
   const variables = { ...request.variables, files: variant.files };
   const workspace = variant.workspace ?? request.workspace;
+  const unit: Unit = { kind: "terraform", path: folder, variant: nameOf(variant) };
+  readUnit(request, { folder, workspace, definitionOf, notify }, (reading) => {
+    const definition = definitionOf(folder);
+    let assigned: ReadonlyMap<string, Value> = new Map();
+    const root: ModuleInstance = rootModule(definition, reading, (name) => assigned.get(name) ?? null);
+    assigned = assignVariables(definition, variables, request.files, root.scope, notify);
+    collectResources(root, unit, add);
+  });
+}
+
+function readDeployed(
+  request: TerraformRequest,
+  { deployment, definition }: Deployed,
+  definitionOf: (folder: string) => ModuleDefinition,
+  add: (resource: Resource) => void,
+  notify: (notification: Notification) => void,
+): void {
+  const { files, variables, workspace } = request;
+  const { folder } = definition;
+  const own = folder === deployment.folder ? [] : automaticFiles(files, deployment.folder);
+  const sources: VariableSources = {
+    environment: variables.environment,
+    files: [...own, ...deployment.variableFiles, ...variables.files],
+    options: [...deployment.options, ...variables.options],
+  };
+  const unit: Unit = { kind: "terraform", path: deployment.folder, variant: null };
+  readUnit(request, { folder, workspace, definitionOf, notify }, (reading) => {
+    let assigned: ReadonlyMap<string, Value> = new Map();
+    const given = (name: string) => assigned.get(name) ?? deployment.input(name);
+    const root: ModuleInstance = rootModule(definition, reading, given, bindingsOf(deployment.values));
+    assigned = assignVariables(definition, sources, files, root.scope, notify);
+    collectDeployment(root, unit, deployment, add);
+  });
+}
+
+function bindingsOf(values: ReadonlyMap<string, Value>): Scope["bindings"] {
+  return [...values].reduce<Scope["bindings"]>((next, [name, value]) => ({ name, value, next }), null);
+}
+
+function readUnit(
+  { files }: TerraformRequest,
+  given: Pick<UnitReading, "folder" | "workspace" | "definitionOf" | "notify">,
+  read: (reading: UnitReading) => void,
+): void {
+  const { folder, definitionOf, notify } = given;
   const budget: Budget = { steps: stepsPerUnit, depth: 0 };
   const reading: UnitReading = {
-    folder,
-    workspace,
+    ...given,
     budget,
     surroundings: surroundingsOf(files, folder, budget),
-    definitionOf,
     moduleExists: (module) => definitionOf(module).sources.length > 0,
     installed: installedModules(files, folder, notify),
-    notify,
-  };
-  const unit: Unit = {
-    kind: "terraform",
-    path: folder,
-    variant: nameOf(variant),
   };
   try {
-    const definition = definitionOf(folder);
-    let assigned: ReturnType<typeof assignVariables> = new Map();
-    const root: ModuleInstance = rootModule(definition, reading, (name) => assigned.get(name) ?? null);
-    assigned = assignVariables(definition, variables, files, root.scope, notify);
-    collectResources(root, unit, (resource) => resources.push(resource));
+    read(reading);
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
     const message =

@@ -3,7 +3,15 @@
  * asked for, and once.
  */
 import { nowhere, type Span, type Value } from "../../model/index.ts";
-import { circular, evaluate, invalid, through, unknownValue, writtenAt } from "../evaluate/index.ts";
+import {
+  circular,
+  evaluate,
+  invalid,
+  type Scope,
+  through,
+  unknownValue,
+  writtenAt,
+} from "../evaluate/index.ts";
 import type { Block } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
@@ -31,6 +39,8 @@ interface Origin {
   readonly call: Block | null;
   readonly element: ExpandedElement | null;
   readonly name: string;
+  /** Names that all expressions of the root see beside its own. */
+  readonly bindings?: Scope["bindings"];
 }
 
 /** The root of a unit. `assigned` gives the values from variable files and options. */
@@ -38,8 +48,10 @@ export function rootModule(
   definition: ModuleDefinition,
   unit: UnitReading,
   assigned: (name: string) => Value | null,
+  bindings: Scope["bindings"] = null,
 ): ModuleInstance {
-  return makeModule(definition, unit, { parent: null, call: null, element: null, name: "" }, assigned);
+  const origin: Origin = { parent: null, call: null, element: null, name: "", bindings };
+  return makeModule(definition, unit, origin, assigned);
 }
 
 function makeModule(
@@ -63,7 +75,7 @@ function makeModule(
     calls: parent && call ? [...parent.calls, call.header] : [],
     unit,
     scope: {
-      bindings: null,
+      bindings: origin.bindings ?? null,
       world: {
         budget: unit.budget,
         surroundings: unit.surroundings,

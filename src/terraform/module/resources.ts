@@ -13,6 +13,7 @@ import {
 import type { Block, Body } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
+import type { Deployment } from "./deployment.ts";
 import { configurationOf, providerInstances, providerOf, sourceOf } from "./providers.ts";
 import { referencesOf } from "./references.ts";
 import { type BlockInstance, isMissing, join, type ModuleInstance } from "./shape.ts";
@@ -20,6 +21,35 @@ import { type BlockInstance, isMissing, join, type ModuleInstance } from "./shap
 export function collectResources(root: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
   for (const backend of root.definition.backends) add(backendResource(root, unit, backend));
   collectModule(root, unit, add);
+}
+
+/** The same for a root that another tool deploys. */
+export function collectDeployment(
+  root: ModuleInstance,
+  unit: Unit,
+  { module, backend }: Deployment,
+  add: (resource: Resource) => void,
+): void {
+  if (backend) {
+    const { type, span, configuration } = backend;
+    const address = `terraform.backend.${type}`;
+    add(
+      makeResource(root, unit, { ...partsOfDeployment(span), kind: "backend", type, address, configuration }),
+    );
+  } else for (const written of root.definition.backends) add(backendResource(root, unit, written));
+  if (module.kind === "missing") {
+    const { reason, inputs: configuration } = module;
+    const parts = partsOfDeployment(reason.span ?? configuration.span);
+    // Terraform itself has no address for what a root module comes from; this is what Terragrunt calls it.
+    const own = { kind: "module", type: "module", address: "terraform.source" } as const;
+    add(makeResource(root, unit, { ...parts, ...own, configuration, missing: reason }));
+  }
+  collectModule(root, unit, add);
+}
+
+function partsOfDeployment(span: Span): Pick<Parts, "presence" | "span" | "provider" | "body" | "missing"> {
+  const body: Body = { attributes: [], blocks: [], ...span };
+  return { presence: "certain", span, provider: null, body, missing: null };
 }
 
 function collectModule(module: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {

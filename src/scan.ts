@@ -1,7 +1,7 @@
 /**
  * The floor plan: what comes in at `discover` leaves at `report`, and never walks back.
  */
-import { discover, openFiles } from "./discover/index.ts";
+import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import type { Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
@@ -9,6 +9,7 @@ import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
+import type { PlanReading } from "./terraform/plan/index.ts";
 
 export interface ScanRequest {
   /** Absolute; the place from which relative paths are read. */
@@ -34,6 +35,8 @@ export interface ScanRequest {
   readonly variableFiles: readonly string[];
   /** `--workspace`; null when it is not said which one is meant. */
   readonly workspace: string | null;
+  /** The text of a plan, for the path `-`. */
+  readonly standardInput?: string;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -62,7 +65,8 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     variants: { files: discovery.variableFiles, declared: context.variants },
     workspace: request.workspace,
   });
-  const { resources } = terraform;
+  const planned = await readPlansIn(discovery.planFiles, request.standardInput ?? null, files);
+  const resources = [...terraform.resources, ...planned.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const findings = judge({
     exposures,
@@ -76,6 +80,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const notifications = [
     ...discovery.notifications,
     ...terraform.notifications,
+    ...planned.notifications,
     ...(await secondOpinion(terraform.faulty)),
     ...notes(policies, profile, context, asOf),
   ];
@@ -93,4 +98,15 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     files: files.count(),
   };
   return { kind: "done", report, root, language: context.language };
+}
+
+/** Most scans have none, and do not wait for the code that reads them. */
+async function readPlansIn(
+  paths: readonly string[],
+  standardInput: string | null,
+  files: FileStore,
+): Promise<PlanReading> {
+  if (paths.length === 0 && standardInput === null) return { resources: [], notifications: [], replaced: [] };
+  const { readPlans } = await import("./terraform/plan/index.ts");
+  return readPlans({ files, paths, standardInput });
 }

@@ -23,7 +23,8 @@ export interface FileStore {
   /** Absolute, with links resolved. */
   readonly root: string;
   /** Paths are relative to the root, with `/`. */
-  readonly read: (path: string) => ReadOutcome;
+  /** `largest`: the most bytes it may have, where that is not the ordinary limit. */
+  readonly read: (path: string, largest?: number) => ReadOutcome;
   readonly readBytes: (path: string) => BytesOutcome;
   /** How a file starts, however large it is: to see what a file is that is too large to read. */
   readonly start: (path: string) => string | null;
@@ -44,8 +45,8 @@ export function openFiles(root: string): FileStore {
   const realRoot = realpathSync(root);
   const byRealPath = new Map<string, ReadOutcome>();
 
-  const readBytes = (path: string): BytesOutcome => {
-    const located = locate(realRoot, path);
+  const readBytes = (path: string, largest = largestFile): BytesOutcome => {
+    const located = locate(realRoot, path, largest);
     if (located.kind !== "located") return located;
     try {
       return { kind: "read", bytes: readFileSync(located.absolute), path: located.path };
@@ -54,12 +55,12 @@ export function openFiles(root: string): FileStore {
     }
   };
 
-  const read = (path: string): ReadOutcome => {
-    const located = locate(realRoot, path);
+  const read = (path: string, largest = largestFile): ReadOutcome => {
+    const located = locate(realRoot, path, largest);
     if (located.kind !== "located") return located;
     const known = byRealPath.get(located.absolute);
     if (known) return known;
-    const bytes = readBytes(located.path);
+    const bytes = readBytes(located.path, largest);
     const outcome = bytes.kind === "read" ? decode(located.path, bytes.bytes) : bytes;
     byRealPath.set(located.absolute, outcome);
     return outcome;
@@ -79,7 +80,7 @@ type Located =
   | { readonly kind: "located"; readonly absolute: string; readonly path: string }
   | Exclude<ReadOutcome, { readonly kind: "read" }>;
 
-function locate(realRoot: string, path: string): Located {
+function locate(realRoot: string, path: string, largest: number): Located {
   const asked = resolve(realRoot, path);
   if (!isInside(realRoot, asked)) return { kind: "refused", path, message: "lies outside the scan root" };
   try {
@@ -90,13 +91,10 @@ function locate(realRoot: string, path: string): Located {
     const found = statSync(absolute);
     const relativePath = toRelative(realRoot, absolute);
     if (!found.isFile()) return { kind: "refused", path: relativePath, message: "is no ordinary file" };
-    if (found.size > largestFile) {
-      const megabytes = Math.round(found.size / 1024 / 1024);
-      return {
-        kind: "refused",
-        path: relativePath,
-        message: `is ${megabytes} MB; files above 10 MB are not read`,
-      };
+    if (found.size > largest) {
+      const [megabytes, most] = [found.size, largest].map((size) => Math.round(size / 1024 / 1024));
+      const message = `is ${megabytes} MB; files above ${most} MB are not read`;
+      return { kind: "refused", path: relativePath, message };
     }
     return { kind: "located", absolute, path: relativePath };
   } catch (error) {

@@ -9,6 +9,7 @@
 import ignore from "ignore";
 import type { Notification } from "../model/index.ts";
 import type { Entry, FileStore } from "./files.ts";
+import { isMeantAsPlan, isShownPlan } from "./plans.ts";
 
 export {
   type BytesOutcome,
@@ -19,6 +20,7 @@ export {
   type ReadOutcome,
   toRelative,
 } from "./files.ts";
+export { isZip } from "./plans.ts";
 
 export interface Discovery {
   /** Folders with `.tf`, `.tf.json`, `.tofu` or `.tofu.json` files, sorted. */
@@ -33,6 +35,8 @@ export interface Discovery {
   readonly charts: readonly string[];
   /** The files `kustomization.yaml` and the like, sorted. */
   readonly kustomizations: readonly string[];
+  /** Plans and states of Terraform, sorted. Found ones are readable; those asked for by name need not be. */
+  readonly planFiles: readonly string[];
   readonly notifications: readonly Notification[];
 }
 
@@ -80,6 +84,7 @@ interface Search {
   readonly kustomizations: Set<string>;
   readonly variableFiles: string[];
   readonly terragruntFiles: string[];
+  readonly plans: Set<string>;
   readonly notifications: Notification[];
 }
 
@@ -94,14 +99,17 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     kustomizations: new Set(),
     variableFiles: [],
     terragruntFiles: [],
+    plans: new Set(),
     notifications: [],
   };
   for (const path of paths) {
     const entries = files.list(path);
     if (entries) searchFolder(path, ignoresAbove(files, path), search, { under: path, templates: false });
+    else if (isMeantAsPlan(nameOf(path), files.start(path) ?? "")) search.plans.add(path);
     else addFile(folderOf(path), nameOf(path), search, { under: folderOf(path), templates: false });
   }
-  const { folders, manifests, charts, kustomizations, variableFiles, terragruntFiles, notifications } = search;
+  const { folders, manifests, charts, kustomizations, variableFiles, terragruntFiles, notifications } =
+    search;
   return {
     terraformFolders: [...folders].sort(),
     variableFiles: variableFiles.sort(),
@@ -109,6 +117,7 @@ export function discover(files: FileStore, paths: readonly string[], exclude: re
     manifestFiles: [...manifests.keys()].sort().map((path) => ({ path, under: manifests.get(path) ?? "." })),
     charts: [...charts].sort(),
     kustomizations: [...kustomizations].sort(),
+    planFiles: [...search.plans].sort(),
     notifications,
   };
 }
@@ -129,6 +138,7 @@ function addFile(folder: string, name: string, search: Search, { under, template
   else if (templates) return;
   else if (kustomizationFile.test(name)) search.kustomizations.add(path);
   else if (name === chartFile) search.charts.add(folder);
+  else if (name.endsWith(".json") && isShownPlan(search.files.start(path) ?? "")) search.plans.add(path);
   else if (mayHoldManifests(name) && !search.manifests.has(path)) search.manifests.set(path, under);
 }
 

@@ -7,7 +7,7 @@ import {
   regionOf,
   regionOfIdentifier,
 } from "../catalogue/index.ts";
-import type { Value } from "../model/index.ts";
+import type { Place, UnknownReason, Value } from "../model/index.ts";
 import { type Location, type Locations, lowest } from "./location.ts";
 import { customerRun, unknown } from "./place.ts";
 import type { Session, Subject } from "./session.ts";
@@ -69,23 +69,24 @@ export function readAddress(
   const host = hostOf(text);
   if (host === null)
     return badText(subject, value, text, isPlaceholder(text) ? "placeholder" : "placed-elsewhere");
+  const shown = named(host, value);
   if (isOwnMachine(host)) {
-    const base = decided(subject, value, { place: unknown(elsewhere(host)), operatedBy: null });
-    return [{ ...base, place: customerRun({ ...elsewhere(host), span: base.deciding }) }];
+    return [notThere(decided(subject, value, { place: nowhereYet, operatedBy: null }), shown, customerRun)];
   }
   const match = providerOfHost(session.catalogue, host);
-  if (match === null) return [unknownHost(subject, value, host)];
+  if (match === null) {
+    const knowledge = subject.provider === null ? [] : [endpointStep(shown, null, subject.provider)];
+    return [
+      notThere(decided(subject, value, { place: nowhereYet, operatedBy: null, knowledge }), shown, unknown),
+    ];
+  }
   const { provider } = match;
   const region = match.region ?? regionOf(session.catalogue, provider, host);
   if (region === null && provider === subject.provider) return null;
-  const knowledge = [endpointStep(host, provider, provider)];
+  const knowledge = [endpointStep(shown, provider, provider)];
   if (region === null) {
-    const base = decided(subject, value, {
-      place: unknown(elsewhere(host)),
-      operatedBy: provider,
-      knowledge,
-    });
-    return [{ ...base, place: unknown({ ...elsewhere(host), span: base.deciding }), precision: "high" }];
+    const there = decided(subject, value, { place: nowhereYet, operatedBy: provider, knowledge });
+    return [notThere(there, shown, unknown)];
   }
   const facts = regionFacts(session, region);
   return [
@@ -98,16 +99,13 @@ export function readAddress(
   ];
 }
 
-function unknownHost(subject: Subject, value: Value, host: string): Location {
-  const knowledge =
-    subject.provider === null ? [] : [endpointStep(named(host, value), null, subject.provider)];
-  const base = decided(subject, value, { place: unknown(elsewhere("")), operatedBy: null, knowledge });
-  const reason = { ...elsewhere(named(host, value)), span: base.deciding };
-  return { ...base, place: unknown(reason), precision: "high" };
-}
+/** Replaced as soon as the deciding line is known. */
+const nowhereYet: Place = unknown({ code: "placed-elsewhere", subject: "", span: null });
 
-function elsewhere(subject: string) {
-  return { code: "placed-elsewhere" as const, subject, span: null };
+/** The address is known, and not where it is. */
+function notThere(location: Location, subject: string, make: (reason: UnknownReason) => Place): Location {
+  const reason: UnknownReason = { code: "placed-elsewhere", subject, span: location.deciding };
+  return { ...location, place: make(reason), precision: "high" };
 }
 
 /** A sensitive address is not repeated. */

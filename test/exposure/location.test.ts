@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { exposures, type More, ties } from "./exposing.ts";
+import { exposures, type More, steps, ties } from "./exposing.ts";
 
 type Case = readonly [name: string, code: string, expected: readonly string[], more?: More];
 
@@ -328,4 +328,17 @@ describe("an endpoint beats a region", () => {
     expect(await told('endpoint = "https://s3.at-1.mist.example"')).toBe("mist");
     expect(await told('endpoint = "https://minio.binnen.example"')).toBeNull();
   });
+
+  it.each(["https://s3.at-1.mist.example", "https://geheim.example", "http://geheim.localhost"])(
+    "a sensitive one is not repeated: %s",
+    async (address) => {
+      const code = `variable "x" {\n default = "${address}"\n sensitive = true\n}\n${at("endpoint = var.x")}`;
+      const [exposure] = await exposures(code);
+      const told = [JSON.stringify(exposure?.place, withoutFiles), ...steps(exposure?.evidence ?? [])].join(
+        "\n",
+      );
+      expect(told).toContain("(hidden)");
+      expect(told).not.toContain(new URL(address).host);
+    },
+  );
 });

@@ -36,6 +36,8 @@ export interface TerraformRequest {
   readonly variables: VariableSources;
   /** Where the variants of a root are found; not asked when variable files are given for all. */
   readonly variants: VariantSources;
+  /** Folders that are judged by their plan: read for who calls them, and not judged by themselves. */
+  readonly replaced?: readonly string[];
   /** What another tool deploys; a folder that is part of one is not judged by itself. */
   readonly deployments?: readonly Deployment[];
   /** Null when nobody says which one it will be. */
@@ -80,7 +82,8 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
   const resources: Resource[] = [];
   const add = (resource: Resource) => resources.push(resource);
   const parts = new Set(deployed.flatMap(({ deployment }) => foldersOf(deployment)));
-  for (const folder of roots.filter((root) => !parts.has(root))) {
+  const replaced = new Set(request.replaced);
+  for (const folder of roots.filter((root) => !parts.has(root) && !replaced.has(root))) {
     const variants = request.variables.files.length > 0 ? [] : foundVariants(request, definitionOf(folder));
     const given: Variant = { files: request.variables.files, workspace: null };
     for (const variant of variants.length > 0 ? variants : [given]) {

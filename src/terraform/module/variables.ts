@@ -27,6 +27,8 @@ export interface VariableSources {
   readonly files: readonly string[];
   /** `name=value`, in order. */
   readonly options: readonly string[];
+  /** What a plan says that they are; beside a file or a default that says the same, that one counts. */
+  readonly planned?: ReadonlyMap<string, Value>;
 }
 
 interface Assignment {
@@ -76,7 +78,34 @@ export function assignVariables(
         outsideValue(rest.join("="), block, scope, { kind: "option", text: `--var ${option}` }),
       );
   }
+  for (const [name, value] of sources.planned ?? []) {
+    const block = definition.variables.get(name);
+    if (!block) continue;
+    const standard = attributeNamed(block.body, "default");
+    const before = assigned.get(name) ?? (standard ? evaluate(standard.expression, scope) : null);
+    if (before === null || !saysTheSame(before, value)) assigned.set(name, value);
+  }
   return assigned;
+}
+
+/** Compared as text, because what a plan holds has been converted to the variable's type. */
+function saysTheSame(written: Value, planned: Value): boolean {
+  if (written.kind === "list" && planned.kind === "list") {
+    const { elements } = planned;
+    const pairs = written.elements.map((element, index) => [element, elements[index]] as const);
+    return (
+      pairs.length === elements.length &&
+      pairs.every(([one, other]) => other !== undefined && saysTheSame(one, other))
+    );
+  }
+  if (written.kind === "map" && planned.kind === "map") {
+    return [...planned.entries].every(([name, other]) => {
+      const one = written.entries.get(name);
+      return one === undefined ? other.kind === "null" : saysTheSame(one, other);
+    });
+  }
+  const isScalar = "value" in written && "value" in planned;
+  return isScalar ? String(written.value) === String(planned.value) : written.kind === planned.kind;
 }
 
 function undeclared(name: string, span: Span): Notification {

@@ -1,20 +1,13 @@
 /** Places and parties in words. */
 import type { Basis, InEea, Language, Party, Place, UnknownReason } from "../model/index.ts";
+import { countryName as nameOfCountry, shippedPolicies } from "../policy/index.ts";
 import { printable } from "./harmless.ts";
 import type { Verdict, Where } from "./overview.ts";
 import { fill, list, type Phrase, phrases } from "./texts.ts";
 
-const namesIn = new Map<Language, Intl.DisplayNames>();
-
-/** The code itself when it has no name. */
+/** The code itself when it has no name. From our own data: what the machine knows differs between versions. */
 export function countryName(code: string, language: Language): string {
-  if (!/^[A-Z]{2}$/.test(code)) return printable(code);
-  let names = namesIn.get(language);
-  if (names === undefined) {
-    names = new Intl.DisplayNames([language], { type: "region", fallback: "code" });
-    namesIn.set(language, names);
-  }
-  return names.of(code) ?? code;
+  return printable(nameOfCountry(code, shippedPolicies().words, language));
 }
 
 function countryNames(codes: readonly string[], language: Language): string {

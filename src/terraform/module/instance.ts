@@ -79,7 +79,7 @@ function makeModule(
       world: {
         budget: unit.budget,
         surroundings: unit.surroundings,
-        resolve: (root, accesses, scope) => resolveIn(module, root, accesses, scope),
+        resolve: (root, accesses, scope) => resolveIn({ module, root, accesses, scope }),
       },
     },
     variable: remember(

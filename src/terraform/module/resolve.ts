@@ -3,31 +3,32 @@
  * https://developer.hashicorp.com/terraform/language/expressions/references
  */
 import { posix } from "node:path";
-import { nowhere, type Span, type UnknownCode, type Value } from "../../model/index.ts";
+import { nowhere, type Span, type Value } from "../../model/index.ts";
 import {
   type Access,
-  evaluate,
   invalid,
-  listValue,
   mapValue,
   type Resolved,
   type Scope,
   stringValue,
-  textOfKey,
   unknownValue,
   writtenAt,
 } from "../evaluate/index.ts";
 import type { VariableExpression } from "../hcl/index.ts";
-import { knownAnswer } from "./data-sources.ts";
+import { attributeOfInstance, instanceObject, member, wholeGroup } from "./instance-values.ts";
 import { lazyMap } from "./lazy-map.ts";
-import { type BlockInstance, type Group, isMissing, type Member, type ModuleInstance } from "./shape.ts";
+import { isMissing, type ModuleInstance } from "./shape.ts";
 
-export function resolveIn(
-  module: ModuleInstance,
-  root: VariableExpression,
-  accesses: readonly Access[],
-  scope: Scope,
-): Resolved {
+/** A root name with what stands behind it, and where. */
+interface Reference {
+  readonly module: ModuleInstance;
+  readonly root: VariableExpression;
+  readonly accesses: readonly Access[];
+  readonly scope: Scope;
+}
+
+export function resolveIn(reference: Reference): Resolved {
+  const { module, root, accesses } = reference;
   const [first, second] = accesses;
   const name = first?.kind === "attribute" ? first.name : null;
   switch (root.name) {
@@ -40,7 +41,7 @@ export function resolveIn(
         ? refused(root)
         : { value: declaredHere(module.local(name), root, first), used: 1 };
     case "module":
-      return name === null ? refused(root) : resolveModule(module, name, accesses, root, scope);
+      return name === null ? refused(root) : resolveModule(reference, name);
     case "path":
       return { value: pathValue(module, name, root), used: 1 };
     case "terraform":
@@ -54,12 +55,12 @@ export function resolveIn(
     case "ephemeral": {
       const inner = second?.kind === "attribute" ? second.name : null;
       if (name === null || inner === null) return refused(root);
-      return resolveBlock(module, "data", `${name}.${inner}`, accesses, 2, root, scope);
+      return resolveBlock(reference, "data", `${name}.${inner}`, 2);
     }
     default:
       return name === null
         ? { value: notDeclared(root.name, root), used: accesses.length }
-        : resolveBlock(module, "resource", `${root.name}.${name}`, accesses, 1, root, scope);
+        : resolveBlock(reference, "resource", `${root.name}.${name}`, 1);
   }
 }
 
@@ -104,13 +105,10 @@ function workspaceValue(workspace: string | null, span: Span): Value {
 
 /** A resource or data source: the instance and its attribute when both are named, else the whole. */
 function resolveBlock(
-  module: ModuleInstance,
+  { module, root, accesses, scope }: Reference,
   kind: "resource" | "data",
   name: string,
-  accesses: readonly Access[],
   used: number,
-  root: VariableExpression,
-  scope: Scope,
 ): Resolved {
   const group = module.group(kind, name);
   const subject = kind === "data" ? `data.${name}` : name;
@@ -124,104 +122,7 @@ function resolveBlock(
   return { value: attributeOfInstance(module, found.what, kind, access.name), used: found.used + 1 };
 }
 
-interface Found<T> {
-  readonly what: T;
-  readonly used: number;
-}
-
-/** The one instance that the accesses name; null when they mean several, or one that is not there. */
-function member<T>(
-  group: Group<T>,
-  accesses: readonly Access[],
-  used: number,
-  scope: Scope,
-): Found<T> | null {
-  const [only] = group.members;
-  if (group.form === "single") return only ? { what: only.what, used } : null;
-  const access = accesses[used];
-  const key = access ? keyOf(access, scope) : null;
-  if (key === null) return null;
-  // Instances whose keys are open all stand for the one that is named.
-  if (group.form === "open") return only ? { what: only.what, used: used + 1 } : null;
-  const named = group.members.find((each) => String(each.key) === key);
-  return named ? { what: named.what, used: used + 1 } : null;
-}
-
-function keyOf(access: Access, scope: Scope): string | null {
-  if (access.kind === "attribute") return /^\d+$/.test(access.name) ? access.name : null;
-  return textOfKey(evaluate(access.key, scope));
-}
-
-/** All instances: a list by count, an object by for_each. */
-function wholeGroup<T>(group: Group<T>, span: Span, valueOfMember: (what: T) => Value): Value {
-  if (group.form === "open" && group.reason) return unknownValue(group.reason, writtenAt(span));
-  const provenance = writtenAt(group.block.header);
-  if (group.form === "count") {
-    return listValue(
-      "tuple",
-      group.members.map(({ what }) => valueOfMember(what)),
-      provenance,
-    );
-  }
-  const byKey = new Map<string, Member<T>>(group.members.map((each) => [String(each.key), each]));
-  const entries = lazyMap([...byKey.keys()], (key): Value => {
-    const found = byKey.get(key);
-    return found ? valueOfMember(found.what) : invalid(`there is no instance "${key}"`, span);
-  });
-  return mapValue("object", entries, provenance);
-}
-
-/** What is written in the block is known; everything else only the real resource knows. */
-function attributeOfInstance(
-  module: ModuleInstance,
-  instance: BlockInstance,
-  kind: "resource" | "data",
-  name: string,
-): Value {
-  const written = instance.configuration.attribute(name);
-  if (written && written.kind !== "null") return written;
-  const known = kind === "data" ? knownAnswer(module, instance, name) : null;
-  if (known) return known;
-  const blocks = instance.block.body.blocks.some(
-    (block) => block.type === name || block.labels[0]?.value === name,
-  );
-  const reason = { ...openReason(instance, kind), subject: `${instance.address}.${name}` };
-  const reference = { address: instance.address, attribute: [name] };
-  const open = { ...reason, reference };
-  if (!blocks) return unknownValue(open, writtenAt(instance.block.header));
-  const nested = instance.configuration.blocks(name).map(({ configuration }): Value => {
-    const entries = lazyMap(
-      configuration.names(),
-      (each) => configuration.attribute(each) ?? unknownValue(open, writtenAt(configuration.span)),
-    );
-    return { ...mapValue("object", entries, writtenAt(configuration.span)), open };
-  });
-  return listValue("list", nested, writtenAt(instance.block.header));
-}
-
-function openReason(instance: BlockInstance, kind: "resource" | "data") {
-  const code: UnknownCode = kind === "data" ? "data-source" : "computed";
-  const reference = { address: instance.address, attribute: [] };
-  return { code, subject: instance.address, span: instance.block.header, reference };
-}
-
-function instanceObject(module: ModuleInstance, instance: BlockInstance, kind: "resource" | "data"): Value {
-  const entries = lazyMap(instance.configuration.names(), (name) =>
-    attributeOfInstance(module, instance, kind, name),
-  );
-  return {
-    ...mapValue("object", entries, writtenAt(instance.block.header)),
-    open: openReason(instance, kind),
-  };
-}
-
-function resolveModule(
-  module: ModuleInstance,
-  name: string,
-  accesses: readonly Access[],
-  root: Span,
-  scope: Scope,
-): Resolved {
+function resolveModule({ module, root, accesses, scope }: Reference, name: string): Resolved {
   const child = module.child(name);
   if (!child) return { value: notDeclared(`module.${name}`, root), used: accesses.length };
   if (isMissing(child)) {

@@ -7,6 +7,7 @@ import type {
   CatalogueData,
   CopyEntry,
   Day,
+  KubernetesEntry,
   LocationSource,
   PartyEntry,
   ProviderEntry,
@@ -15,7 +16,7 @@ import type {
 } from "./types.ts";
 
 export interface Fault {
-  readonly shelf: "parties" | "providers" | "backends" | "areas";
+  readonly shelf: "parties" | "providers" | "backends" | "areas" | "kubernetes";
   readonly id: string;
   /** A JSON pointer into the file. */
   readonly path: string;
@@ -45,6 +46,9 @@ export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
     if (provider === undefined) report("/provider", `there is no provider ${backend.provider}`, true);
     checkSources(catalogue, provider ?? null, backend.location, "/location", report);
     checkEnd(backend.location, "/location", report);
+  }
+  for (const family of Object.values(catalogue.kubernetes)) {
+    checkFamily(catalogue, family, reporter("kubernetes", family.id));
   }
   for (const area of Object.values(catalogue.areas)) {
     const report = reporter("areas", area.id);
@@ -273,6 +277,47 @@ function checkEnd(sources: readonly LocationSource[], path: string, report: Repo
   const last = sources.at(-1);
   if (last === undefined || !isEnd(last)) {
     report(path, "must end with what applies when nothing is written: omitted, place, area or unknown");
+  }
+}
+
+function checkFamily(catalogue: CatalogueData, family: KubernetesEntry, report: Report): void {
+  const named = (id: string | null | undefined, path: string): ProviderEntry | null => {
+    if (id === null || id === undefined) return null;
+    const provider = Object.hasOwn(catalogue.providers, id) ? catalogue.providers[id] : undefined;
+    if (provider === undefined) report(path, `there is no provider ${id}`, true);
+    return provider ?? null;
+  };
+  for (const [at, entry] of (family.kinds ?? []).entries()) {
+    const managed = entry.managed;
+    if (managed !== undefined) {
+      const provider = named(managed.provider, `/kinds/${at}/managed/provider`);
+      checkSources(catalogue, provider, managed.location ?? [], `/kinds/${at}/managed/location`, report);
+    }
+    for (const [index, tie] of (entry.ties ?? []).entries()) {
+      const path = `/kinds/${at}/ties/${index}`;
+      const provider = named(tie.provider, `${path}/provider`);
+      if (tie.party !== undefined) checkPartyExists(catalogue, tie.party, `${path}/party`, report);
+      checkSources(catalogue, provider, tie.location, `${path}/location`, report);
+      checkEnd(tie.location, `${path}/location`, report);
+    }
+  }
+  for (const [at, { provider }] of (family.annotations ?? []).entries()) {
+    named(provider, `/annotations/${at}/provider`);
+  }
+  for (const [at, { provider }] of (family.labels ?? []).entries()) named(provider, `/labels/${at}/provider`);
+  for (const [at, id] of (family.labelProviders ?? []).entries()) named(id, `/labelProviders/${at}`);
+  for (const table of ["drivers", "classes", "variables"] as const) {
+    for (const [name, id] of Object.entries(family[table] ?? {})) named(id, pointer(table, name));
+  }
+  for (const [at, entry] of (family.hosts ?? []).entries()) {
+    const provider = named(entry.provider, `/hosts/${at}/provider`);
+    if (entry.party !== undefined) checkPartyExists(catalogue, entry.party, `/hosts/${at}/party`, report);
+    const { region } = entry;
+    if (region === undefined) continue;
+    if (provider === null) report(`/hosts/${at}/region`, "a region needs a provider");
+    else if (!knowsRegion(catalogue, provider, region)) {
+      report(`/hosts/${at}/region`, `there is no region ${region}`);
+    }
   }
 }
 

@@ -36,7 +36,7 @@ interface Document {
   readonly plain: unknown;
 }
 
-/** `folder` holds `parties/`, `providers/`, `backends/` and `areas/`; `schemas` the JSON Schemas. */
+/** `folder` holds a folder for each shelf; `schemas` the JSON Schemas. */
 export function compileCatalogue(folder: string, schemas: string): Compiled {
   const problems: Problem[] = [];
   const validate = validators(schemas);

@@ -9,6 +9,21 @@ import type { CatalogueData } from "./types.ts";
 
 export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
 export { regionOfIdentifier } from "./identifiers.ts";
+export {
+  annotationOf,
+  type Behind,
+  belongsToNoNamespace,
+  kindOf,
+  labelOf,
+  labelProviders,
+  type OfFamily,
+  providerOfClass,
+  providerOfDriver,
+  providerOfVariable,
+  registryOf,
+  type Service,
+  serviceOfHost,
+} from "./kubernetes.ts";
 export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";

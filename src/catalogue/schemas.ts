@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-export const shelves = ["parties", "providers", "backends", "areas"] as const;
+export const shelves = ["parties", "providers", "backends", "areas", "kubernetes"] as const;
 /** A folder of the catalogue. */
 export type Shelf = (typeof shelves)[number];
 
@@ -12,6 +12,7 @@ const schemaOf: Readonly<Record<Shelf, string>> = {
   providers: "catalogue-provider.schema.json",
   backends: "catalogue-backend.schema.json",
   areas: "catalogue-area.schema.json",
+  kubernetes: "catalogue-kubernetes.schema.json",
 };
 
 export interface ShapeFault {

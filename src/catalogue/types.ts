@@ -1,7 +1,7 @@
 /**
  * The catalogue: knowledge as data. One YAML file per company (`parties/`), per Terraform provider
- * (`providers/`), per state backend (`backends/`) and per legal area (`areas/`), checked against the JSON
- * Schemas in `schemas/` and compiled into one JSON.
+ * (`providers/`), per state backend (`backends/`), per legal area (`areas/`) and per family of Kubernetes objects
+ * (`kubernetes/`), checked against the JSON Schemas in `schemas/` and compiled into one JSON.
  *
  * These types are what the compiled JSON holds; the YAML files have the same shape. Check the files with
  * `node scripts/generate-catalogue.mjs`.
@@ -222,6 +222,126 @@ export interface CatalogueIndex {
   readonly hosts: readonly (readonly [string, string])[];
 }
 
+/**
+ * A family of Kubernetes objects and what they say about places and parties. A dot in a name is escaped in paths:
+ * `metadata.annotations.load-balancer\.hetzner\.cloud/location`.
+ */
+export interface KubernetesEntry extends Sourced {
+  readonly id: string;
+  readonly kinds?: readonly KindEntry[];
+  readonly annotations?: readonly AnnotationEntry[];
+  readonly labels?: readonly LabelEntry[];
+  /** Providers whose regions and zones are found in labels that any cloud can use. */
+  readonly labelProviders?: readonly string[];
+  /** CSI drivers and provisioners by name, and the provider whose storage it is. */
+  readonly drivers?: Readonly<Record<string, string>>;
+  /** Ingress classes, gateway classes and their controllers; a name that ends in `*` stands for all that start so. */
+  readonly classes?: Readonly<Record<string, string>>;
+  /** Environment variables that hold the region of a provider. */
+  readonly variables?: Readonly<Record<string, string>>;
+  readonly hosts?: readonly HostEntry[];
+  readonly note?: string;
+}
+
+/** What objects of some kinds say. The entry whose kinds name an object most exactly is the one that counts. */
+export interface KindEntry {
+  /** `group/Kind`, or `Kind` alone for the core group; `*` stands for any part. */
+  readonly kinds: readonly string[];
+  /** Belongs to no namespace. */
+  readonly scope?: "cluster";
+  /** Holds schemas or settings of a tool: what it says is no tie. */
+  readonly silent?: true;
+  /** Where the specifications of pods are. */
+  readonly pods?: readonly string[];
+  /** An object that stands for a resource at a cloud. */
+  readonly managed?: ManagedEntry;
+  readonly ties?: readonly ObjectTie[];
+  /** Fields that hold an address, and nothing else. */
+  readonly addresses?: readonly FieldEntry[];
+  /** Fields in whose texts there can be addresses: every text under the path counts. */
+  readonly texts?: readonly FieldEntry[];
+  /** Fields with the name of an image. */
+  readonly images?: readonly string[];
+  /** Fields with the name of a CSI driver. */
+  readonly drivers?: readonly string[];
+  /** Fields with the name of an ingress or gateway class or controller. */
+  readonly classes?: readonly string[];
+  /** Lists of `{key, operator, values}` over node labels. */
+  readonly labels?: readonly string[];
+  readonly note?: string;
+}
+
+export interface ManagedEntry {
+  readonly provider: string;
+  /** Where the fields of the resource are: `spec.forProvider`. */
+  readonly fields: string;
+  /** The Terraform type by kind, where it is not the prefix, the group's first part and the kind. */
+  readonly types?: Readonly<Record<string, string>>;
+  /** Asked before what the type says; paths start at the object. */
+  readonly location?: readonly LocationSource[];
+  /** Asked instead of what the type says; paths start at the object. */
+  readonly copies?: readonly CopyEntry[];
+}
+
+export interface ObjectTie {
+  readonly role: Role;
+  readonly stores?: boolean;
+  /** The block that states it, each by itself when there are several; the object when left out. */
+  readonly at?: string;
+  /** Paths start at the block. */
+  readonly when?: Conditions;
+  readonly provider: string | null;
+  /** Where no provider of the catalogue stands for it. */
+  readonly party?: string;
+  /** Addresses that beat the region. */
+  readonly endpoints?: readonly string[];
+  readonly location: readonly LocationSource[];
+  readonly note?: string;
+}
+
+export interface FieldEntry {
+  readonly path: string;
+  readonly role: Role;
+}
+
+export interface AnnotationEntry {
+  /** Names; one that ends in `*` stands for all that start so. */
+  readonly keys: readonly string[];
+  /** Kinds as in `KindEntry`; all when left out. */
+  readonly kinds?: readonly string[];
+  readonly provider: string;
+  readonly role: Role;
+  /** What the value is. When left out only the provider is known: the place is where the cluster is. */
+  readonly says?: "region" | "identifier";
+  /** Only with one of these values. */
+  readonly values?: readonly string[];
+  /** Not bound to a place. */
+  readonly global?: true;
+}
+
+export interface LabelEntry {
+  /** As in `AnnotationEntry`. */
+  readonly keys: readonly string[];
+  /** Null when any cloud uses the label. */
+  readonly provider: string | null;
+  /** When left out only the provider is known. */
+  readonly says?: "region";
+}
+
+/** Whose service answers at a host, where no provider of the catalogue says it or says it exactly. */
+export interface HostEntry {
+  /** As `ProviderEntry.hosts`, without a place in it. */
+  readonly hosts: readonly string[];
+  readonly provider?: string;
+  /** Of the provider. */
+  readonly region?: string;
+  readonly party?: string;
+  /** What a tie to it is, whatever the field is for. */
+  readonly role?: Role;
+  /** A website, a name space or a document: no tie. */
+  readonly silent?: true;
+}
+
 /** The compiled catalogue, as read at start-up. */
 export interface CatalogueData {
   readonly asOf: Day;
@@ -231,4 +351,5 @@ export interface CatalogueData {
   readonly areas: Readonly<Record<string, AreaEntry>>;
   /** Made when the catalogue is compiled; worked out when it is not there. */
   readonly index?: CatalogueIndex;
+  readonly kubernetes: Readonly<Record<string, KubernetesEntry>>;
 }

@@ -1,0 +1,215 @@
+/** What the catalogue says of Kubernetes objects: by kind, annotation, label, driver, class, host and image. */
+import { providerOfHost } from "./hosts.ts";
+import { type Region, regionOf } from "./regions.ts";
+import type {
+  AnnotationEntry,
+  CatalogueData,
+  HostEntry,
+  KindEntry,
+  KubernetesEntry,
+  LabelEntry,
+  ProviderEntry,
+} from "./types.ts";
+
+/** An entry with the family whose file it stands in: that file names the source. */
+export interface OfFamily<T> {
+  readonly entry: T;
+  readonly family: KubernetesEntry;
+}
+
+interface Pattern<T> {
+  readonly expression: RegExp;
+  /** Text of its own: the pattern with the most of it is the most exact. */
+  readonly weight: number;
+  readonly found: T;
+}
+
+interface Index {
+  readonly kinds: readonly Pattern<OfFamily<KindEntry>>[];
+  readonly ofType: Map<string, OfFamily<KindEntry> | null>;
+  readonly annotations: readonly Pattern<OfFamily<AnnotationEntry>>[];
+  readonly labels: readonly Pattern<OfFamily<LabelEntry>>[];
+  readonly drivers: readonly Pattern<OfFamily<string>>[];
+  readonly classes: readonly Pattern<OfFamily<string>>[];
+  readonly variables: ReadonlyMap<string, OfFamily<string>>;
+  readonly hosts: readonly Pattern<OfFamily<HostEntry>>[];
+  readonly labelProviders: readonly ProviderEntry[];
+}
+
+const indexes = new WeakMap<CatalogueData, Index>();
+
+function indexOf(catalogue: CatalogueData): Index {
+  const known = indexes.get(catalogue);
+  if (known !== undefined) return known;
+  const families = Object.values(catalogue.kubernetes);
+  const patterns = <T>(list: (family: KubernetesEntry) => readonly (readonly [string, T])[]) =>
+    families
+      .flatMap((family) =>
+        list(family).map(([text, entry]): Pattern<OfFamily<T>> => {
+          return {
+            expression: expressionOf(text),
+            weight: weightOf(text),
+            found: { entry, family },
+          };
+        }),
+      )
+      .sort((left, right) => right.weight - left.weight);
+  const named = <T extends { readonly keys: readonly string[] }>(entries: readonly T[] | undefined) =>
+    (entries ?? []).flatMap((entry) => entry.keys.map((key): readonly [string, T] => [key, entry]));
+  const index: Index = {
+    kinds: patterns(({ kinds }) =>
+      (kinds ?? []).flatMap((entry) => entry.kinds.map((kind): [string, KindEntry] => [kind, entry])),
+    ),
+    ofType: new Map(),
+    annotations: patterns(({ annotations }) => named(annotations)),
+    labels: patterns(({ labels }) => named(labels)),
+    drivers: patterns(({ drivers }) => Object.entries(drivers ?? {})),
+    classes: patterns(({ classes }) => Object.entries(classes ?? {})),
+    variables: new Map(
+      families.flatMap((family) =>
+        Object.entries(family.variables ?? {}).map(([name, entry]): [string, OfFamily<string>] => [
+          name,
+          { entry, family },
+        ]),
+      ),
+    ),
+    hosts: patterns(({ hosts }) =>
+      (hosts ?? []).flatMap((entry) => entry.hosts.map((host): [string, HostEntry] => [host, entry])),
+    ),
+    labelProviders: families.flatMap(({ labelProviders }) =>
+      (labelProviders ?? []).flatMap((id) => provider(catalogue, id) ?? []),
+    ),
+  };
+  indexes.set(catalogue, index);
+  return index;
+}
+
+function expressionOf(text: string): RegExp {
+  const body = text
+    .split("*")
+    .map((part) => part.replace(/[.\\+?^$()[\]{}|]/g, "\\$&"))
+    .join("[^/]*");
+  // A name of an annotation can go on behind its prefix, as in `kubernetes.azure.com/*`.
+  return new RegExp(`^${body.endsWith("[^/]*") ? `${body.slice(0, -"[^/]*".length)}.*` : body}$`);
+}
+
+/** A kind by its own name is more exact than any group. */
+function weightOf(text: string): number {
+  const last = text.slice(text.lastIndexOf("/") + 1);
+  return text.replaceAll("*", "").length + (last.includes("*") ? 0 : 1000);
+}
+
+/** Longer names exist nowhere: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
+const longestName = 400;
+
+function first<T>(patterns: readonly Pattern<T>[], text: string): T | null {
+  if (text.length > longestName) return null;
+  return patterns.find(({ expression }) => expression.test(text))?.found ?? null;
+}
+
+function provider(catalogue: CatalogueData, id: string): ProviderEntry | null {
+  return Object.hasOwn(catalogue.providers, id) ? (catalogue.providers[id] ?? null) : null;
+}
+
+/** What objects of a type such as `apps/Deployment` say; null when the catalogue does not know the type. */
+export function kindOf(catalogue: CatalogueData, type: string): OfFamily<KindEntry> | null {
+  const { kinds, ofType } = indexOf(catalogue);
+  const known = ofType.get(type);
+  if (known !== undefined) return known;
+  const found = first(kinds, type);
+  ofType.set(type, found);
+  return found;
+}
+
+export function belongsToNoNamespace(catalogue: CatalogueData): (type: string) => boolean {
+  return (type) => kindOf(catalogue, type)?.entry.scope === "cluster";
+}
+
+export function annotationOf(
+  catalogue: CatalogueData,
+  key: string,
+  type: string,
+): OfFamily<AnnotationEntry> | null {
+  if (key.length > longestName) return null;
+  const fits = ({ kinds }: AnnotationEntry) =>
+    kinds === undefined || kinds.some((kind) => expressionOf(kind).test(type));
+  const { annotations } = indexOf(catalogue);
+  const found = annotations.find(({ expression, found: { entry } }) => expression.test(key) && fits(entry));
+  return found?.found ?? null;
+}
+
+export function labelOf(catalogue: CatalogueData, key: string): OfFamily<LabelEntry> | null {
+  return first(indexOf(catalogue).labels, key);
+}
+
+/** The clouds that put regions and zones into labels of Kubernetes itself. */
+export function labelProviders(catalogue: CatalogueData): readonly ProviderEntry[] {
+  return indexOf(catalogue).labelProviders;
+}
+
+export interface Behind {
+  readonly provider: ProviderEntry;
+  readonly family: KubernetesEntry;
+}
+
+export function providerOfDriver(catalogue: CatalogueData, name: string): Behind | null {
+  return behind(catalogue, first(indexOf(catalogue).drivers, name));
+}
+
+export function providerOfClass(catalogue: CatalogueData, name: string): Behind | null {
+  return behind(catalogue, first(indexOf(catalogue).classes, name));
+}
+
+export function providerOfVariable(catalogue: CatalogueData, name: string): Behind | null {
+  return behind(catalogue, indexOf(catalogue).variables.get(name) ?? null);
+}
+
+function behind(catalogue: CatalogueData, found: OfFamily<string> | null): Behind | null {
+  const entry = found === null ? null : provider(catalogue, found.entry);
+  return found === null || entry === null ? null : { provider: entry, family: found.family };
+}
+
+/** Whose service answers at a host. */
+export interface Service {
+  readonly provider: ProviderEntry | null;
+  readonly region: Region | null;
+  /** Named where no provider stands for it, or another party runs it. */
+  readonly party: string | null;
+  readonly entry: HostEntry | null;
+  readonly family: KubernetesEntry | null;
+}
+
+/** Null when nobody in the catalogue is known to be there, or it is no service. */
+export function serviceOfHost(catalogue: CatalogueData, host: string): Service | null {
+  const name = host.toLowerCase().replace(/\.$/, "");
+  const own = first(indexOf(catalogue).hosts, name);
+  if (own !== null) {
+    const { entry, family } = own;
+    if (entry.silent) return null;
+    const named = entry.provider === undefined ? null : provider(catalogue, entry.provider);
+    const match = entry.region === undefined ? providerOfHost(catalogue, name) : null;
+    const found = match?.provider === named ? (match?.region ?? null) : null;
+    const region =
+      entry.region === undefined || named === null ? found : regionOf(catalogue, named, entry.region);
+    return { provider: named, region, party: entry.party ?? null, entry, family };
+  }
+  const match = providerOfHost(catalogue, name);
+  if (match === null) return null;
+  const region = match.region ?? regionOf(catalogue, match.provider, name);
+  return { provider: match.provider, region, party: null, entry: null, family: null };
+}
+
+/**
+ * The registry that an image is pulled from; null when the name is no image. A first part without a dot, a colon
+ * or `localhost` is no host, and the image comes from Docker Hub.
+ * https://github.com/distribution/reference/blob/main/normalize.go
+ */
+export function registryOf(image: string): string | null {
+  const name = image.trim();
+  if (name === "" || name.length > 1000 || /\s/.test(name)) return null;
+  const slash = name.indexOf("/");
+  const head = slash === -1 ? "" : name.slice(0, slash);
+  if (head === "" || !(/[.:]/.test(head) || head === "localhost" || head !== head.toLowerCase()))
+    return "docker.io";
+  return head.toLowerCase().replace(/:\d+$/, "");
+}

@@ -1,8 +1,10 @@
 /**
  * The floor plan: what comes in at `discover` leaves at `report`, and never walks back.
  */
+import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
+import { readKubernetes } from "./kubernetes/index.ts";
 import type { Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
@@ -66,7 +68,14 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     workspace: request.workspace,
   });
   const planned = await readPlansIn(discovery.planFiles, request.standardInput ?? null, files);
-  const resources = [...terraform.resources, ...planned.resources];
+  const kubernetes = await readKubernetes({
+    files,
+    manifestFiles: discovery.manifestFiles,
+    charts: discovery.charts,
+    kustomizations: discovery.kustomizations,
+    belongsToNoNamespace: belongsToNoNamespace(catalogue),
+  });
+  const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const findings = judge({
     exposures,
@@ -81,6 +90,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     ...discovery.notifications,
     ...terraform.notifications,
     ...planned.notifications,
+    ...kubernetes.notifications,
     ...(await secondOpinion(terraform.faulty)),
     ...notes(policies, profile, context, asOf),
   ];

@@ -6,6 +6,7 @@
 import type { CatalogueData } from "../catalogue/index.ts";
 import type { Context, Exposure, Property, Resource } from "../model/index.ts";
 import { exposeBackend } from "./backends.ts";
+import { objectExposer } from "./kubernetes/index.ts";
 import { exposeModule } from "./modules.ts";
 import { partiesOn } from "./parties.ts";
 import { propertiesOf } from "./properties.ts";
@@ -30,6 +31,7 @@ export function expose(
 ): Exposed {
   const session = startSession(resources, catalogue, surroundings);
   const parties = partiesOn(catalogue, surroundings.asOf);
+  const exposeObject = objectExposer(session, parties, resources);
   const exposures: Exposure[] = [];
   const properties: Property[] = [];
   for (const resource of resources) {
@@ -44,7 +46,10 @@ export function expose(
       case "backend":
         exposures.push(...exposeBackend(session, parties, resource));
         break;
-      // A data source, a provider block and an object of Kubernetes place nothing by themselves.
+      case "object":
+        exposures.push(...exposeObject(resource));
+        break;
+      // A data source and a provider block place nothing by themselves.
       default:
         break;
     }

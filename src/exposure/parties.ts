@@ -7,6 +7,8 @@ import type { TypeRule } from "./type-rule.ts";
 export interface Parties {
   /** The party of a tie to this location; null when nobody in the catalogue is known to be there. */
   readonly behind: (location: Location, rule: TypeRule | null) => Party | null;
+  /** A party by its id; null when the catalogue has none of it. */
+  readonly named: (id: string) => Party | null;
   /** A provider that the catalogue does not know, under its registry address. */
   readonly unknownProvider: (use: ProviderUse) => Party;
 }
@@ -29,6 +31,7 @@ export function partiesOn(catalogue: CatalogueData, day: string): Parties {
       const id = own ?? operatorOf(operatedBy, location) ?? operatedBy.party;
       return id === null ? null : named(id);
     },
+    named,
     unknownProvider: ({ source }) => {
       const before = unknowns.get(source);
       if (before !== undefined) return before;

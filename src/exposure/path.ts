@@ -25,8 +25,9 @@ const parsed = new Map<string, readonly Segment[]>();
 function segmentsOf(path: string): readonly Segment[] {
   const known = parsed.get(path);
   if (known !== undefined) return known;
-  const made = path.split(".").map((segment) => {
-    return { name: segment.replace(/\[\]$/, ""), each: segment.endsWith("[]") };
+  // An escaped dot belongs to the name, as in the annotations of Kubernetes.
+  const made = path.split(/(?<!\\)\./).map((segment) => {
+    return { name: segment.replace(/\[\]$/, "").replaceAll("\\.", "."), each: segment.endsWith("[]") };
   });
   parsed.set(path, made);
   return made;

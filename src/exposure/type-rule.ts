@@ -42,6 +42,17 @@ export function typeRules(catalogue: CatalogueData): (resource: Resource) => Typ
   };
 }
 
+const made = new WeakMap<ProviderEntry, Map<string, TypeRule>>();
+
+/** The rule of a type of which the provider is known. */
+export function ruleFor(provider: ProviderEntry, type: string): TypeRule {
+  const byType = made.get(provider) ?? new Map<string, TypeRule>();
+  made.set(provider, byType);
+  const rule = byType.get(type) ?? makeRule(provider, type);
+  byType.set(type, rule);
+  return rule;
+}
+
 function makeRule(provider: ProviderEntry, type: string): TypeRule {
   const entry = entryOfType(provider, type);
   const sources = sourcesOf(provider, entry);

@@ -64,8 +64,9 @@ function checkExamples(folder: string, rule: SourceFile): readonly Refusal[] {
   const named = new RegExp(`^id: ${id}$`, "m").test(rule.text)
     ? []
     : refuse(`The file of a rule is called after its id, and this one holds no "id: ${id}"`);
-  const bad = read("bad.tf");
-  if (bad === null || read("good.tf") === null)
+  // Terraform, or a manifest of Kubernetes.
+  const bad = read("bad.tf") ?? read("bad.yaml");
+  if (bad === null || (read("good.tf") ?? read("good.yaml")) === null)
     return [...named, ...refuse(`${id} needs examples/${id}/bad.tf and examples/${id}/good.tf`)];
   const marked = [bad, read("cloudtoets.yaml") ?? ""].some((text) => expectMark.exec(text)?.[1] === id);
   return marked ? named : [...named, ...refuse(`No line of the bad example of ${id} says "# expect ${id}"`)];

@@ -23,7 +23,8 @@ afterAll(() => {
 function compile(files: Readonly<Record<string, string>>) {
   const folder = mkdtempSync(join(tmpdir(), "catalogue-"));
   folders.push(folder);
-  for (const shelf of ["parties", "providers", "backends", "areas"]) mkdirSync(join(folder, shelf));
+  for (const shelf of ["parties", "providers", "backends", "areas", "kubernetes"])
+    mkdirSync(join(folder, shelf));
   for (const [path, text] of Object.entries({ ...sound, ...files })) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), text);

@@ -33,6 +33,7 @@ export function catalogue(given: {
     parties: Object.fromEntries(parties.map((each) => [each.id, each])),
     providers: Object.fromEntries(providers.map((each) => [each.id, each])),
     backends: given.backends ?? {},
+    kubernetes: {},
     areas: {
       eer: {
         id: "eer",

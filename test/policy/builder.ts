@@ -59,6 +59,7 @@ export const knowledge: CatalogueData = {
   asOf: "2026-11-23",
   providers: {},
   backends: {},
+  kubernetes: {},
   areas: readAreas(),
   parties: { aws: partyEntry("aws", [framework]), oracle: partyEntry("oracle") },
 };

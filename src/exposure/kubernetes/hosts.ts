@@ -1,0 +1,131 @@
+/** Addresses in manifests: who answers there, and where. */
+import { hostOf, type Service, serviceOfHost } from "../../catalogue/index.ts";
+import type { Exposure, Precision, Role, Span, Value } from "../../model/index.ts";
+import { type Location, lowest } from "../location.ts";
+import { unknown } from "../place.ts";
+import { regionFacts } from "../regions.ts";
+
+import { known, type Scene, tie, writtenAt } from "./scene.ts";
+
+/**
+ * Names that only a cluster resolves: a bare name, a service, or what is kept for private networks.
+ * https://kubernetes.io/docs/concepts/services-networking/dns-pod-service/
+ */
+export function isPrivateHost(host: string): boolean {
+  if (/^\[|^[\d.]+$/.test(host)) return true;
+  return (
+    !host.includes(".") ||
+    /\.(?:svc|local|localhost|internal|cluster|lan|home|test|example|invalid)$/.test(host)
+  );
+}
+
+/** A place at the host of a service; `value` is the text that names it. */
+export function locationOfService(scene: Scene, service: Service, host: string, value: Value): Location {
+  const { provider, region, party, family } = service;
+  const written = writtenAt(value, scene.resource.span);
+  const name = value.sensitive ? "(…)" : host;
+  const about = family ?? provider;
+  const owner = provider?.name ?? (party === null ? host : (scene.parties.named(party)?.name ?? party));
+  const step =
+    about === null ? [] : [known({ nl: `${name} is van ${owner}`, en: `${name} is of ${owner}` }, about)];
+  const base = { ...written, operatedBy: provider, regions: [], basis: "own" as const };
+  if (region === null) {
+    const reason = { code: "placed-elsewhere" as const, subject: name, span: written.deciding };
+    return { ...base, place: unknown(reason), knowledge: step, precision: "high" };
+  }
+  const facts = regionFacts(scene.session, region);
+  return {
+    ...base,
+    ...facts,
+    knowledge: [...step, ...facts.knowledge],
+    precision: lowest("high", facts.precision),
+  };
+}
+
+/** A field that holds an address and nothing else. What is not known to be anyone's is told. */
+export function exposeAddress(scene: Scene, role: Role, value: Value): readonly Exposure[] {
+  if (value.kind === "list") return value.elements.flatMap((element) => exposeAddress(scene, role, element));
+  if (value.kind !== "string") return [];
+  const host = hostOf(value.value);
+  if (host === null || isPrivateHost(host) || host.startsWith("*")) return [];
+  const service = serviceOfHost(scene.session.catalogue, host);
+  if (service !== null) {
+    const location = locationOfService(scene, service, host, value);
+    return [tie(scene, service.entry?.role ?? role, location, { party: service.party })];
+  }
+  const written = writtenAt(value, scene.resource.span);
+  const reason = { code: "placed-elsewhere" as const, subject: host, span: written.deciding };
+  const location: Location = {
+    ...written,
+    place: unknown(reason),
+    regions: [],
+    operatedBy: null,
+    knowledge: [],
+    precision: "high",
+    basis: "own",
+  };
+  return [tie(scene, role, location)];
+}
+
+/** A host in a text, with its own place in the file. */
+export interface Mention {
+  readonly host: string;
+  readonly span: Span;
+}
+
+const hostName =
+  /(?<![A-Za-z0-9._%+-])(?:[a-z0-9](?:[a-z0-9-]{0,61}[a-z0-9])?\.){1,10}[a-z]{2,18}(?![A-Za-z0-9_-]|\.[A-Za-z0-9])/gi;
+
+/** More hosts in one text than this tell nothing new. */
+const mostMentions = 200;
+/** Of a longer text only the start is read. */
+const longestText = 256 * 1024;
+
+/**
+ * The host names in a scalar, as they stand in the file: in a block scalar each has a line of its own. Comments
+ * and websites with documentation are no ties.
+ */
+export function mentionsIn({ file, start, end }: Span): readonly Mention[] {
+  const text = file.text.slice(start, Math.min(end, start + longestText));
+  if (!text.includes(".")) return [];
+  const mentions: Mention[] = [];
+  for (const match of text.matchAll(hostName)) {
+    if (mentions.length >= mostMentions) break;
+    const host = match[0].toLowerCase();
+    if (/^(?:www|docs?|blog|help|support|learn|status)\./.test(host) || isInComment(text, match.index))
+      continue;
+    const from = start + match.index;
+    mentions.push({ host, span: { file, start: from, end: from + match[0].length } });
+  }
+  return mentions;
+}
+
+function isInComment(text: string, at: number): boolean {
+  const line = text.slice(text.lastIndexOf("\n", at) + 1, at);
+  return /^\s*(?:#|\/\/|--|;|<!--)|\s#\s/.test(line);
+}
+
+/** Every service that a text names, once for each host. */
+export function exposeText(
+  scene: Scene,
+  role: Role,
+  value: Value,
+  precision: Precision,
+): readonly Exposure[] {
+  if (value.kind === "list") {
+    return value.elements.flatMap((element) => exposeText(scene, role, element, precision));
+  }
+  const { origin } = value.provenance;
+  if (value.kind !== "string" || origin.kind !== "file") return [];
+  const found = new Map<string, Exposure>();
+  for (const { host, span } of mentionsIn(origin.span)) {
+    if (found.has(host)) continue;
+    const service = serviceOfHost(scene.session.catalogue, host);
+    if (service === null) continue;
+    const mention: Value = { ...value, provenance: { ...value.provenance, origin: { kind: "file", span } } };
+    const location = locationOfService(scene, service, host, mention);
+    const sure = { ...location, precision: lowest(precision, location.precision) };
+    found.set(host, tie(scene, service.entry?.role ?? role, sure, { party: service.party }));
+  }
+  return [...found.values()];
+}

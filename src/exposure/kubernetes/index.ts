@@ -1,0 +1,80 @@
+/** Objects of Kubernetes: what each says about places and parties, as the catalogue reads its kind. */
+import { type KindEntry, type KubernetesEntry, kindOf, type ProviderEntry } from "../../catalogue/index.ts";
+import type { Exposure, Resource, Unit } from "../../model/index.ts";
+import type { Parties } from "../parties.ts";
+import { readPath } from "../path.ts";
+import type { Session } from "../session.ts";
+import { blocksAt } from "./blocks.ts";
+import { exposeAddress } from "./hosts.ts";
+import { exposeImage } from "./images.ts";
+import { readLabels, wishesInExpressions } from "./labels.ts";
+import { exposeManaged } from "./managed.ts";
+import { exposePod, exposeVariables, exposeVendors, variablesUnder } from "./pods.ts";
+import { type Scene, tie } from "./scene.ts";
+import { exposeTie } from "./ties.ts";
+import { vendorOfUnit } from "./unit-vendor.ts";
+import { exposeAnnotations, exposeClass, exposeDriver } from "./vendors.ts";
+
+/** Made once for a scan: what one object of a unit says helps to read another. */
+export function objectExposer(
+  session: Session,
+  parties: Parties,
+  resources: readonly Resource[],
+): (resource: Resource) => readonly Exposure[] {
+  const vendorOf = vendorOfUnit(session.catalogue, resources);
+  return (resource) => {
+    const scene: Scene = { session, parties, resource };
+    const found = kindOf(session.catalogue, resource.type);
+    if (found?.entry.silent) return [];
+    const own = found === null ? [] : exposeKind(scene, found.entry, found.family, vendorOf);
+    return [...own, ...exposeAnnotations(scene)];
+  };
+}
+
+function exposeKind(
+  scene: Scene,
+  entry: KindEntry,
+  family: KubernetesEntry,
+  vendorOf: (unit: Unit) => ProviderEntry | null,
+): readonly Exposure[] {
+  const { configuration, unit } = scene.resource;
+  const fields = (paths: readonly string[] | undefined) =>
+    (paths ?? []).flatMap((path) => readPath(configuration, path).map(({ value }) => value));
+  return [
+    ...(entry.managed === undefined ? [] : exposeManaged(scene, entry.managed, family)),
+    ...(entry.ties ?? []).flatMap((one) => exposeTie(scene, one, family)),
+    ...exposeStorage(scene, entry, vendorOf),
+    ...(entry.pods ?? []).flatMap((path) =>
+      blocksAt(configuration, path).flatMap((pod) => exposePod(scene, pod, vendorOf(unit))),
+    ),
+    ...fields(entry.images).flatMap((value) => exposeImage(scene, value)),
+    ...(entry.classes ?? []).flatMap((path) => exposeClass(scene, path)),
+    ...(entry.addresses ?? []).flatMap(({ path, role }) =>
+      fields([path]).flatMap((value) => exposeAddress(scene, role, value)),
+    ),
+    ...(entry.texts ?? []).flatMap(({ path }) => exposeVariables(scene, variablesUnder(configuration, path))),
+  ];
+}
+
+/** Labels that say where a volume is go before the driver, which says only whose it is. */
+function exposeStorage(
+  scene: Scene,
+  entry: KindEntry,
+  vendorOf: (unit: Unit) => ProviderEntry | null,
+): readonly Exposure[] {
+  const { configuration, unit } = scene.resource;
+  const drivers = (entry.drivers ?? []).flatMap((path) => exposeDriver(scene, path));
+  if (entry.labels === undefined) return drivers;
+  const wishes = entry.labels.flatMap((path) => wishesInExpressions(configuration, path));
+  const [driver] = drivers;
+  const own = driver === undefined ? null : providerBehind(scene, driver);
+  const { locations, vendors } = readLabels(scene, wishes, own ?? vendorOf(unit));
+  const stores = driver === undefined ? null : true;
+  if (locations.length === 0) return [...drivers, ...exposeVendors(scene, vendors)];
+  return locations.map((location) => tie(scene, "hosting", location, { stores }));
+}
+
+function providerBehind({ session }: Scene, { party }: Exposure): ProviderEntry | null {
+  const providers = Object.values(session.catalogue.providers);
+  return providers.find((provider) => party !== null && provider.party === party.id) ?? null;
+}

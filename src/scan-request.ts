@@ -36,7 +36,7 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
   const { workingDirectory, config, configText } = request;
   const loaded = await loadContext({
     root,
-    start: join(root, paths[0] ?? "."),
+    start: join(root, paths[0] ?? located.start ?? "."),
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
     known: namesIn(catalogue),
@@ -71,8 +71,10 @@ interface Located {
   readonly kind: "located";
   /** Absolute, links resolved. */
   readonly root: string;
-  /** Relative to the root. */
+  /** Relative to the root, without the `-` that stands for standard input. */
   readonly paths: readonly string[];
+  /** The working directory, relative to the root; null when it is not in it. */
+  readonly start: string | null;
   readonly variableFiles: readonly string[];
 }
 
@@ -106,10 +108,14 @@ function locateRequest(request: ScanRequest): Located | Refused {
     }
     return [toRelative(realRoot, real)];
   };
-  const paths = request.paths.flatMap((path) => inRoot(path, "The path"));
+  const given = typeof request.standardInput === "string";
+  const named = request.paths.filter((path) => !given || path !== "-");
+  const paths = named.flatMap((path) => inRoot(path, "The path"));
   const variableFiles = request.variableFiles.flatMap((path) => inRoot(path, "The variable file"));
   if (refusals.length > 0) return { kind: "refused", refusals };
-  return { kind: "located", root: realRoot, paths, variableFiles };
+  const here = realpathSync(workingDirectory);
+  const start = isInside(realRoot, here) ? toRelative(realRoot, here) : null;
+  return { kind: "located", root: realRoot, paths, start, variableFiles };
 }
 
 /** The nearest folder upwards that holds `.git`, else the folder itself. */

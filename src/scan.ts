@@ -38,7 +38,7 @@ export interface ScanRequest {
   /** `--workspace`; null when it is not said which one is meant. */
   readonly workspace: string | null;
   /** The text of a plan, for the path `-`. */
-  readonly standardInput?: string;
+  readonly standardInput?: string | null;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -60,14 +60,15 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
 
   const files = openFiles(root);
   const discovery = discover(files, paths, [...request.exclude, ...context.exclude]);
+  const planned = await readPlansIn(files, discovery.planFiles, request, prepared.start);
   const terraform = await readTerraform({
     files,
     folders: discovery.terraformFolders,
     variables: { environment: request.environment, files: variableFiles, options: request.variables },
     variants: { files: discovery.variableFiles, declared: context.variants },
+    replaced: planned.replaced,
     workspace: request.workspace,
   });
-  const planned = await readPlansIn(discovery.planFiles, request.standardInput ?? null, files);
   const kubernetes = await readKubernetes({
     files,
     manifestFiles: discovery.manifestFiles,
@@ -97,7 +98,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const report: ScanReport = {
     tool: { name: "cloudtoets", version: packageVersion(), renderers: {} },
     profile: profileFacts(profile, catalogue, asOf),
-    paths,
+    paths: typeof request.standardInput === "string" ? [...paths, "-"] : paths,
     resources,
     exposures,
     properties,
@@ -112,11 +113,13 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
 
 /** Most scans have none, and do not wait for the code that reads them. */
 async function readPlansIn(
-  paths: readonly string[],
-  standardInput: string | null,
   files: FileStore,
+  paths: readonly string[],
+  { standardInput, workspace }: ScanRequest,
+  folder: string | null,
 ): Promise<PlanReading> {
-  if (paths.length === 0 && standardInput === null) return { resources: [], notifications: [], replaced: [] };
+  const text = standardInput ?? null;
+  if (paths.length === 0 && text === null) return { resources: [], notifications: [], replaced: [] };
   const { readPlans } = await import("./terraform/plan/index.ts");
-  return readPlans({ files, paths, standardInput });
+  return readPlans({ files, paths, standardInput: text === null ? null : { text, folder }, workspace });
 }

@@ -64,7 +64,7 @@ async function explainAddress(
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const { environment, output, talk } = surroundings;
-  const outcome = await stages.scan(scanRequest(paths, options, {}, surroundings));
+  const outcome = await stages.scan(await scanRequest(paths, options, {}, surroundings));
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);
     return exitStatus.refused;

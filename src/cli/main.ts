@@ -5,6 +5,7 @@ import { packageVersion } from "../packaged.ts";
 import { exitStatus } from "./exit-status.ts";
 import { run } from "./program.ts";
 import { loadedStages } from "./stages.ts";
+import { readStandardInput } from "./standard-input.ts";
 import type { Stream } from "./surroundings.ts";
 
 function streamOf(stream: WriteStream): Stream {
@@ -32,6 +33,7 @@ try {
       environment: process.env,
       output: streamOf(process.stdout),
       talk: streamOf(process.stderr),
+      input: () => readStandardInput(process.stdin),
     },
     packageVersion(),
   );

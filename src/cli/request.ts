@@ -73,13 +73,15 @@ function readLanguage(text: string): Language {
   return text;
 }
 
-export function scanRequest(
+export async function scanRequest(
   paths: readonly string[],
   options: RequestOptions,
   rules: { readonly select?: readonly string[]; readonly ignore?: readonly string[] },
-  { workingDirectory, environment }: Surroundings,
-): ScanRequest {
+  { workingDirectory, environment, input }: Surroundings,
+): Promise<ScanRequest> {
+  const standardInput = paths.includes("-") && input !== undefined ? await input() : null;
   return {
+    ...(standardInput === null ? {} : { standardInput }),
     workingDirectory,
     paths: paths.length === 0 ? ["."] : paths,
     root: options.root ?? null,

@@ -80,8 +80,8 @@ async function runScan(
   }
 
   const clearProgress = showProgress(surroundings);
-  const outcome = await stages
-    .scan(scanRequest(paths, options, options, surroundings))
+  const outcome = await scanRequest(paths, options, options, surroundings)
+    .then((request) => stages.scan(request))
     .finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);

@@ -14,6 +14,8 @@ export interface Surroundings {
   readonly output: Stream;
   /** Everything else that is said. */
   readonly talk: Stream;
+  /** All of standard input; asked for only when the path `-` is given. */
+  readonly input?: () => Promise<string>;
 }
 
 /** https://no-color.org: any value that is not empty; and a terminal that can show it. */

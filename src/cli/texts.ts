@@ -10,7 +10,10 @@ const texts = {
     nl: "Lees Terraform-code en beoordeel haar (standaard: deze map)",
     en: "Read Terraform code and judge it (default: this directory)",
   },
-  scanPaths: { nl: "mappen of bestanden", en: "directories or files" },
+  scanPaths: {
+    nl: "mappen of bestanden; - leest een plan van de standaardinvoer",
+    en: "directories or files; - reads a plan from standard input",
+  },
   root: {
     nl: "buiten deze map wordt niets gelezen (standaard: de map met .git erboven, anders deze map)",
     en: "nothing outside this directory is read (default: the one with .git above, else this one)",

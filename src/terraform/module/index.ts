@@ -24,7 +24,7 @@ import { surroundingsOf } from "./surroundings.ts";
 import { assignVariables, automaticFiles, type VariableSources } from "./variables.ts";
 import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
-export { nestedObjects, objectConfiguration } from "./configuration.ts";
+export { nestedObjects, objectConfiguration, spanOf } from "./configuration.ts";
 export type * from "./deployment.ts";
 export { resourceId } from "./resources.ts";
 export { surroundingsOf } from "./surroundings.ts";

@@ -1,26 +1,42 @@
 /** One file: what it is, and what is in it. */
 import { type JsonObject, readJson } from "../../json/index.ts";
-import type { Configuration, Notification, Resource, SourceFile, Span, Unit } from "../../model/index.ts";
-import { readModule } from "./configuration-tree.ts";
-import { type Complain, memberOf, objectIn } from "./expect.ts";
+import type {
+  Configuration,
+  Notification,
+  Resource,
+  SourceFile,
+  Span,
+  Unit,
+  Value,
+} from "../../model/index.ts";
+import { type ConfiguredModule, readModule } from "./configuration-tree.ts";
+import { asObject, type Complain, memberOf, objectIn } from "./expect.ts";
 import { type Instances, readValues } from "./instances.ts";
 import { readPlanned, shortcomings } from "./planned.ts";
 import { type Providers, readProviders } from "./providers.ts";
 import { readRawState } from "./raw-state.ts";
 import { configurationsOf, type Reading, resourcesOf } from "./resources.ts";
+import { asWritten, attributeValue, noLayers } from "./values.ts";
 import type { World } from "./world.ts";
 
 export interface DocumentReading {
   /** Null when it could not be read at all. */
   readonly unit: Unit | null;
   readonly resources: readonly Resource[];
-  /** The values of the root module's variables, for a reading of the source; null in a state. */
-  readonly variables: JsonObject | null;
+  /** What the root module was given, for a reading of the source; none in a state. */
+  readonly variables: readonly RootVariable[];
+}
+
+export interface RootVariable {
+  readonly name: string;
+  readonly value: Value;
+  /** Declared as sensitive. */
+  readonly secret: boolean;
 }
 
 type Notify = (notification: Notification) => void;
 
-const unread: DocumentReading = { unit: null, resources: [], variables: null };
+const unread: DocumentReading = { unit: null, resources: [], variables: [] };
 
 /** More would bury what else there is to say. */
 const mostComplaints = 50;
@@ -112,7 +128,11 @@ function readPlan(file: SourceFile, root: JsonObject, notify: Notify, complain: 
   const reading = (): Reading => ({ unit, source: "plan", world, providers });
   const configurations = configurationsOf(planned.byAddress, reading);
   if (configurationJson !== null) providers = readProviders(configurationJson, world, complain);
-  return { unit, resources: resourcesOf(reading(), planned), variables };
+  return {
+    unit,
+    resources: resourcesOf(reading(), planned),
+    variables: rootVariables(variables, configuration),
+  };
 }
 
 function stateOf(unit: Unit, instances: Instances): DocumentReading {
@@ -120,7 +140,20 @@ function stateOf(unit: Unit, instances: Instances): DocumentReading {
   const world: World = { configuration: null, variables: null, configurationAt };
   const reading: Reading = { unit, source: "state", world, providers: new Map() };
   const configurations = configurationsOf(instances.byAddress, () => reading);
-  return { unit, resources: resourcesOf(reading, instances), variables: null };
+  return { unit, resources: resourcesOf(reading, instances), variables: [] };
+}
+
+function rootVariables(
+  variables: JsonObject | null,
+  configuration: ConfiguredModule | null,
+): readonly RootVariable[] {
+  return [...(variables?.members() ?? [])].flatMap(([name, member]) => {
+    const json = memberOf(asObject(member.value), "value");
+    const value = json === null ? null : attributeValue(name, json, noLayers, asWritten);
+    if (value === null) return [];
+    const sensitive = memberOf(asObject(memberOf(configuration?.variables ?? null, name)), "sensitive");
+    return [{ name, value, secret: sensitive?.kind === "bool" && sensitive.value }];
+  });
 }
 
 /** Where something has the wrong type, it is not read, and the rest is. */

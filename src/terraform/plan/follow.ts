@@ -5,11 +5,11 @@
  */
 import type { JsonString, JsonValue } from "../../json/index.ts";
 import type { Path, Provenance, ResourceReference, Span, Value } from "../../model/index.ts";
-import { asSensitive, unknownValue, writtenAt } from "../evaluate/index.ts";
+import { asSensitive } from "../evaluate/index.ts";
 import { blockAddress, joinAddress, keysIn, pathOf, type Step, splitReference } from "./address.ts";
 import { allReferences, referencesIn } from "./configuration-tree.ts";
 import { asObject, memberOf } from "./expect.ts";
-import { attributeValue, type Making, noLayers } from "./values.ts";
+import { asWritten, attributeValue, noLayers } from "./values.ts";
 import { type Place, placeIn, type World } from "./world.ts";
 
 export type Followed =
@@ -22,11 +22,6 @@ const lost: Followed = { kind: "lost" };
 
 /** Longer ways through modules exist in no real plan; a hostile one must not fill the stack. */
 const longestWay = 50;
-
-const plain: Making = {
-  unknown: (name, where) => unknownValue({ code: "computed", subject: name, span: where }, writtenAt(where)),
-  trace: () => null,
-};
 
 /** What is asked for: the attribute that a value is for, which decides whether its text may be shown. */
 interface Asked {
@@ -65,7 +60,7 @@ function constantFor({ name, path }: Asked, json: JsonValue | null): Followed {
   for (const key of path) {
     at = at?.kind === "array" ? (at.elements()[Number(key)] ?? null) : memberOf(asObject(at), key);
   }
-  const value = at === null ? null : attributeValue(name, at, noLayers, plain);
+  const value = at === null ? null : attributeValue(name, at, noLayers, asWritten);
   return value === null ? lost : { kind: "value", value };
 }
 

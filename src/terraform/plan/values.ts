@@ -9,6 +9,7 @@ import {
   nullValue,
   numberValue,
   stringValue,
+  unknownValue,
   writtenAt,
 } from "../evaluate/index.ts";
 
@@ -38,6 +39,12 @@ export interface Making {
     expression: JsonValue | null,
   ) => Provenance | null;
 }
+
+/** Where nothing more is said about a value. */
+export const asWritten: Making = {
+  unknown: (name, where) => unknownValue({ code: "computed", subject: name, span: where }, writtenAt(where)),
+  trace: () => null,
+};
 
 /**
  * The value of an attribute; null when it is left out. Of what stands in a plan or a state, only places are

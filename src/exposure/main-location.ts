@@ -2,7 +2,7 @@
 import type { Resource, UnknownReason } from "../model/index.ts";
 import { declaredPlace } from "./clusters.ts";
 import { endpointOf } from "./endpoints.ts";
-import { type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
+import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
 import { unknown } from "./place.ts";
 import type { Session, Subject } from "./session.ts";
 import { locate } from "./sources.ts";
@@ -46,13 +46,34 @@ function workOut(session: Session, rule: TypeRule, resource: Resource): Location
   const written = () => locate(session, subject, rule.sources, rule.stepsOf) ?? [nothingSaid(rule, resource)];
   const boundToPlace = rule.entry?.global !== true && rule.entry?.placeless !== true;
   const endpoint = boundToPlace ? endpointOf(session, subject, rule.type) : null;
-  const locations = endpoint === null ? written() : endpoint.locations;
+  const locations =
+    endpoint === null ? written() : (regionThere(session, subject, rule, endpoint) ?? endpoint.locations);
   const [first, ...others] =
     endpoint?.orNext === true
       ? [oneOfLocations(session.places, [...locations, ...written()], null)]
       : locations;
   const finished = (location: Location) => finish(session, rule, resource, location);
   return first === undefined ? [nothingSaid(rule, resource)] : [finished(first), ...others.map(finished)];
+}
+
+/**
+ * What anyone can run says with its address who runs it, and with its region where: the region is one of theirs.
+ * Null when the address says both, or no region is written.
+ */
+function regionThere(session: Session, subject: Subject, rule: TypeRule, endpoint: Found): Locations | null {
+  const [at] = endpoint.locations;
+  const operator = at?.operatedBy ?? null;
+  if (rule.provider.kind !== "customer-run" || operator === null || at?.place.status !== "unknown")
+    return null;
+  const names = rule.sources.filter((source) => "attribute" in source || "provider" in source);
+  const found = locate(session, { ...subject, provider: operator }, names, rule.stepsOf);
+  if (found === null) return null;
+  const [first, ...others] = found.map((location) => ({
+    ...location,
+    operatedBy: operator,
+    knowledge: [...at.knowledge, ...location.knowledge],
+  }));
+  return first === undefined ? null : [first, ...others];
 }
 
 function finish(session: Session, rule: TypeRule, resource: Resource, location: Location): Location {

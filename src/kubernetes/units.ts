@@ -19,10 +19,12 @@ export interface Identity {
 
 export function identify(objects: readonly Placed[]): readonly Identity[] {
   const units = new Map<string, Unit>();
-  const unitAt = (path: string): Unit => {
-    const known = units.get(path) ?? { kind: "kubernetes", path, variant: null };
-    units.set(path, known);
-    return known;
+  const unitAt = (path: string, whole: string): Unit => {
+    const key = `${path}\0${whole}`;
+    const part = path === whole ? {} : { within: whole };
+    const unit = units.get(key) ?? { kind: "kubernetes", path, variant: null, ...part };
+    units.set(key, unit);
+    return unit;
   };
   const contested = foldersOf(objects);
   const taken = new Map<string, string>();
@@ -37,7 +39,7 @@ export function identify(objects: readonly Placed[]): readonly Identity[] {
     taken.set(key, file);
     const count = (counts.get(key) ?? 0) + 1;
     counts.set(key, count);
-    return { unit: unitAt(own), address: count === 1 ? address : `${address}#${count}` };
+    return { unit: unitAt(own, path), address: count === 1 ? address : `${address}#${count}` };
   });
 }
 

@@ -12,6 +12,8 @@ export interface Unit {
   readonly path: string;
   /** The variable files that make this variant; null when only files that load by themselves are used. */
   readonly variant: readonly string[] | null;
+  /** For a part of what is judged together, such as one of several environments: the path of the whole. */
+  readonly within?: string;
 }
 
 export type ResourceKind = "resource" | "data" | "module" | "provider" | "backend" | "object";

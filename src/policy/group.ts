@@ -71,10 +71,15 @@ function keyOf(match: Match): string {
     case "type":
     case "party-and-unit":
     case "unit":
-      return [rule.entry.id, unitKey(exposure.resource.unit), ...about(match)].join("\0");
+      return [rule.entry.id, unitKey(wholeOf(exposure.resource.unit)), ...about(match)].join("\0");
     case "party-and-system":
       return [rule.entry.id, match.system?.name ?? "", ...about(match)].join("\0");
   }
+}
+
+/** What is said once for a unit is said once for all parts of it. */
+function wholeOf(unit: Unit): Unit {
+  return unit.within === undefined ? unit : { ...unit, path: unit.within };
 }
 
 /** What the finding is about, beside its line. */
@@ -110,7 +115,8 @@ function whereDecided({ rule, exposure, system }: Match): Span {
     case "cause":
       return ("reason" in place ? place.reason?.span : null) ?? deciding;
     case "provider":
-      return resource.provider?.span ?? resource.span;
+      // An object of Kubernetes has no provider: the line that ties it to the vendor stands for it.
+      return resource.provider?.span ?? (resource.kind === "object" ? deciding : resource.span);
     case "system":
       return system?.span ?? deciding;
   }

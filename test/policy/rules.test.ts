@@ -110,6 +110,20 @@ const cases: readonly Case[] = [
     says: ["NLC-LOC-009 note"],
   },
   {
+    what: "a load balancer that only one vendor has",
+    of: {
+      kind: "object",
+      role: "network",
+      place: {
+        status: "customer-run",
+        countries: [],
+        inEea: "unknown",
+        reason: { code: "cluster-not-declared", subject: "Service/default/web", span: null },
+      },
+    },
+    says: ["NLC-LOC-009 note", "NLC-SUP-004 note"],
+  },
+  {
     what: "a workload on a cluster that nobody declared",
     of: { place: unknownPlace("cluster-not-declared"), party: null },
     says: ["NLC-LOC-009 note"],
@@ -144,7 +158,17 @@ const cases: readonly Case[] = [
     by: { context: { approvedParties: [] } },
     says: ["NLC-JUR-003 error"],
   },
-  { what: "an image at a US vendor", of: { party: oracle, role: "image", place: known("US") }, says: [] },
+  {
+    what: "an image at a US vendor",
+    of: { party: oracle, role: "image", place: known("US") },
+    says: ["NLC-SUP-001 note"],
+  },
+  {
+    what: "an image of nobody known",
+    of: { party: null, role: "image", place: unknownPlace("placed-elsewhere") },
+    says: [],
+  },
+  { what: "an image from a European registry", of: { role: "image" }, says: [] },
   {
     what: "a vital system at a US vendor",
     of: { party: aws },

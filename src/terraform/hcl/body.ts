@@ -22,7 +22,7 @@ import {
 import { columnOf, recover } from "./recovery.ts";
 import { readLabelText } from "./template.ts";
 import type { Attribute, Block, Body, Label } from "./tree.ts";
-import { unexpected } from "./unexpected.ts";
+import { named, unexpected } from "./unexpected.ts";
 
 /** What has been read of a body. */
 interface Items {
@@ -98,7 +98,7 @@ function readAttribute(reader: Reader, items: Items, name: string, start: number
 function addAttribute(reader: Reader, { attributes, names }: Items, attribute: Attribute): void {
   const { name, nameSpan } = attribute;
   if (names.has(name))
-    report(reader, nameSpan.start, nameSpan.end, `The argument ${name} is set twice in this block.`);
+    report(reader, nameSpan.start, nameSpan.end, `The argument ${named(name)} is set twice in this block.`);
   else {
     names.add(name);
     attributes.push(attribute);
@@ -112,7 +112,7 @@ function parseBlock(reader: Reader, items: Items, type: string, start: number, t
   if (currentCode(reader) !== openBrace) {
     unexpected(
       reader,
-      labels.length === 0 ? `= or a block behind ${type}` : "a label, or { on the same line",
+      labels.length === 0 ? `= or a block behind ${named(type)}` : "a label, or { on the same line",
     );
     return;
   }

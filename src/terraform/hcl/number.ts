@@ -6,6 +6,7 @@
 import { dot, isDigit, lowerE, minus, plus, upperE } from "./characters.ts";
 import { codeAt, invalid, type Reader, report } from "./reader.ts";
 import type { InvalidExpression, LiteralExpression } from "./tree.ts";
+import { named } from "./unexpected.ts";
 
 /** So large that no exact arithmetic on it ends within reason. */
 const maximumExponent = 100_000;
@@ -17,7 +18,7 @@ export function readNumber(reader: Reader): LiteralExpression | InvalidExpressio
   reader.at = end;
   const value = Number(text);
   if (Number.isNaN(value) || exponentOf(text) > maximumExponent) {
-    report(reader, start, end, `${text.slice(0, 80)} is not a number, or one with too large an exponent.`);
+    report(reader, start, end, `${named(text)} is not a number, or one with too large an exponent.`);
     return invalid(reader, start, end);
   }
   return { kind: "literal", file, start, end, value, text };

@@ -114,7 +114,7 @@ function walkLine(reader: Reader, start: number): { readonly end: number; readon
         break;
       case numberSign:
       case slash:
-        at = skipCommentAt(text, at);
+        at = skipComment(reader, at);
         break;
       case lessThan:
         at = skipHeredoc(reader, at);
@@ -137,13 +137,16 @@ function skipQuoted(text: string, start: number): number {
   return text.length;
 }
 
-function skipCommentAt(text: string, at: number): number {
-  if (text.startsWith("/*", at)) {
-    const end = text.indexOf("*/", at + 2);
-    return end === -1 ? at + 2 : end + 2;
+function skipComment(reader: Reader, start: number): number {
+  const { text } = reader;
+  if (text.startsWith("/*", start)) {
+    const end = mayRecover(reader) ? text.indexOf("*/", start + 2) : -1;
+    if (end !== -1) return end + 2;
+    reader.runaways += 1;
+    return start + 2;
   }
-  if (text.charCodeAt(at) === slash && text.charCodeAt(at + 1) !== slash) return at + 1;
-  const end = text.indexOf("\n", at);
+  if (text.charCodeAt(start) === slash && text.charCodeAt(start + 1) !== slash) return start + 1;
+  const end = text.indexOf("\n", start);
   return end === -1 ? text.length : end;
 }
 
@@ -153,7 +156,7 @@ function skipHeredoc(reader: Reader, start: number): number {
   if (!text.startsWith("<<", start)) return start + 1;
   const markerStart = text.startsWith("<<-", start) ? start + 3 : start + 2;
   const markerEnd = endOfIdentifier(text, markerStart);
-  if (markerEnd === markerStart) return markerStart;
+  if (markerEnd === markerStart || !mayRecover(reader)) return markerStart;
   const marker = text.slice(markerStart, markerEnd);
   let line = text.indexOf("\n", markerEnd);
   while (line !== -1) {

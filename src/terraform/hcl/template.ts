@@ -21,7 +21,7 @@ import { codeAt, currentCode, fault, isAtLineEnd, isLineEnd, type Reader } from 
 import { type Piece, partsOf, type TextPiece } from "./template-parts.ts";
 import { readSequence } from "./template-sequence.ts";
 import type { TemplateExpression } from "./tree.ts";
-import { unexpected } from "./unexpected.ts";
+import { named, unexpected } from "./unexpected.ts";
 
 const unclosedString =
   "This string is not closed on its line. For a line end in it write \\n, or use a heredoc (<<EOT).";
@@ -83,7 +83,12 @@ export function parseHeredoc(reader: Reader): TemplateExpression | null {
   if (!readLines(reader, pieces, marker) && reader.faultAt === null) {
     reader.runaways += 1;
     reader.at = contentStart;
-    fault(reader, start, markerEnd, `This heredoc has no end: a line with ${marker} alone on it is missing.`);
+    fault(
+      reader,
+      start,
+      markerEnd,
+      `This heredoc has no end: a line with ${named(marker)} alone on it is missing.`,
+    );
   }
   const end = reader.at;
   return { kind: "template", file, start, end, form: "heredoc", parts: partsOf(reader, pieces, form) };

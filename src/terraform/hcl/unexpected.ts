@@ -5,13 +5,12 @@ import {
   backtick,
   caret,
   endOfIdentifier,
-  endOfText,
   lineFeed,
   semicolon,
   tilde,
   verticalBar,
 } from "./characters.ts";
-import { codeAt, fault, isAtLineEnd, type Reader } from "./reader.ts";
+import { codeAt, fault, isLineEnd, type Reader } from "./reader.ts";
 
 const advice: ReadonlyMap<number, string> = new Map([
   [apostrophe, "Strings are enclosed in double quotes."],
@@ -27,24 +26,38 @@ const advice: ReadonlyMap<number, string> = new Map([
 
 /** Gives up with "Expected this, but found that". */
 export function unexpected(reader: Reader, expected: string): void {
-  const { text, at } = reader;
-  const code = codeAt(reader, at);
-  const hint = advice.get(code);
-  const end = at + unitsOfWhatStandsHere(reader);
-  const found =
-    code === endOfText
-      ? "the end of the file"
-      : isAtLineEnd(reader)
-        ? "the end of the line"
-        : text.slice(at, end);
-  fault(reader, at, end, `Expected ${expected}, but found ${found}.${hint === undefined ? "" : ` ${hint}`}`);
+  const { at } = reader;
+  const hint = advice.get(codeAt(reader, at));
+  const end = endOfWhatStandsHere(reader);
+  const sentence = `Expected ${expected}, but found ${whatStandsHere(reader, end)}.`;
+  fault(reader, at, end, hint === undefined ? sentence : `${sentence} ${hint}`);
 }
 
-function unitsOfWhatStandsHere(reader: Reader): number {
+function endOfWhatStandsHere(reader: Reader): number {
   const { text, at } = reader;
-  if (at >= text.length) return 0;
-  const identifier = endOfIdentifier(text, at) - at;
-  if (identifier > 0) return Math.min(identifier, 80);
-  if (isAtLineEnd(reader)) return codeAt(reader, at) === lineFeed ? 1 : 2;
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
+  if (at >= text.length) return at;
+  if (isLineEnd(reader, at)) return codeAt(reader, at) === lineFeed ? at + 1 : at + 2;
+  const identifierEnd = endOfIdentifier(text, at);
+  if (identifierEnd > at) return identifierEnd;
+  return at + String.fromCodePoint(text.codePointAt(at) ?? 0).length;
 }
+
+function whatStandsHere(reader: Reader, end: number): string {
+  const { text, at } = reader;
+  if (at === end) return "the end of the file";
+  if (isLineEnd(reader, at)) return "the end of the line";
+  return isVisible.test(text.slice(at, end)) ? named(text.slice(at, end)) : codePointName(text, at);
+}
+
+const isVisible = /^[^\p{C}\p{Z}]/u;
+
+function codePointName(text: string, at: number): string {
+  return `U+${(text.codePointAt(at) ?? 0).toString(16).toUpperCase().padStart(4, "0")}`;
+}
+
+/** A name for a message: it may be as long as the file. */
+export function named(name: string): string {
+  return name.length <= longestName ? name : `${name.slice(0, longestName)}…`;
+}
+
+const longestName = 60;

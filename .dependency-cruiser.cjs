@@ -11,6 +11,7 @@ const stages = [
   { name: "terraform/hcl", path: "src/terraform/hcl" },
   { name: "terraform/evaluate", path: "src/terraform/evaluate" },
   { name: "terraform/module", path: "src/terraform/module" },
+  { name: "terraform/terragrunt", path: "src/terraform/terragrunt" },
   { name: "terraform/plan", path: "src/terraform/plan" },
   { name: "kubernetes", path: "src/kubernetes" },
   { name: "exposure", path: "src/exposure" },

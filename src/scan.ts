@@ -5,13 +5,14 @@ import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
-import type { Language, Refusal, ScanReport } from "./model/index.ts";
+import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
 import type { PlanReading } from "./terraform/plan/index.ts";
+import type { TerragruntReading } from "./terraform/terragrunt/index.ts";
 
 export interface ScanRequest {
   /** Absolute; the place from which relative paths are read. */
@@ -61,12 +62,14 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const files = openFiles(root);
   const discovery = discover(files, paths, [...request.exclude, ...context.exclude]);
   const planned = await readPlansIn(files, discovery.planFiles, request, prepared.start);
+  const terragrunt = await readTerragruntIn(files, discovery.terragruntFiles, context);
   const terraform = await readTerraform({
     files,
     folders: discovery.terraformFolders,
     variables: { environment: request.environment, files: variableFiles, options: request.variables },
     variants: { files: discovery.variableFiles, declared: context.variants },
     replaced: planned.replaced,
+    deployments: terragrunt.deployments,
     workspace: request.workspace,
   });
   const kubernetes = await readKubernetes({
@@ -89,10 +92,11 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   });
   const notifications = [
     ...discovery.notifications,
+    ...terragrunt.notifications,
     ...terraform.notifications,
     ...planned.notifications,
     ...kubernetes.notifications,
-    ...(await secondOpinion(terraform.faulty)),
+    ...(await secondOpinion([...terragrunt.faulty, ...terraform.faulty])),
     ...notes(policies, profile, context, asOf),
   ];
   const report: ScanReport = {
@@ -122,4 +126,15 @@ async function readPlansIn(
   if (paths.length === 0 && text === null) return { resources: [], notifications: [], replaced: [] };
   const { readPlans } = await import("./terraform/plan/index.ts");
   return readPlans({ files, paths, standardInput: text === null ? null : { text, folder }, workspace });
+}
+
+/** Loaded only where there is something for it to read. */
+async function readTerragruntIn(
+  files: FileStore,
+  found: readonly string[],
+  { environment }: Context,
+): Promise<TerragruntReading> {
+  if (found.length === 0) return { deployments: [], notifications: [], faulty: [] };
+  const { readTerragrunt } = await import("./terraform/terragrunt/index.ts");
+  return readTerragrunt({ files, found, environment });
 }

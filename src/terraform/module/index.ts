@@ -90,7 +90,10 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
       readVariant(request, folder, variant, definitionOf, add, notifications.add);
     }
   }
-  for (const each of deployed) readDeployed(request, each, definitionOf, add, notifications.add);
+  for (const each of deployed) {
+    if (!replaced.has(each.deployment.folder))
+      readDeployed(request, each, definitionOf, add, notifications.add);
+  }
   const faulty = new Set(all.flatMap((definition) => definition.faulty));
   return { resources, notifications: notifications.all(), faulty: [...faulty] };
 }

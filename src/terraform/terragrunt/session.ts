@@ -1,0 +1,96 @@
+/** What is shared while the configurations of one scan are read, and while those of one unit are. */
+import { type FileStore, folderOf } from "../../discover/index.ts";
+import type { Declared, Notification, SourceFile, Span, Value } from "../../model/index.ts";
+import type { Access, Budget, Resolved, Scope } from "../evaluate/index.ts";
+import { type Body, type CallExpression, parseHcl, type VariableExpression } from "../hcl/index.ts";
+import type { Layer } from "./layers.ts";
+import { nameOf } from "./paths.ts";
+
+export interface Session {
+  readonly files: FileStore;
+  /** What the configuration says of the environment in which Terragrunt will run. */
+  readonly environment: ReadonlyMap<string, Declared>;
+  readonly notify: (notification: Notification) => void;
+  /** The body of a file; what could be read of it, when it has faults. */
+  readonly bodyOf: (file: SourceFile) => Body;
+  readonly faulty: Set<SourceFile>;
+  /** Go templates, which are no configurations until they are filled in. */
+  readonly templates: Set<SourceFile>;
+  /** Whether there is a file or folder. */
+  readonly exists: (path: string) => boolean;
+  /** Paths of files that others include: they are no units. */
+  readonly included: Set<string>;
+}
+
+/** A folder that is deployed, while it is read. */
+export interface UnitSession {
+  readonly session: Session;
+  readonly folder: string;
+  readonly budget: Budget;
+  /** Paths of the files that are being read, to see when they lead back to each other. */
+  readonly open: string[];
+  /** Configurations that were read, by path. */
+  readonly read: Map<string, Value>;
+  readonly language: Language;
+}
+
+/** What names and functions mean in a configuration. */
+export interface Language {
+  readonly resolveName: (layer: Layer, root: VariableExpression, accesses: readonly Access[]) => Resolved;
+  readonly callFunction: (layer: Layer, call: CallExpression, scope: Scope) => Value | null;
+}
+
+export function startSession(
+  files: FileStore,
+  environment: ReadonlyMap<string, Declared>,
+  notify: (notification: Notification) => void,
+): Session {
+  const bodies = new Map<SourceFile, Body>();
+  const names = new Map<string, ReadonlySet<string>>();
+  const faulty = new Set<SourceFile>();
+  const templates = new Set<SourceFile>();
+  const namesIn = (folder: string): ReadonlySet<string> => {
+    const known = names.get(folder);
+    if (known) return known;
+    const found = new Set((files.list(folder) ?? []).map(({ name }) => name));
+    names.set(folder, found);
+    return found;
+  };
+  return {
+    files,
+    environment,
+    notify,
+    faulty,
+    templates,
+    bodyOf: (file) => {
+      const known = bodies.get(file);
+      if (known) return known;
+      const { body, diagnostics } = parseHcl(file);
+      if (diagnostics.length > 0 && isTemplate(file)) {
+        templates.add(file);
+        notify(noteAt(body, "note", "this is a template that has still to be filled in; it was passed over"));
+      } else if (diagnostics.length > 0) {
+        faulty.add(file);
+        for (const { span, message } of diagnostics) notify(faultAt(span, message));
+      }
+      bodies.set(file, body);
+      return body;
+    },
+    exists: (path) => path === "." || namesIn(folderOf(path)).has(nameOf(path)),
+    included: new Set(),
+  };
+}
+
+/** Go templates, from which Gruntwork's boilerplate makes configurations. */
+function isTemplate(file: SourceFile): boolean {
+  return /\{\{-?\s*[.\w][^}\n]*\}\}/.test(file.text);
+}
+
+export function noteAt(span: Span, level: Notification["level"], message: string): Notification {
+  return { level, file: span.file.path, span, message, incomplete: false };
+}
+
+/** The file is in scope, and not all of it could be read. */
+export function faultAt(span: Span, message: string): Notification {
+  return { level: "error", file: span.file.path, span, message, incomplete: true };
+}

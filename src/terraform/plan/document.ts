@@ -73,13 +73,20 @@ function readObject(
   if (format.kind !== "string" || !/^[01]\./.test(format.value)) {
     return refuse("this version of the format is not known; versions 1.x are read", format);
   }
-  const isPlan = ["planned_values", "resource_changes", "configuration"].some(
-    (name) => memberOf(root, name) !== null,
-  );
+  const isPlan = planMembers.some((name) => memberOf(root, name) !== null);
   if (isPlan) return readPlan(file, root, notify, complain);
   const unit: Unit = { kind: "state", path: file.path, variant: null };
   return stateOf(unit, readValues(objectIn(root, "values", complain), complain));
 }
+
+/** What a state does not have. */
+const planMembers = [
+  "planned_values",
+  "resource_changes",
+  "configuration",
+  "prior_state",
+  "deferred_changes",
+];
 
 function readStored(
   file: SourceFile,

@@ -56,18 +56,18 @@ function blockOf(json: JsonValue, inner: (name: string, each: JsonValue) => Valu
 }
 
 function notFollowed(subject: string, json: JsonValue, followed: Followed): Value {
-  const [reference] = referencesIn(json);
-  const where = reference ?? json;
-  return unknownValue(reasonOf(subject, where, reference?.value ?? null, followed), writtenAt(where));
+  const references = referencesIn(json);
+  const where = references[0] ?? json;
+  const only = references.length === 1 ? (references[0]?.value ?? null) : null;
+  return unknownValue(reasonOf(subject, where, only, followed), writtenAt(where));
 }
 
-function reasonOf(subject: string, where: Span, reference: string | null, followed: Followed): UnknownReason {
+function reasonOf(subject: string, where: Span, only: string | null, followed: Followed): UnknownReason {
   if (followed.kind === "resource") {
     const code = followed.data ? "data-source" : "computed";
-    return { code, subject: reference ?? subject, span: where, reference: followed.reference };
+    return { code, subject: only ?? subject, span: where, reference: followed.reference };
   }
-  if (reference?.startsWith("var."))
-    return { code: "variable-without-value", subject: reference, span: where };
+  if (only?.startsWith("var.")) return { code: "variable-without-value", subject: only, span: where };
   // Terraform has worked it out, and the plan does not repeat what came of it.
   return { code: "function-not-evaluated", subject, span: where };
 }

@@ -115,8 +115,12 @@ export interface RegionEntry {
  */
 export type LocationSource = (
   | AttributeSource
-  /** Attributes that refer to the resource this one belongs to, by id, name or ARN: it is where that one is. */
-  | { readonly parent: readonly string[] }
+  /**
+   * Attributes that refer to the resource this one belongs to, by id, name or ARN: it is where that one is. With
+   * `ifFound` only where that is known; otherwise the next source counts, because the parent can only say it
+   * more exactly.
+   */
+  | { readonly parent: readonly string[]; readonly ifFound?: boolean }
   /** An ARN, self link or resource id, whose text holds the region. */
   | { readonly identifier: string }
   /** An address whose host is looked up under `hosts`. */

@@ -75,7 +75,13 @@ export function lookAtEach(
     const matches = readPath(subject.configuration, attribute);
     return fromMatches(matches, (match) => readHere(session, subject, match, qualifiedBy, ignore));
   }
-  if ("parent" in source) return fromParents(session, subject, source.parent);
+  if ("parent" in source) {
+    const found = fromParents(session, subject, source.parent);
+    const unsettled = found.some(({ locations }) =>
+      locations.some(({ place }) => place.status === "unknown"),
+    );
+    return source.ifFound === true && unsettled ? [] : found;
+  }
   if ("identifier" in source) {
     const matches = readPath(subject.configuration, source.identifier);
     return fromMatches(matches, ({ value }) =>

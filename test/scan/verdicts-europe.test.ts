@@ -153,7 +153,6 @@ resource "ovh_cloud_project_storage" "s" {
   },
   {
     title: "openstack belongs to whoever is at the address",
-    awaited: true,
     files: `
 provider "openstack" {
   auth_url = "https://auth.cloud.ovh.net/v3"

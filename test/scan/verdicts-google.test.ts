@@ -278,7 +278,6 @@ resource "google_logging_project_sink" "to_log_bucket" {
   },
   {
     title: "a sink to a bucket is where that is",
-    awaited: true,
     files: `${netherlands}
 resource "google_storage_bucket" "us" {
   name     = "us-logs"

@@ -220,8 +220,10 @@ resource "gitlab_project" "com" {
 }`,
     verdicts: {
       "auth0_client.us": "identity US → 002",
-      "github_repository.r": "source US",
-      "gitlab_project.com": "source US",
+      "github_repository.r": "hosting US → 001",
+      "gitlab_project.com": "hosting US → 001",
+      "gitlab_project.own": "hosting ?placed-elsewhere → 003",
+      "auth0_client.eu": "identity DE+IE",
     },
   },
 ];

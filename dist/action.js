@@ -2,18 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-OPPTECJV.js";
-import {
-  readYaml,
-  valueAt
-} from "./chunks/chunk-V2QGG4QM.js";
-import "./chunks/chunk-2WYO2QSK.js";
-import {
-  shippedPolicies
-} from "./chunks/chunk-KROJKMZ7.js";
-import "./chunks/chunk-FUZNYE6A.js";
-import "./chunks/chunk-CMMNESC6.js";
-import "./chunks/chunk-R57TGWX3.js";
+} from "./chunks/chunk-TW4RRBY7.js";
+import "./chunks/chunk-V42PAZTF.js";
+import "./chunks/chunk-YOOUVY2Q.js";
 import {
   countFindings,
   exitStatus,
@@ -22,15 +13,26 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-M4XCA6S3.js";
+} from "./chunks/chunk-HQAQBCLC.js";
 import {
   render
-} from "./chunks/chunk-CNTN255W.js";
+} from "./chunks/chunk-DWD7CFNC.js";
+import {
+  readYaml,
+  valueAt
+} from "./chunks/chunk-PSGY4RV3.js";
+import "./chunks/chunk-2WYO2QSK.js";
+import {
+  shippedPolicies
+} from "./chunks/chunk-WULVBGIG.js";
+import "./chunks/chunk-R5REBXRD.js";
+import "./chunks/chunk-XBBPE7ET.js";
 import "./chunks/chunk-DDV4PTM2.js";
+import "./chunks/chunk-R57TGWX3.js";
 import {
   languages,
   startOf
-} from "./chunks/chunk-6727QUSW.js";
+} from "./chunks/chunk-JCMTFE7X.js";
 import {
   __commonJS,
   __require,

@@ -12,15 +12,15 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-M4XCA6S3.js";
-import "./chunks/chunk-CNTN255W.js";
+} from "./chunks/chunk-HQAQBCLC.js";
+import "./chunks/chunk-DWD7CFNC.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
 import {
   languages,
   startOf
-} from "./chunks/chunk-6727QUSW.js";
+} from "./chunks/chunk-JCMTFE7X.js";
 import {
   __commonJS,
   __require,
@@ -3489,7 +3489,10 @@ var texts = {
     nl: "Lees Terraform-code en beoordeel haar (standaard: deze map)",
     en: "Read Terraform code and judge it (default: this directory)"
   },
-  scanPaths: { nl: "mappen of bestanden", en: "directories or files" },
+  scanPaths: {
+    nl: "mappen of bestanden; - leest een plan van de standaardinvoer",
+    en: "directories or files; - reads a plan from standard input"
+  },
   root: {
     nl: "buiten deze map wordt niets gelezen (standaard: de map met .git erboven, anders deze map)",
     en: "nothing outside this directory is read (default: the one with .git above, else this one)"
@@ -3616,8 +3619,10 @@ function readLanguage(text) {
   if (!isLanguage(text)) throw new InvalidArgumentError("Give nl or en.");
   return text;
 }
-function scanRequest(paths, options, rules, { workingDirectory, environment }) {
+async function scanRequest(paths, options, rules, { workingDirectory, environment, input }) {
+  const standardInput = paths.includes("-") && input !== void 0 ? await input() : null;
   return {
+    ...standardInput === null ? {} : { standardInput },
     workingDirectory,
     paths: paths.length === 0 ? ["."] : paths,
     root: options.root ?? null,
@@ -3744,7 +3749,7 @@ async function explainRule(id, _paths, options, stages, { workingDirectory, envi
 }
 async function explainAddress(address, paths, options, stages, surroundings) {
   const { environment, output, talk } = surroundings;
-  const outcome = await stages.scan(scanRequest(paths, options, {}, surroundings));
+  const outcome = await stages.scan(await scanRequest(paths, options, {}, surroundings));
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);
     return exitStatus.refused;
@@ -3789,7 +3794,7 @@ async function runScan(paths, options, stages, surroundings) {
     if (problem !== null) return refuse(surroundings, problem);
   }
   const clearProgress = showProgress(surroundings);
-  const outcome = await stages.scan(scanRequest(paths, options, options, surroundings)).finally(clearProgress);
+  const outcome = await scanRequest(paths, options, options, surroundings).then((request) => stages.scan(request)).finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);
     return exitStatus.refused;
@@ -3872,18 +3877,32 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-FFDA6D3R.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-4R5NSZLH.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-YN4TCFN6.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-XECROH6I.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-5UFNNDVM.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-THK6ETRF.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-7LR4DYUX.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-7LR4DYUX.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-7LR4DYUX.js")).explainNothing(report, address, options)
+  render: async (report, format, options) => (await import("./chunks/report-SB3UQYFW.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-SB3UQYFW.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-SB3UQYFW.js")).explainNothing(report, address, options)
 };
+
+// src/cli/standard-input.ts
+var mostBytes = 201 * 1024 * 1024;
+async function readStandardInput(stream) {
+  const decoder = new TextDecoder();
+  const parts = [];
+  let bytes = 0;
+  for await (const chunk of stream) {
+    parts.push(decoder.decode(chunk, { stream: true }));
+    bytes += chunk.length;
+    if (bytes > mostBytes) break;
+  }
+  return parts.join("") + decoder.decode();
+}
 
 // src/cli/main.ts
 function streamOf(stream) {
@@ -3908,7 +3927,8 @@ try {
       workingDirectory: process.cwd(),
       environment: process.env,
       output: streamOf(process.stdout),
-      talk: streamOf(process.stderr)
+      talk: streamOf(process.stderr),
+      input: () => readStandardInput(process.stdin)
     },
     packageVersion()
   );

@@ -322,8 +322,20 @@ function checkFamily(catalogue: CatalogueData, family: KubernetesEntry, report: 
 }
 
 /** Two files never claim the same. */
-function checkUnique(catalogue: CatalogueData, reporter: (shelf: "providers", id: string) => Report): void {
+function checkUnique(
+  catalogue: CatalogueData,
+  reporter: (shelf: "providers" | "kubernetes", id: string) => Report,
+): void {
   const claimed = new Map<string, string>();
+  for (const { id, kinds } of Object.values(catalogue.kubernetes)) {
+    for (const [at, entry] of (kinds ?? []).entries()) {
+      for (const kind of entry.kinds) {
+        const other = claimed.get(kind);
+        if (other !== undefined) reporter("kubernetes", id)(`/kinds/${at}`, `${kind} is in ${other} too`);
+        claimed.set(kind, `kubernetes/${id}.yaml`);
+      }
+    }
+  }
   for (const provider of Object.values(catalogue.providers)) {
     const claim = (what: string, path: string): void => {
       const other = claimed.get(what);

@@ -23,6 +23,7 @@ export {
   registryOf,
   type Service,
   serviceOfHost,
+  tiesOfAny,
 } from "./kubernetes.ts";
 export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";

@@ -8,6 +8,7 @@ import type {
   KindEntry,
   KubernetesEntry,
   LabelEntry,
+  ObjectTie,
   ProviderEntry,
 } from "./types.ts";
 
@@ -34,6 +35,7 @@ interface Index {
   readonly variables: ReadonlyMap<string, OfFamily<string>>;
   readonly hosts: readonly Pattern<OfFamily<HostEntry>>[];
   readonly labelProviders: readonly ProviderEntry[];
+  readonly everywhere: readonly OfFamily<ObjectTie>[];
 }
 
 const indexes = new WeakMap<CatalogueData, Index>();
@@ -75,6 +77,9 @@ function indexOf(catalogue: CatalogueData): Index {
     ),
     hosts: patterns(({ hosts }) =>
       (hosts ?? []).flatMap((entry) => entry.hosts.map((host): [string, HostEntry] => [host, entry])),
+    ),
+    everywhere: families.flatMap((family) =>
+      (family.everywhere ?? []).map((entry): OfFamily<ObjectTie> => ({ entry, family })),
     ),
     labelProviders: families.flatMap(({ labelProviders }) =>
       (labelProviders ?? []).flatMap((id) => provider(catalogue, id) ?? []),
@@ -119,6 +124,11 @@ export function kindOf(catalogue: CatalogueData, type: string): OfFamily<KindEnt
   const found = first(kinds, type);
   ofType.set(type, found);
   return found;
+}
+
+/** What any object can state. */
+export function tiesOfAny(catalogue: CatalogueData): readonly OfFamily<ObjectTie>[] {
+  return indexOf(catalogue).everywhere;
 }
 
 export function belongsToNoNamespace(catalogue: CatalogueData): (type: string) => boolean {

@@ -244,6 +244,8 @@ export interface KubernetesEntry extends Sourced {
   /** Environment variables that hold the region of a provider. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly hosts?: readonly HostEntry[];
+  /** What any object can state, whatever its kind. */
+  readonly everywhere?: readonly ObjectTie[];
   readonly note?: string;
 }
 
@@ -264,6 +266,8 @@ export interface KindEntry {
   readonly addresses?: readonly FieldEntry[];
   /** Fields in whose texts there can be addresses: every text under the path counts. */
   readonly texts?: readonly FieldEntry[];
+  /** Where to look for the addresses of known services: every text that is an address as a whole. */
+  readonly search?: readonly string[];
   /** Fields with the name of an image. */
   readonly images?: readonly string[];
   /** Fields with the name of a CSI driver. */

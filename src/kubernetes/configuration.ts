@@ -68,7 +68,7 @@ const encrypted = /^ENC\[[A-Z0-9_]+,/;
 function scalarValue(node: YamlScalar, provenance: Provenance): Value {
   const { value, text } = node;
   if (encrypted.test(text)) {
-    const reason = { code: "environment" as const, subject: "ENC[…]", span: node };
+    const reason = { code: "computed" as const, subject: "ENC[…]", span: node };
     return { kind: "unknown", reason, provenance, sensitive: true };
   }
   if (value === null) return { kind: "null", provenance };

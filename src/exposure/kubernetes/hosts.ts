@@ -1,5 +1,5 @@
 /** Addresses in manifests: who answers there, and where. */
-import { hostOf, type Service, serviceOfHost } from "../../catalogue/index.ts";
+import { hostOf, regionOf, type Service, serviceOfHost } from "../../catalogue/index.ts";
 import type { Exposure, Precision, Role, Span, Value } from "../../model/index.ts";
 import { type Location, lowest } from "../location.ts";
 import { unknown } from "../place.ts";
@@ -105,7 +105,7 @@ function isInComment(text: string, at: number): boolean {
   return /^\s*(?:#|\/\/|--|;|<!--)|\s#\s/.test(line);
 }
 
-/** Every service that a text names, once for each host. */
+/** Every service that a text names, once for each host; and the regions of the ARNs in it. */
 export function exposeText(
   scene: Scene,
   role: Role,
@@ -122,10 +122,49 @@ export function exposeText(
     if (found.has(host)) continue;
     const service = serviceOfHost(scene.session.catalogue, host);
     if (service === null) continue;
-    const mention: Value = { ...value, provenance: { ...value.provenance, origin: { kind: "file", span } } };
-    const location = locationOfService(scene, service, host, mention);
+    const location = locationOfService(scene, service, host, at(value, span));
     const sure = { ...location, precision: lowest(precision, location.precision) };
     found.set(host, tie(scene, service.entry?.role ?? role, sure, { party: service.party }));
+  }
+  return [...found.values(), ...exposeIdentifiers(scene, role, value, origin.span)];
+}
+
+/** A text that is the address of a known service, and nothing else. */
+export function exposeMention(scene: Scene, role: Role, value: Value): readonly Exposure[] {
+  if (value.kind !== "string" || !/^\S{4,2048}$/.test(value.value)) return [];
+  const host = hostOf(value.value);
+  const service = host === null ? null : serviceOfHost(scene.session.catalogue, host);
+  return host === null || service === null ? [] : exposeText(scene, role, value, "high");
+}
+
+/** The value as it stands at one place of its text. */
+function at(value: Value, span: Span): Value {
+  return { ...value, provenance: { ...value.provenance, origin: { kind: "file", span } } };
+}
+
+/** https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html */
+const arn = /\barn:aws[a-z-]*:([a-z0-9-]+):([a-z0-9-]+):\d*:[A-Za-z0-9/_.:*-]+/g;
+
+/** Once for each service and region. */
+function exposeIdentifiers(
+  scene: Scene,
+  role: Role,
+  value: Value,
+  { file, start, end }: Span,
+): readonly Exposure[] {
+  const text = file.text.slice(start, Math.min(end, start + longestText));
+  const { aws } = scene.session.catalogue.providers;
+  if (aws === undefined || !text.includes("arn:aws")) return [];
+  const found = new Map<string, Exposure>();
+  for (const match of text.matchAll(arn)) {
+    const [identifier, service = "", code = ""] = match;
+    const region = regionOf(scene.session.catalogue, aws, code);
+    if (region === null || found.has(`${service} ${code}`) || isInComment(text, match.index)) continue;
+    const span = { file, start: start + match.index, end: start + match.index + identifier.length };
+    const facts = regionFacts(scene.session, region);
+    const written = writtenAt(at(value, span), scene.resource.span);
+    const location: Location = { ...written, ...facts, operatedBy: aws, basis: "own" };
+    found.set(`${service} ${code}`, tie(scene, service === "kms" ? "key" : role, location));
   }
   return [...found.values()];
 }

@@ -1,18 +1,25 @@
 /** Objects of Kubernetes: what each says about places and parties, as the catalogue reads its kind. */
-import { type KindEntry, type KubernetesEntry, kindOf, type ProviderEntry } from "../../catalogue/index.ts";
+import {
+  type KindEntry,
+  type KubernetesEntry,
+  kindOf,
+  type ProviderEntry,
+  tiesOfAny,
+} from "../../catalogue/index.ts";
 import type { Exposure, Resource, Unit } from "../../model/index.ts";
 import type { Parties } from "../parties.ts";
 import { readPath } from "../path.ts";
 import type { Session } from "../session.ts";
 import { blocksAt } from "./blocks.ts";
-import { exposeAddress } from "./hosts.ts";
+import { exposeAddress, exposeMention } from "./hosts.ts";
 import { exposeImage } from "./images.ts";
 import { readLabels, wishesInExpressions } from "./labels.ts";
 import { exposeManaged } from "./managed.ts";
-import { exposePod, exposeVariables, exposeVendors, variablesUnder } from "./pods.ts";
+import { exposePod, exposeVariables, exposeVendors } from "./pods.ts";
 import { type Scene, tie } from "./scene.ts";
 import { exposeTie } from "./ties.ts";
 import { vendorOfUnit } from "./unit-vendor.ts";
+import { variablesUnder } from "./variables.ts";
 import { exposeAnnotations, exposeClass, exposeDriver } from "./vendors.ts";
 
 /** Made once for a scan: what one object of a unit says helps to read another. */
@@ -27,7 +34,8 @@ export function objectExposer(
     const found = kindOf(session.catalogue, resource.type);
     if (found?.entry.silent) return [];
     const own = found === null ? [] : exposeKind(scene, found.entry, found.family, vendorOf);
-    return [...own, ...exposeAnnotations(scene)];
+    const any = tiesOfAny(session.catalogue).flatMap(({ entry, family }) => exposeTie(scene, entry, family));
+    return [...own, ...exposeAnnotations(scene), ...any];
   };
 }
 
@@ -52,7 +60,12 @@ function exposeKind(
     ...(entry.addresses ?? []).flatMap(({ path, role }) =>
       fields([path]).flatMap((value) => exposeAddress(scene, role, value)),
     ),
-    ...(entry.texts ?? []).flatMap(({ path }) => exposeVariables(scene, variablesUnder(configuration, path))),
+    ...(entry.texts ?? []).flatMap(({ path, role }) =>
+      exposeVariables(scene, variablesUnder(configuration, path), role),
+    ),
+    ...(entry.search ?? []).flatMap((path) =>
+      variablesUnder(configuration, path).flatMap(({ value }) => exposeMention(scene, "endpoint", value)),
+    ),
   ];
 }
 

@@ -121,7 +121,10 @@ function placeOf(
 /** Of the provider when it is known; else of every cloud that has a region or zone of this name. */
 function regionsNamed({ session }: Scene, name: string, provider: ProviderEntry | null): readonly Region[] {
   const { catalogue } = session;
-  const own = provider === null ? null : regionOf(catalogue, provider, name);
+  // Azure writes a zone as its region and a number: https://learn.microsoft.com/azure/aks/availability-zones
+  const read = (each: ProviderEntry) =>
+    regionOf(catalogue, each, name) ?? regionOf(catalogue, each, name.replace(/(?<=[a-z]\d?)-\d$/, ""));
+  const own = provider === null ? null : read(provider);
   if (own !== null) return [own];
-  return labelProviders(catalogue).flatMap((each) => regionOf(catalogue, each, name) ?? []);
+  return labelProviders(catalogue).flatMap((each) => read(each) ?? []);
 }

@@ -1,7 +1,6 @@
 /** The specification of a pod: its images, what its containers are told, and the nodes it may run on. */
 import { type ProviderEntry, providerOfVariable } from "../../catalogue/index.ts";
-import type { Configuration, Exposure } from "../../model/index.ts";
-import { readPath } from "../path.ts";
+import type { Configuration, Exposure, Role } from "../../model/index.ts";
 import { readRegion } from "../regions.ts";
 import { exposeText } from "./hosts.ts";
 import { exposeImage } from "./images.ts";
@@ -63,9 +62,13 @@ function exposeContainer(scene: Scene, container: Configuration): readonly Expos
 }
 
 /** Addresses in values, and regions in variables that a cloud's own tools read. */
-export function exposeVariables(scene: Scene, variables: readonly Variable[]): readonly Exposure[] {
+export function exposeVariables(
+  scene: Scene,
+  variables: readonly Variable[],
+  role: Role = "endpoint",
+): readonly Exposure[] {
   return variables.flatMap(({ name, value }): readonly Exposure[] => {
-    const texts = exposeText(scene, "endpoint", value, "high");
+    const texts = exposeText(scene, role, value, "high");
     const cloud = providerOfVariable(scene.session.catalogue, name);
     if (cloud === null || value.kind !== "string" || texts.length > 0) return texts;
     if (elsewhereBeside(scene.session.catalogue, variables, cloud.provider)) return texts;
@@ -74,13 +77,5 @@ export function exposeVariables(scene: Scene, variables: readonly Variable[]): r
     return readRegion(scene.session, subject, value.value, value).map((location) =>
       tie(scene, "endpoint", { ...location, knowledge: [knowledge, ...location.knowledge] }),
     );
-  });
-}
-
-/** Every text under a path, by the name it stands under. */
-export function variablesUnder(configuration: Configuration, path: string): readonly Variable[] {
-  return readPath(configuration, path).flatMap(({ value, name }): readonly Variable[] => {
-    if (value.kind === "map") return [...value.entries].map(([key, one]) => ({ name: key, value: one }));
-    return [{ name, value }];
   });
 }

@@ -5,13 +5,16 @@
 import {
   annotationOf,
   type CatalogueData,
+  type KindEntry,
   kindOf,
+  labelOf,
   type ProviderEntry,
   providerOfClass,
   providerOfDriver,
 } from "../../catalogue/index.ts";
-import type { Resource, Unit } from "../../model/index.ts";
+import type { Configuration, Resource, Unit } from "../../model/index.ts";
 import { readPath } from "../path.ts";
+import { blocksAt } from "./blocks.ts";
 
 export function vendorOfUnit(
   catalogue: CatalogueData,
@@ -42,6 +45,10 @@ function objectsByUnit(resources: readonly Resource[]): Map<Unit, Resource[]> {
   return byUnit;
 }
 
+function podsOf(configuration: Configuration, entry: KindEntry | undefined): readonly Configuration[] {
+  return (entry?.pods ?? []).flatMap((path) => blocksAt(configuration, path));
+}
+
 function vendorsNamed(catalogue: CatalogueData, { type, configuration }: Resource): readonly ProviderEntry[] {
   const entry = kindOf(catalogue, type)?.entry;
   const texts = (paths: readonly string[] | undefined) =>
@@ -53,6 +60,12 @@ function vendorsNamed(catalogue: CatalogueData, { type, configuration }: Resourc
   return [
     ...texts(entry?.drivers).flatMap((name) => providerOfDriver(catalogue, name)?.provider ?? []),
     ...texts(entry?.classes).flatMap((name) => providerOfClass(catalogue, name)?.provider ?? []),
+    ...podsOf(configuration, entry).flatMap((pod) => [
+      ...(pod.blocks("nodeSelector")[0]?.configuration.names() ?? []).flatMap((key) => {
+        const vendor = labelOf(catalogue, key)?.entry.provider ?? null;
+        return vendor === null ? [] : (catalogue.providers[vendor] ?? []);
+      }),
+    ]),
     ...(annotations?.configuration.names() ?? []).flatMap((key) => {
       const found = annotationOf(catalogue, key, type)?.entry;
       // What only passes through a vendor, or names it for DNS, can stand in any cluster.

@@ -1,6 +1,7 @@
 /** An endpoint beats a region: `AWS_REGION` beside the address of MinIO is only there to please a library. */
 import { type CatalogueData, hostOf, type ProviderEntry, serviceOfHost } from "../../catalogue/index.ts";
-import type { Value } from "../../model/index.ts";
+import type { Configuration, Value } from "../../model/index.ts";
+import { readPath } from "../path.ts";
 
 export interface Variable {
   readonly name: string;
@@ -24,4 +25,20 @@ export function elsewhereBeside(
   });
   const owners = hosts.map((host) => serviceOfHost(catalogue, host)?.provider ?? null);
   return owners.length > 0 && !owners.includes(provider);
+}
+
+/** More texts in one object tell nothing new. */
+const mostTexts = 5000;
+
+/** Every text under a path, by the nearest name that it stands under. */
+export function variablesUnder(configuration: Configuration, path: string): readonly Variable[] {
+  const found: Variable[] = [];
+  const gather = (name: string, value: Value): void => {
+    if (found.length >= mostTexts) return;
+    if (value.kind === "map") for (const [key, one] of value.entries) gather(key, one);
+    else if (value.kind === "list") for (const one of value.elements) gather(name, one);
+    else found.push({ name, value });
+  };
+  for (const { name, value } of readPath(configuration, path)) gather(name, value);
+  return found;
 }

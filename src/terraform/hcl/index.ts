@@ -8,9 +8,11 @@ import { endOfText } from "./characters.ts";
 import { readExpression } from "./expression.ts";
 import { createReader, currentCode, invalid, skip } from "./reader.ts";
 import { parseBareTemplate } from "./template.ts";
-import type { Expression, ParsedFile, SyntaxDiagnostic, TemplateExpression } from "./tree.ts";
+import type { ParsedExpression, ParsedFile, ParsedTemplate } from "./tree.ts";
 import { unexpected } from "./unexpected.ts";
 
+export { innerExpressions } from "./inner.ts";
+export { parseHclJson } from "./json.ts";
 export type * from "./tree.ts";
 export { splatElement } from "./tree.ts";
 
@@ -22,10 +24,7 @@ export function parseHcl(file: SourceFile): ParsedFile {
 }
 
 /** Reads the whole text as one expression, as the value of `--var` is. Line ends mean nothing in it. */
-export function parseExpression(file: SourceFile): {
-  readonly expression: Expression;
-  readonly diagnostics: readonly SyntaxDiagnostic[];
-} {
+export function parseExpression(file: SourceFile): ParsedExpression {
   const reader = createReader(file, readExpression);
   reader.lineEndsCount = false;
   const read = readExpression(reader);
@@ -36,12 +35,8 @@ export function parseExpression(file: SourceFile): {
 }
 
 /** Reads the whole text as a template, as the file of `templatefile` is. */
-export function parseTemplate(file: SourceFile): {
-  readonly template: TemplateExpression;
-  readonly diagnostics: readonly SyntaxDiagnostic[];
-} {
+export function parseTemplate(file: SourceFile): ParsedTemplate {
   const reader = createReader(file, readExpression);
   const template = parseBareTemplate(reader);
   return { template, diagnostics: reader.diagnostics };
 }
-export { innerExpressions } from "./inner.ts";

@@ -114,7 +114,7 @@ function readLines(reader: Reader, pieces: Piece[], marker: string | null): bool
         return true;
       }
     }
-    const text = readText(reader, "heredoc");
+    const text = readText(reader, marker === null ? "bare" : "heredoc");
     if (text !== null) pieces.push(text);
     atLineStart = text?.value.endsWith("\n") ?? false;
     if (isAtSequence(reader)) {
@@ -155,7 +155,11 @@ function isAtEscapedSequence(reader: Reader, code: number): boolean {
 }
 
 /** Strings are in Unicode's normalisation form C, labels are as they stand in the text. */
-type TextForm = "quoted" | "label" | "heredoc";
+type TextForm = "quoted" | "label" | "heredoc" | "bare";
+
+function isInQuotes(form: TextForm): boolean {
+  return form === "quoted" || form === "label";
+}
 
 /**
  * Reads up to a sequence or the end of the line: in quotes also up to the closing one, and not the line end itself.
@@ -175,7 +179,7 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
         reader.at += 2;
         copied = reader.at;
       } else reader.at += 1;
-    } else if (form !== "heredoc" && code === backslash) {
+    } else if (code === backslash && isInQuotes(form)) {
       value += text.slice(copied, reader.at) + readEscape(reader);
       copied = reader.at;
       mayCombine = true;
@@ -185,7 +189,7 @@ function readText(reader: Reader, form: TextForm): TextPiece | null {
       reader.at += 1;
     }
   }
-  if (form === "heredoc") skipLineEnd(reader, start);
+  if (!isInQuotes(form)) skipLineEnd(reader, start);
   const end = reader.at;
   if (end === start) return null;
   value += text.slice(copied, end);
@@ -211,5 +215,7 @@ function isSign(code: number): boolean {
 
 function endsText(code: number, form: TextForm): boolean {
   if (code === lineFeed || code === endOfText) return true;
-  return code === carriageReturn || (form !== "heredoc" && code === quotationMark);
+  return isInQuotes(form)
+    ? code === quotationMark || code === carriageReturn
+    : code === carriageReturn && form === "heredoc";
 }

@@ -219,3 +219,13 @@ export interface ParsedFile {
   readonly body: Body;
   readonly diagnostics: readonly SyntaxDiagnostic[];
 }
+
+export interface ParsedExpression {
+  readonly expression: Expression;
+  readonly diagnostics: readonly SyntaxDiagnostic[];
+}
+
+export interface ParsedTemplate {
+  readonly template: TemplateExpression;
+  readonly diagnostics: readonly SyntaxDiagnostic[];
+}

@@ -48,7 +48,8 @@ export function collectDeployment(
 }
 
 function partsOfDeployment(span: Span): Pick<Parts, "presence" | "span" | "provider" | "body" | "missing"> {
-  const body: Body = { attributes: [], blocks: [], ...span };
+  const { file, start, end } = span;
+  const body: Body = { attributes: [], blocks: [], file, start, end };
   return { presence: "certain", span, provider: null, body, missing: null };
 }
 

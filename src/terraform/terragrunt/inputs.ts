@@ -3,18 +3,41 @@
  * https://terragrunt.gruntwork.io/docs/reference/hcl/attributes/#inputs
  */
 import type { MapValue, UnknownReason, Value } from "../../model/index.ts";
-import { listValue, mapValue, partOf, sortedEntries, unknownValue } from "../evaluate/index.ts";
-import { type Layer, mergedIncludes, valueIn } from "./layers.ts";
+import {
+  evaluate,
+  listValue,
+  mapValue,
+  partOf,
+  sortedEntries,
+  textOfKey,
+  through,
+  unknownValue,
+} from "../evaluate/index.ts";
+import { attributeIn, type Layer, mergedIncludes, valueIn } from "./layers.ts";
 
 /** An object; unknown when it cannot be told. Null when no layer has inputs. */
 export function inputsOf(layer: Layer): Value | null {
-  let inputs = valueIn(layer.body, "inputs", layer.scope);
+  let inputs = ownInputs(layer);
   for (const { layer: below, strategy } of mergedIncludes(layer)) {
-    const lower = valueIn(below.body, "inputs", below.scope);
+    const lower = ownInputs(below);
     if (lower === null || lower.kind === "null") continue;
     inputs = inputs === null || inputs.kind === "null" ? lower : over(inputs, lower, strategy === "deep");
   }
   return inputs;
+}
+
+/** Each input has passed through the line that gives it, as an argument of a module has. */
+function ownInputs({ body, scope }: Layer): Value | null {
+  const inputs = valueIn(body, "inputs", scope);
+  const written = attributeIn(body, "inputs");
+  if (inputs?.kind !== "map" || !written) return inputs;
+  const items = written.expression.kind === "object" ? written.expression.items : [];
+  const lines = new Map(items.map((item) => [textOfKey(evaluate(item.key, scope)), item]));
+  const entries = [...inputs.entries].map(([name, value]): [string, Value] => [
+    name,
+    through(value, lines.get(name) ?? written),
+  ]);
+  return { ...inputs, entries: new Map(entries) };
 }
 
 /** The input of this name; null when there is none. */

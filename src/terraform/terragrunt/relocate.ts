@@ -162,12 +162,11 @@ function splitText(part: TemplateText, { pieces, nameOf, plain }: Move): readonl
 }
 
 function partOf(piece: Piece, value: Value, nameOf: Move["nameOf"]): TemplatePart {
-  const { span } = piece;
-  return {
-    kind: "interpolation",
-    expression: { kind: "variable", name: nameOf(piece, value), ...span },
-    ...span,
-  };
+  // Only the place: the span may well be a node of its own.
+  const { file, start, end } = piece.span;
+  const place = { file, start, end };
+  const expression = { kind: "variable", name: nameOf(piece, value), ...place } as const;
+  return { kind: "interpolation", expression, ...place };
 }
 
 /** Text with escapes cannot be told apart by offsets: one value in it that is not known makes all of it so. */

@@ -193,20 +193,32 @@ export interface Service {
 export function serviceOfHost(catalogue: CatalogueData, host: string): Service | null {
   const name = host.toLowerCase().replace(/\.$/, "");
   const own = first(indexOf(catalogue).hosts, name);
-  if (own !== null) {
-    const { entry, family } = own;
-    if (entry.silent) return null;
-    const named = entry.provider === undefined ? null : provider(catalogue, entry.provider);
-    const match = entry.region === undefined ? providerOfHost(catalogue, name) : null;
-    const found = match?.provider === named ? (match?.region ?? null) : null;
-    const region =
-      entry.region === undefined || named === null ? found : regionOf(catalogue, named, entry.region);
-    return { provider: named, region, party: entry.party ?? null, entry, family };
-  }
   const match = providerOfHost(catalogue, name);
-  if (match === null) return null;
-  const region = match.region ?? regionOf(catalogue, match.provider, name);
-  return { provider: match.provider, region, party: null, entry: null, family: null };
+  if (own === null) {
+    if (match === null) return null;
+    const region = match.region ?? regionNamedAs(catalogue, match.provider, name);
+    return { provider: match.provider, region, party: null, entry: null, family: null };
+  }
+  const { entry, family } = own;
+  if (entry.silent) return null;
+  const named = entry.provider === undefined ? null : provider(catalogue, entry.provider);
+  return { provider: named, region: regionOfEntry(), party: entry.party ?? null, entry, family };
+
+  function regionOfEntry(): Region | null {
+    if (named === null) return null;
+    if (entry.region !== undefined) return regionOf(catalogue, named, entry.region);
+    const found = match?.provider === named ? match.region : null;
+    return found ?? regionNamedAs(catalogue, named, name);
+  }
+}
+
+/** Some services call their regions by host: `o1.ingest.de.sentry.io` is in `de.sentry.io`. */
+function regionNamedAs(catalogue: CatalogueData, behind: ProviderEntry, host: string): Region | null {
+  for (let name = host; name.includes("."); name = name.slice(name.indexOf(".") + 1)) {
+    const region = regionOf(catalogue, behind, name);
+    if (region !== null) return region;
+  }
+  return null;
 }
 
 /**

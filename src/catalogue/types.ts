@@ -237,7 +237,7 @@ export interface KubernetesEntry extends Sourced {
   readonly labels?: readonly LabelEntry[];
   /** Providers whose regions and zones are found in labels that any cloud can use. */
   readonly labelProviders?: readonly string[];
-  /** CSI drivers and provisioners by name, and the provider whose storage it is. */
+  /** CSI drivers, provisioners and the like by name, and the provider whose they are. */
   readonly drivers?: Readonly<Record<string, string>>;
   /** Ingress classes, gateway classes and their controllers; a name that ends in `*` stands for all that start so. */
   readonly classes?: Readonly<Record<string, string>>;
@@ -270,7 +270,7 @@ export interface KindEntry {
   readonly search?: readonly string[];
   /** Fields with the name of an image. */
   readonly images?: readonly string[];
-  /** Fields with the name of a CSI driver. */
+  /** Fields with the name of a driver. */
   readonly drivers?: readonly string[];
   /** Fields with the name of an ingress or gateway class or controller. */
   readonly classes?: readonly string[];

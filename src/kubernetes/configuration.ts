@@ -2,13 +2,19 @@
 import type { Configuration, NestedBlock, Path, Provenance, Span, Value } from "../model/index.ts";
 import { entryOf, type YamlEntry, type YamlMapping, type YamlNode, type YamlScalar } from "../yaml/index.ts";
 
-/** `path` are the aliases that led here, the use first. */
-export function configurationOf(mapping: YamlMapping, path: Path | null = null): Configuration {
+/** `path` are the aliases that led here, the use first. Values under the `secret` names are not to be shown. */
+export function configurationOf(
+  mapping: YamlMapping,
+  path: Path | null = null,
+  secret: readonly string[] = [],
+): Configuration {
   return {
     span: mapping,
     attribute: (name) => {
       const entry = entryOf(mapping, name);
-      return entry === null ? null : valueIn(entry.value, pathThrough(entry, path));
+      if (entry === null) return null;
+      const value = valueIn(entry.value, pathThrough(entry, path));
+      return secret.includes(name) ? hidden(value) : value;
     },
     blocks: (name) => {
       const entry = entryOf(mapping, name);
@@ -16,6 +22,15 @@ export function configurationOf(mapping: YamlMapping, path: Path | null = null):
     },
     names: () => [...new Set(mapping.entries.map(({ key }) => key.text))],
   };
+}
+
+function hidden(value: Value): Value {
+  if (value.kind === "map") {
+    const entries = new Map([...value.entries].map(([key, one]) => [key, hidden(one)]));
+    return { ...value, entries, sensitive: true };
+  }
+  if (value.kind === "list") return { ...value, elements: value.elements.map(hidden), sensitive: true };
+  return { ...value, sensitive: true };
 }
 
 function blocksIn({ value }: YamlEntry, path: Path | null): readonly NestedBlock[] {

@@ -40,12 +40,15 @@ export function resourceOf(manifest: Manifest, unit: Unit, address: string): Res
     presence: "certain",
     span: firstLine(node),
     provider: null,
-    configuration: configurationOf(node),
+    configuration: configurationOf(node, null, type === "Secret" ? secretFields : []),
     references: () => none,
     missing: null,
     calls: [],
   };
 }
+
+/** https://kubernetes.io/docs/concepts/configuration/secret/#restriction-names-data */
+const secretFields = ["data", "stringData"];
 
 function firstLine({ file, start, end }: Span): Span {
   const lineEnd = file.text.indexOf("\n", start);

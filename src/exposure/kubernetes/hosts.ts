@@ -5,7 +5,7 @@ import { type Location, lowest } from "../location.ts";
 import { unknown } from "../place.ts";
 import { regionFacts } from "../regions.ts";
 
-import { known, type Scene, tie, writtenAt } from "./scene.ts";
+import { inCluster, known, type Scene, tie, writtenAt } from "./scene.ts";
 
 /**
  * Names that only a cluster resolves: a bare name, a service, or what is kept for private networks.
@@ -53,18 +53,21 @@ export function exposeAddress(scene: Scene, role: Role, value: Value): readonly 
     const location = locationOfService(scene, service, host, value);
     return [tie(scene, service.entry?.role ?? role, location, { party: service.party })];
   }
+  const location = locationOfAddress(scene, value);
+  return location === null ? [] : [tie(scene, role, location)];
+}
+
+/** Where an address leads that beats a region: the cluster itself, a service, or somewhere unknown. */
+export function locationOfAddress(scene: Scene, value: Value): Location | null {
+  const host = value.kind === "string" ? hostOf(value.value) : null;
+  if (host === null) return null;
   const written = writtenAt(value, scene.resource.span);
-  const reason = { code: "placed-elsewhere" as const, subject: host, span: written.deciding };
-  const location: Location = {
-    ...written,
-    place: unknown(reason),
-    regions: [],
-    operatedBy: null,
-    knowledge: [],
-    precision: "high",
-    basis: "own",
-  };
-  return [tie(scene, role, location)];
+  if (isPrivateHost(host)) return inCluster(scene, written, null);
+  const service = serviceOfHost(scene.session.catalogue, host);
+  if (service !== null) return locationOfService(scene, service, host, value);
+  const subject = value.sensitive ? "(…)" : host;
+  const place = unknown({ code: "placed-elsewhere", subject, span: written.deciding });
+  return { ...written, place, regions: [], operatedBy: null, knowledge: [], precision: "high", basis: "own" };
 }
 
 /** A host in a text, with its own place in the file. */

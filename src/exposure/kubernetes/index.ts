@@ -15,6 +15,7 @@ import { exposeAddress, exposeMention } from "./hosts.ts";
 import { exposeImage } from "./images.ts";
 import { readLabels, wishesInExpressions } from "./labels.ts";
 import { exposeManaged } from "./managed.ts";
+import { objectsByName } from "./names.ts";
 import { exposePod, exposeVariables, exposeVendors } from "./pods.ts";
 import { type Scene, tie } from "./scene.ts";
 import { exposeTie } from "./ties.ts";
@@ -29,8 +30,9 @@ export function objectExposer(
   resources: readonly Resource[],
 ): (resource: Resource) => readonly Exposure[] {
   const vendorOf = vendorOfUnit(session.catalogue, resources);
+  const called = objectsByName(resources);
   return (resource) => {
-    const scene: Scene = { session, parties, resource };
+    const scene: Scene = { session, parties, resource, called: (name) => called(resource.unit, name) };
     const found = kindOf(session.catalogue, resource.type);
     if (found?.entry.silent) return [];
     const own = found === null ? [] : exposeKind(scene, found.entry, found.family, vendorOf);

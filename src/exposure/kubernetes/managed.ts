@@ -5,12 +5,15 @@
 import {
   entryOfType,
   type KubernetesEntry,
+  kindOf,
+  type LocationSource,
   type ManagedEntry,
   type ProviderEntry,
 } from "../../catalogue/index.ts";
 import type { Configuration, Exposure, NestedBlock, Resource } from "../../model/index.ts";
 import { copiesOf } from "../copies.ts";
-import type { Locations } from "../location.ts";
+import type { Location, Locations } from "../location.ts";
+import { readPath } from "../path.ts";
 import { unknown } from "../place.ts";
 import { exposureOf } from "../resources.ts";
 import type { Subject } from "../session.ts";
@@ -18,6 +21,8 @@ import { locate } from "../sources.ts";
 import { ruleFor, type TypeRule } from "../type-rule.ts";
 import { sourceStep } from "../wording.ts";
 import { blockAt } from "./blocks.ts";
+import { locationOfAddress } from "./hosts.ts";
+import { referencesIn, refersTo } from "./names.ts";
 import type { Scene } from "./scene.ts";
 
 export function exposeManaged(
@@ -26,16 +31,10 @@ export function exposeManaged(
   family: KubernetesEntry,
 ): readonly Exposure[] {
   const { session, resource, parties } = scene;
-  const provider = session.catalogue.providers[managed.provider];
-  if (provider === undefined) return [];
-  const fields = blockAt(resource.configuration, managed.fields);
-  const rule = ruleFor(provider, terraformType(provider, managed, resource.type));
-  const seen: Resource = {
-    ...resource,
-    type: rule.type,
-    configuration: fields === null ? empty(resource) : inTerraformSpelling(fields),
-  };
-  const locations = locationsOf(scene, managed, rule, seen, family);
+  const reading = readManaged(scene, managed);
+  if (reading === null) return [];
+  const { rule, seen } = reading;
+  const locations = locationsOf(scene, managed, reading, family, 0);
   const [main] = locations;
   const copies =
     managed.copies === undefined
@@ -48,40 +47,106 @@ export function exposeManaged(
   return exposures.map((exposure) => ({ ...exposure, resource }));
 }
 
+/** The object as the resource of Terraform that it is. */
+interface Reading {
+  readonly rule: TypeRule;
+  readonly seen: Resource;
+  readonly fields: Configuration | null;
+}
+
+function readManaged({ session, resource }: Scene, managed: ManagedEntry): Reading | null {
+  const provider = session.catalogue.providers[managed.provider];
+  if (provider === undefined) return null;
+  const fields = blockAt(resource.configuration, managed.fields);
+  const rule = ruleFor(provider, terraformType(provider, managed, resource.type));
+  const configuration = fields === null ? empty(resource) : inTerraformSpelling(fields);
+  return { rule, seen: { ...resource, type: rule.type, configuration }, fields };
+}
+
 function withCopies(rule: TypeRule, { copies }: ManagedEntry): TypeRule {
   return copies === undefined ? rule : { ...rule, entry: { ...rule.entry, copies } };
 }
 
 function locationsOf(
-  { session, resource }: Scene,
+  scene: Scene,
   managed: ManagedEntry,
-  rule: TypeRule,
-  seen: Resource,
+  { rule, seen, fields }: Reading,
   family: KubernetesEntry,
+  depth: number,
 ): Locations {
+  const { session, resource } = scene;
   const { provider, sources } = rule;
-  const subject = (one: Resource): Subject => {
-    return { resource: one, configuration: one.configuration, use: null, provider, absence: one.span };
-  };
   const bound = rule.entry?.global !== true && rule.entry?.placeless !== true;
-  const own = bound ? (managed.location ?? []) : [];
-  const ownSteps = (position: number) => {
-    const source = own[position];
-    return source === undefined ? [] : [sourceStep(resource.type, source, provider, family)];
+  const read = (one: Resource, from: readonly LocationSource[]) => {
+    const { configuration, span } = one;
+    const subject: Subject = { resource: one, configuration, use: null, provider, absence: span };
+    return locate(session, subject, from, (position) => {
+      const source = from[position];
+      return source === undefined ? [] : [sourceStep(resource.type, source, provider, family)];
+    });
   };
-  const stated = locate(session, subject(resource), own, ownSteps);
-  if (stated !== null) return stated;
-  const typeSteps = (position: number) => {
-    const source = sources[position];
-    return source === undefined ? [] : [sourceStep(resource.type, source, provider, family)];
-  };
-  const typed = locate(session, subject(seen), sources, typeSteps);
-  if (typed !== null) return typed;
-  const { span, type } = resource;
+  const elsewhere = bound ? endpointOfProvider(scene) : null;
+  const found = elsewhere ?? read(resource, bound ? (managed.location ?? []) : []) ?? read(seen, sources);
+  if (found !== null && !saysNothing(found)) return found;
+  return whereItBelongs(scene, fields, provider, depth) ?? found ?? [nothingSaid(resource, provider)];
+}
+
+function saysNothing([{ basis, place }]: Locations): boolean {
+  return basis === "absence" && place.status === "unknown";
+}
+
+/** Longer chains exist in no cloud. */
+const deepestChain = 5;
+
+/** A part without a place of its own is where that is which it belongs to. */
+function whereItBelongs(
+  scene: Scene,
+  fields: Configuration | null,
+  provider: ProviderEntry,
+  depth: number,
+): Locations | null {
+  if (fields === null || depth >= deepestChain) return null;
+  for (const reference of referencesIn(fields)) {
+    for (const target of scene.called(reference.name)) {
+      const known = kindOf(scene.session.catalogue, target.type);
+      const managed = known?.entry.managed;
+      if (target === scene.resource || known === null || managed?.provider !== provider.id) continue;
+      if (!refersTo(reference, target)) continue;
+      const there: Scene = { ...scene, resource: target };
+      const reading = readManaged(there, managed);
+      if (reading === null) continue;
+      const found = locationsOf(there, managed, reading, known.family, depth + 1);
+      if (found[0].place.status === "not-applicable" || saysNothing(found)) continue;
+      const use = { kind: "file" as const, span: scene.resource.span };
+      const [first, ...others] = found.map((location): Location => {
+        return { ...location, steps: [use, ...location.steps] };
+      });
+      if (first !== undefined) return [first, ...others];
+    }
+  }
+  return null;
+}
+
+/** The provider's configuration can send everything to another address, as in a test set-up. */
+function endpointOfProvider(scene: Scene): Locations | null {
+  const spec = blockAt(scene.resource.configuration, "spec");
+  const name = spec?.blocks("providerConfigRef")[0]?.configuration.attribute("name");
+  const wanted = name?.kind === "string" ? name.value : "default";
+  const group = scene.resource.type.split("/")[0] ?? "";
+  for (const config of scene.called(wanted)) {
+    const [home = "", kind = ""] = config.type.split("/");
+    if (!kind.endsWith("ProviderConfig") || !group.endsWith(home)) continue;
+    const [url] = readPath(config.configuration, "spec.endpoint.url.static");
+    const location = url === undefined ? null : locationOfAddress(scene, url.value);
+    if (location !== null) return [location];
+  }
+  return null;
+}
+
+function nothingSaid({ span, type }: Resource, provider: ProviderEntry): Location {
   const place = unknown({ code: "type-not-in-catalogue", subject: type, span });
-  const written = { steps: [{ kind: "file" as const, span }], deciding: span, conditions: [] };
-  const base = { place, regions: [], operatedBy: provider, knowledge: [] };
-  return [{ ...base, ...written, precision: "medium", basis: "absence" }];
+  const base = { place, regions: [], operatedBy: provider, knowledge: [], conditions: [] };
+  return { ...base, steps: [{ kind: "file", span }], deciding: span, precision: "medium", basis: "absence" };
 }
 
 /** `s3.aws.upbound.io/Bucket` is `aws_s3_bucket`, `ec2.aws.upbound.io/VPC` is `aws_vpc`. */

@@ -13,6 +13,8 @@ export interface Scene {
   readonly session: Session;
   readonly parties: Parties;
   readonly resource: Resource;
+  /** The objects of the same unit that have this name. */
+  readonly called: (name: string) => readonly Resource[];
 }
 
 export function subjectIn({ resource }: Scene, provider: ProviderEntry | null, absence: Span): Subject {

@@ -13,6 +13,7 @@ import {
   invalid,
   isAtLineEnd,
   leave,
+  mayRecover,
   type Reader,
   readIdentifier,
   report,
@@ -126,7 +127,7 @@ function parseBlock(reader: Reader, items: Items, type: string, start: number, t
   const body = { file, start: bodyStart, end, attributes: inside.attributes, blocks: inside.blocks };
   items.blocks.push({ file, start, end, type, labels, header, body });
   for (const attribute of outside.attributes) addAttribute(reader, items, attribute);
-  items.blocks.push(...outside.blocks);
+  for (const block of outside.blocks) items.blocks.push(block);
   skipInLine(reader);
   if (isClosed && !isAtLineEnd(reader))
     report(reader, reader.at, reader.at + 1, "Behind a block a line end is missing.");
@@ -175,7 +176,11 @@ function readItems(reader: Reader, header: Span): BlockItems {
   leave(reader);
   if (isClosed) return { inside: items, outside: noItems(), isClosed };
   report(reader, header.start, header.end, "This block has no closing brace.");
-  return { ...separate(reader.text, items, header.start), isClosed };
+  if (currentCode(reader) === endOfText) reader.runaways += 1;
+  const parts = mayRecover(reader)
+    ? separate(reader.text, items, header.start)
+    : { inside: items, outside: noItems() };
+  return { ...parts, isClosed };
 }
 
 function readToBrace(reader: Reader, items: Items, blockStart: number): boolean {

@@ -74,14 +74,12 @@ export function currentCode(reader: Reader): number {
 
 /** Says what is wrong and reads on. */
 export function report(reader: Reader, start: number, end: number, message: string): void {
-  const { file, diagnostics } = reader;
+  const { file, text, diagnostics } = reader;
   if (reader.faultAt !== null || diagnostics.length > maximumDiagnostics) return;
-  diagnostics.push({ span: { file, start, end }, message });
+  const span = { file, start: Math.min(start, text.length), end: Math.min(end, text.length) };
+  diagnostics.push({ span, message });
   if (diagnostics.length < maximumDiagnostics) return;
-  diagnostics.push({
-    span: { file, start, end },
-    message: "Too many faults: the rest of the file was not read.",
-  });
+  diagnostics.push({ span, message: "Too many faults: the rest of the file was not read." });
   giveUp(reader);
 }
 

@@ -94,6 +94,11 @@ describe("one broken item does not hide the others", () => {
       'resource "a" "b" {\n  tags = {"c": 1}\n}\nresource "e" "f" {\n  g = 1\n}\nh = 2',
     ],
     [
+      "braces too few in many places",
+      `${"a {\n  b = [\n".repeat(6)}c = 1\n`,
+      `${"a {\n  b = (invalid)\n}\n".repeat(6)}c = 1`,
+    ],
+    [
       "a block that is not closed at the end of the text",
       "b {\n  c {\n    d = 1\n",
       "b {\n  c {\n    d = 1\n  }\n}",

@@ -96,6 +96,11 @@ describe("it ends soon, on much of", () => {
     ],
     ["heredocs that end nowhere, behind a fault", `a = $\n${repeated("  x <<E\n")}`],
     ["comments that end nowhere, behind a fault", `a = $\n${repeated("  x /*\n")}`],
+    [
+      "arguments that each of many blocks gives back to the one around it",
+      Array.from({ length: 20_000 }, (_, i) => (i < 200 ? `${" ".repeat(i)}b {\n` : `a${i} = 1\n`)).join(""),
+    ],
+    ["blocks behind one that is not closed", `a {\n  b = 1\n${"c {}\n".repeat(200_000)}`],
     ["numbers", `a = [${repeated("1,")}]\n`],
     ["arguments", Array.from({ length: 20_000 }, (_, i) => `a${i} = 1\n`).join("")],
     ["escapes", `a = "${repeated("\\n$${")}"\n`],
@@ -115,6 +120,11 @@ describe("messages stay short", () => {
     `a = b ${repeated("c")}\n`,
   ])("%#", (text) => {
     for (const message of faults(text)) expect(message.length).toBeLessThan(200);
+  });
+
+  it("and point into the text", () => {
+    const text = 'b "\\';
+    expect(parseHcl({ path: "main.tf", text }).diagnostics[0]?.span).toMatchObject({ start: 3, end: 4 });
   });
 
   it("and show no control characters", () => {

@@ -117,9 +117,10 @@ function calledSo(session: Session, { resource }: Subject, path: string, value: 
   return onlyOf(managed.length > 0 ? managed : named);
 }
 
-/** What the attribute is called at the resource that is referred to. */
+/** What the attribute is called at the resource that is referred to; ids are known in plans and states. */
 function namesLike(attribute: string): readonly string[] {
-  const names = ["name", attribute, attribute.includes("bucket") ? "bucket" : "name"];
+  const own = /_(id|arn|self_link)s?$/.exec(attribute)?.[1] ?? "name";
+  const names = ["name", own, attribute, attribute.includes("bucket") ? "bucket" : "name"];
   return [...new Set(names)];
 }
 

@@ -98,7 +98,7 @@ function makeKnown(
   const provenance = writtenAt(json);
   switch (json.kind) {
     case "string": {
-      const traced = shown ? making.trace(name, json.value, json, layers.written) : null;
+      const traced = making.trace(name, json.value, json, layers.written);
       return stringValue(json.value, traced ?? provenance);
     }
     case "number":

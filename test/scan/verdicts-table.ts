@@ -5,6 +5,7 @@
  * its countries (`IE+DE` for both at once, `DE|US` for one of these), `eu` for a legal area, `global`,
  * `customer-run`, `none` for what has no place, or `?` with the reason's code. Equal ties are written once. One
  * line is one decision: where storage follows from it, the rule for storage speaks for all that follows.
+ * Where code comes from is no place of what it makes, and is left out.
  */
 import { expect, test } from "vitest";
 import type { Exposure, Place, ScanReport } from "../../src/model/index.ts";
@@ -42,7 +43,7 @@ async function check({ files, verdicts, parties, absent }: Case): Promise<void> 
 function verdictOn({ resources, exposures, findings }: ScanReport, address: string): string {
   if (!resources.some((resource) => resource.address === address)) return "not there";
   const ties = exposures
-    .filter(({ resource }) => resource.address === address)
+    .filter(({ resource, role }) => resource.address === address && role !== "source")
     .map(({ role, place }) => (place.status === "not-applicable" ? "none" : `${role} ${placeAsText(place)}`));
   const rules = findings
     .filter(({ level, resources }) => level !== "note" && resources.some((each) => each.address === address))

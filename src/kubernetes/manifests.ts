@@ -22,6 +22,7 @@ export const mostObjects = 50_000;
 const deepestList = 8;
 /** More lines about one file would help nobody. */
 const mostDiagnostics = 20;
+const mostLookedAt = 1000;
 
 export function readManifests(file: SourceFile): ReadManifests {
   const { documents, diagnostics } = readYaml(file);
@@ -79,7 +80,8 @@ function notificationsOf(
 ): Notification[] {
   const notifications: Notification[] = [];
   let template = false;
-  for (const { kind, span, message } of diagnostics) {
+  for (const { kind, span, message } of diagnostics.slice(0, mostLookedAt)) {
+    if (notifications.length >= mostDiagnostics) break;
     const document = documentAround(file.text, span.start);
     if (kind === "duplicate-key") {
       if (isIn(manifests, span))
@@ -88,12 +90,11 @@ function notificationsOf(
     else if (holdsTemplate(document)) template = true;
     else notifications.push(about(span, "error", message));
   }
-  const shown = notifications.slice(0, mostDiagnostics);
   if (template) {
     const message = "looks like the template of a manifest and cannot be read without rendering it";
-    shown.push({ level: "note", file: file.path, span: null, message, incomplete: false });
+    notifications.push({ level: "note", file: file.path, span: null, message, incomplete: false });
   }
-  return shown;
+  return notifications;
 }
 
 function about(span: Span, level: "error" | "warning", message: string): Notification {

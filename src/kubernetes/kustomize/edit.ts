@@ -63,3 +63,21 @@ export function withEach(
   if (entry === null) return node;
   return withEntry(node, { ...entry, value: withEach(entry.value, rest, change) });
 }
+
+/** The limits of a file that is read: what is put together out of parts must not outgrow them either. */
+const mostNodes = 200_000;
+const deepest = 200;
+
+export function isReasonable(root: YamlNode): boolean {
+  const open: { readonly node: YamlNode; readonly depth: number }[] = [{ node: root, depth: 1 }];
+  let nodes = 0;
+  for (let next = open.pop(); next !== undefined; next = open.pop()) {
+    const { node, depth } = next;
+    nodes += 1;
+    if (nodes > mostNodes || depth > deepest) return false;
+    if (node.kind === "scalar") continue;
+    const children = node.kind === "sequence" ? node.items : node.entries;
+    for (const { value } of children) open.push({ node: value, depth: depth + 1 });
+  }
+  return true;
+}

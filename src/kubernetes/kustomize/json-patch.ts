@@ -1,16 +1,25 @@
 /** JSON Patch on a positioned tree. https://www.rfc-editor.org/rfc/rfc6902 */
 import { entryOf, nodeAt, partsOf, toPlain, valueAt, type YamlNode } from "../../yaml/index.ts";
 import { textAt } from "../manifests.ts";
-import { scalarAt, withEntry, withoutEntry } from "./edit.ts";
+import { isReasonable, scalarAt, withEntry, withoutEntry } from "./edit.ts";
 
 export type Patched =
   | { readonly kind: "patched"; readonly node: YamlNode }
   | { readonly kind: "failed"; readonly operation: YamlNode; readonly message: string };
 
+/** Copies of copies double at every step; nobody writes more than a few. */
+const mostCopies = 100;
+
 export function applyJsonPatch(target: YamlNode, operations: readonly YamlNode[]): Patched {
   let node = target;
+  let copies = 0;
   for (const operation of operations) {
     const next = applyOne(node, operation);
+    const copied = textAt(operation, "op") === "copy" || textAt(operation, "op") === "move";
+    copies += copied ? 1 : 0;
+    if (copied && typeof next !== "string" && (copies > mostCopies || !isReasonable(next))) {
+      return { kind: "failed", operation, message: "this copies more than can be read" };
+    }
     if (typeof next === "string") return { kind: "failed", operation, message: next };
     node = next;
   }

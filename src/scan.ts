@@ -77,6 +77,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     manifestFiles: discovery.manifestFiles,
     charts: discovery.charts,
     kustomizations: discovery.kustomizations,
+    paths,
     belongsToNoNamespace: belongsToNoNamespace(catalogue),
   });
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];

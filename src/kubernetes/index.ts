@@ -2,7 +2,8 @@
  * Manifests of Kubernetes. In: files that may be manifests. Out: every object as a resource, and what could not be
  * read. A file is a manifest if a document in it has `apiVersion` and `kind`; every other file is passed over.
  *
- * What Helm and Kustomize would make of their files is not known here: that is said once for each.
+ * What kustomizations make is worked out in `kustomize/`. What Helm would make of a chart is not known here: that is
+ * said once for each.
  */
 import type { FileStore, ManifestFile } from "../discover/index.ts";
 import type { Notification, SourceFile } from "../model/index.ts";
@@ -17,27 +18,63 @@ export interface KubernetesRequest {
   /** Folders of Helm charts. */
   readonly charts: readonly string[];
   readonly kustomizations: readonly string[];
+  /** The paths that were asked for. */
+  readonly paths: readonly string[];
   /** Custom resources that belong to no namespace; those of Kubernetes itself are known here. */
   readonly belongsToNoNamespace: (type: string) => boolean;
 }
 
 /** The tools to read YAML are loaded only where there is a manifest. */
 export async function readKubernetes(request: KubernetesRequest): Promise<Kubernetes> {
-  const { files, manifestFiles, charts, kustomizations, belongsToNoNamespace } = request;
+  const { files, manifestFiles, charts, belongsToNoNamespace } = request;
   const notifications: Notification[] = [];
   const candidates = new Map<string, Candidate>();
-  for (const { path, under } of manifestFiles) {
+  const kustomized = await readKustomized(request);
+  const others = kustomized.manifests.map((path) => ({ path, under: folderOf(path) }));
+  for (const { path, under } of [...manifestFiles, ...others]) {
+    if (kustomized.reached.has(path)) continue;
     const file = readCandidate(files, path, notifications);
     if (file !== null && !candidates.has(file.path)) candidates.set(file.path, { file, under });
   }
-  const rendered = notRendered(charts, kustomizations);
-  if (candidates.size === 0) return { resources: [], notifications: [...notifications, ...rendered] };
+  const rendered = [...kustomized.notifications, ...notRendered(charts)];
+  if (candidates.size === 0) {
+    return { resources: kustomized.resources, notifications: [...notifications, ...rendered] };
+  }
   const { readObjects } = await import("./objects.ts");
   const read = readObjects([...candidates.values()], belongsToNoNamespace);
   return {
-    resources: read.resources,
+    resources: [...read.resources, ...kustomized.resources],
     notifications: [...notifications, ...read.notifications, ...rendered],
   };
+}
+
+interface Kustomized extends Kubernetes {
+  readonly reached: ReadonlySet<string>;
+  /** Manifests in files of this name. */
+  readonly manifests: readonly string[];
+}
+
+async function readKustomized({
+  files,
+  kustomizations,
+  paths,
+  belongsToNoNamespace,
+}: KubernetesRequest): Promise<Kustomized> {
+  if (kustomizations.length === 0)
+    return { resources: [], notifications: [], reached: new Set(), manifests: [] };
+  const { readKustomizations, resourcesOf } = await import("./kustomize/index.ts");
+  const { entries, reached, manifests, notifications } = readKustomizations(files, kustomizations);
+  const resources = entries.flatMap((entry) => {
+    const within =
+      paths.find((path) => path === "." || `${entry.folder}/`.startsWith(`${path}/`)) ?? entry.folder;
+    return resourcesOf(entry, within, belongsToNoNamespace);
+  });
+  return { resources, notifications, reached, manifests };
+}
+
+function folderOf(path: string): string {
+  const slash = path.lastIndexOf("/");
+  return slash === -1 ? "." : path.slice(0, slash);
 }
 
 /** The file when it is worth reading as a manifest. Others do not count as files of the scan. */
@@ -56,7 +93,7 @@ function readCandidate(files: FileStore, path: string, notifications: Notificati
   return null;
 }
 
-function notRendered(charts: readonly string[], kustomizations: readonly string[]): readonly Notification[] {
+function notRendered(charts: readonly string[]): readonly Notification[] {
   const note = (file: string, message: string): Notification => {
     return { level: "note", file, span: null, message, incomplete: false };
   };
@@ -65,8 +102,5 @@ function notRendered(charts: readonly string[], kustomizations: readonly string[
       const file = folder === "." ? "Chart.yaml" : `${folder}/Chart.yaml`;
       return note(file, "this Helm chart was not rendered: what its templates make was not judged");
     }),
-    ...kustomizations.map((file) =>
-      note(file, "this kustomization was not rendered: its manifests were read as they are, without patches"),
-    ),
   ];
 }

@@ -23,6 +23,7 @@ export async function read(files: Files, paths: readonly string[] = ["."]): Prom
       manifestFiles,
       charts,
       kustomizations,
+      paths,
       belongsToNoNamespace,
     });
   } finally {

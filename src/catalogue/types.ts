@@ -261,6 +261,8 @@ export interface KindEntry {
   readonly pods?: readonly string[];
   /** An object that stands for a resource at a cloud. */
   readonly managed?: ManagedEntry;
+  /** Blocks with the `base` of an object that is made later, and the `patches` to it. */
+  readonly templates?: readonly string[];
   readonly ties?: readonly ObjectTie[];
   /** Fields that hold an address, and nothing else. */
   readonly addresses?: readonly FieldEntry[];

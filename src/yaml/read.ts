@@ -4,9 +4,13 @@ import type { SourceFile } from "../model/index.ts";
 import { type Builder, createBuilder, type Events } from "./build.ts";
 import type { YamlFile } from "./tree.ts";
 
+/** Each costs a look at the whole rest of the file, and nobody mends more at once. */
+export const mostFaults = 100;
+
 export function readYaml(file: SourceFile): YamlFile {
   const builder = createBuilder(file);
   let from = 0;
+  let faults = 0;
   while (from <= file.text.length) {
     const rest = from === 0 ? file.text : file.text.slice(from);
     const parsed = parse(rest);
@@ -20,6 +24,13 @@ export function readYaml(file: SourceFile): YamlFile {
     addBefore(builder, rest.slice(0, start), from);
     if (next === -1) break;
     from += next;
+    faults += 1;
+    if (faults === mostFaults) {
+      const rest = { file, start: from, end: from };
+      const message = `${mostFaults} documents of this file are no valid YAML; the rest was not read`;
+      builder.diagnostics.push({ kind: "too-large", span: rest, message });
+      break;
+    }
   }
   return { documents: builder.documents, diagnostics: builder.diagnostics };
 }

@@ -173,4 +173,11 @@ describe("cost is bounded", () => {
     for (let level = 1; level < 2000; level += 1) lines.push(`a${level}: &a${level} {<<: *a${level - 1}}`);
     expect(read(lines.join("\n")).diagnostics[0]?.kind).toBe("too-large");
   });
+
+  test("thousands of broken documents", () => {
+    const { diagnostics, documents } = read("a: [b\nc: d\n---\n".repeat(5000));
+    expect(documents).toEqual([]);
+    expect(diagnostics.at(-1)).toMatchObject({ kind: "too-large" });
+    expect(diagnostics).toHaveLength(101);
+  });
 });

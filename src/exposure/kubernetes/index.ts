@@ -18,6 +18,7 @@ import { exposeManaged } from "./managed.ts";
 import { objectsByName } from "./names.ts";
 import { exposePod, exposeVariables, exposeVendors } from "./pods.ts";
 import { type Scene, tie } from "./scene.ts";
+import { exposeTemplates } from "./templates.ts";
 import { exposeTie } from "./ties.ts";
 import { vendorOfUnit } from "./unit-vendor.ts";
 import { variablesUnder } from "./variables.ts";
@@ -53,6 +54,7 @@ function exposeKind(
   return [
     ...(entry.managed === undefined ? [] : exposeManaged(scene, entry.managed, family)),
     ...(entry.ties ?? []).flatMap((one) => exposeTie(scene, one, family)),
+    ...(entry.templates ?? []).flatMap((path) => exposeTemplates(scene, path)),
     ...exposeStorage(scene, entry, vendorOf),
     ...(entry.pods ?? []).flatMap((path) =>
       blocksAt(configuration, path).flatMap((pod) => exposePod(scene, pod, vendorOf(unit))),

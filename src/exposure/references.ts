@@ -100,8 +100,8 @@ function dataTells(session: Session, target: Resource, { basis, place }: Locatio
 /** The resource that the value was read from, when it is one of its names. */
 function giverOf(session: Session, { resource }: Subject, path: string, value: Value): Resource | null {
   for (const attribute of namesLike(lastName(path))) {
-    const giver = session.resources.givenBy(resource.unit, attribute, value);
-    if (giver !== null && giver !== resource) return giver;
+    const giver = session.resources.givenBy(resource, attribute, value);
+    if (giver !== null) return giver;
   }
   return null;
 }

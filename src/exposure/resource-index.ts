@@ -10,7 +10,7 @@ export interface ResourceIndex {
    */
   readonly called: (unit: Unit, kind: string, attribute: string, text: string) => readonly Resource[];
   /** The resource or data source that the value was read from, by an attribute such as `name`. */
-  readonly givenBy: (unit: Unit, attribute: string, value: Value) => Resource | null;
+  readonly givenBy: (reader: Resource, attribute: string, value: Value) => Resource | null;
 }
 
 interface UnitIndex {
@@ -47,15 +47,15 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
       }
       return names.get(text) ?? none;
     },
-    givenBy: (unit, attribute, value) => {
-      const index = unitOf(unit);
+    givenBy: (reader, attribute, value) => {
+      const index = unitOf(reader.unit);
       if (index === undefined) return null;
       let given = index.byGiven.get(attribute);
       if (given === undefined) {
         given = givenIn(index, attribute);
         index.byGiven.set(attribute, given);
       }
-      return giverOf(value, given);
+      return giverOf(value, given, reader);
     },
   };
 }
@@ -112,12 +112,18 @@ function givenIn({ byType }: UnitIndex, attribute: string): ReadonlyMap<Path | O
   return given;
 }
 
-function giverOf({ provenance }: Value, given: ReadonlyMap<Path | Origin, Resource>): Resource | null {
+/** The reader may have an attribute of that name too: the value came to it, not from it. */
+function giverOf(
+  { provenance }: Value,
+  given: ReadonlyMap<Path | Origin, Resource>,
+  reader: Resource,
+): Resource | null {
   for (let path = provenance.path; path !== null; path = path.next) {
     const giver = given.get(path);
-    if (giver !== undefined) return giver;
+    if (giver !== undefined && giver !== reader) return giver;
   }
-  return given.get(provenance.origin) ?? null;
+  const giver = given.get(provenance.origin);
+  return giver === undefined || giver === reader ? null : giver;
 }
 
 /** What as many share is no name. */

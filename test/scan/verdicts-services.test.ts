@@ -151,7 +151,6 @@ resource "ec_deployment" "azure" {
   },
   {
     title: "a topic is where the service is that it names",
-    awaited: true,
     files: `
 resource "aiven_kafka" "k" {
   project      = "p"

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { reportOf } from "../../scan/scanning.ts";
+import { outcomeOf, reportOf } from "../../scan/scanning.ts";
 import {
   aws,
   azurerm,
@@ -226,5 +226,18 @@ module "m" {
       "aws_sqs_queue.a hosting known SE, main.tf:2",
       'aws_sqs_queue.a hosting known US, "us-east-1"',
     ]);
+  });
+
+  test("a plan on standard input has its source in the working directory", async () => {
+    const request = { paths: ["-"], standardInput: text("eu-north-1") };
+    const { resources, exposures, paths } = await reportOf(files, request);
+    expect(paths).toEqual(["-"]);
+    expect(new Set(resources.map(({ unit }) => unit.path))).toEqual(new Set(["-"]));
+    expect(exposures.map(({ deciding }) => deciding.file.path)).toEqual(["main.tf", "main.tf"]);
+  });
+
+  test("where nothing comes in, - is a path that does not exist", async () => {
+    const outcome = await outcomeOf(files, { paths: ["-"] });
+    expect(outcome).toMatchObject({ kind: "refused", refusals: [{ file: "-" }] });
   });
 });

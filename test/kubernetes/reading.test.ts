@@ -220,16 +220,14 @@ describe("what other tools make manifests of", () => {
     ]);
   });
 
-  test("a kustomization is named, its manifests are read as they are", async () => {
+  test("what a kustomization names is judged in it, and not by itself", async () => {
     const files = {
       "base/kustomization.yaml":
-        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [pod.yaml]\n",
+        "apiVersion: kustomize.config.k8s.io/v1beta1\nkind: Kustomization\nresources: [pod.yaml]\nnamePrefix: x-\n",
       "base/pod.yaml": pod,
     };
-    expect(await objects(files)).toEqual(["Pod Pod/default/a at base/pod.yaml:1"]);
-    expect(await diagnostics(files)).toEqual([
-      "note base/kustomization.yaml: this kustomization was not rendered: its manifests were read as they are, without patches",
-    ]);
+    expect(await objects(files)).toEqual(["Pod Pod/default/x-a at base/pod.yaml:1"]);
+    expect(await diagnostics(files)).toEqual([]);
   });
 });
 

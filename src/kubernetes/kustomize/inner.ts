@@ -25,9 +25,7 @@ export function readInner(scalar: YamlScalar): Inner {
 /** The file with blanks for all but the text of a literal block, so that every offset stays what it was. */
 function maskedAround({ file, start, end, style, text }: YamlScalar): SourceFile | null {
   if (style !== "block") return null;
-  const header = /^[|>][-+0-9]*[ \t]*(?:#[^\n]*)?\r?\n/.exec(file.text.slice(start, end));
-  const from = start + (header?.[0].length ?? 0);
-  const lineStart = file.text.lastIndexOf("\n", from - 1) + 1;
+  const lineStart = file.text.lastIndexOf("\n", start - 1) + 1;
   const body = file.text.slice(lineStart, end);
   const indent = /^(?:[ \t]*\r?\n)*( *)/.exec(body)?.[1]?.length ?? 0;
   const dedented = body
@@ -38,7 +36,7 @@ function maskedAround({ file, start, end, style, text }: YamlScalar): SourceFile
   if (dedented.trimEnd() !== text.trimEnd()) return null;
   // Without its indentation a separator of documents stands where YAML looks for it: those are read as text.
   if (indent > 0 && /^(?:---|\.\.\.)/m.test(dedented)) return null;
-  return { path: file.path, text: " ".repeat(lineStart) + body };
+  return { path: file.path, text: `${" ".repeat(lineStart - 1)}\n${body}` };
 }
 
 function relocated(node: YamlNode, place: (span: Span) => Span, seen: Map<YamlNode, YamlNode>): YamlNode {

@@ -77,23 +77,21 @@ function mergeLists(before: YamlSequence, patch: YamlSequence, key: string, know
   const items = patch.items.filter(({ value }) => textAt(value, "$patch") !== "replace");
   const mergeKey = keys?.find((one) => items.every(({ value }) => textAt(value, one) !== null));
   if (mergeKey === undefined || items.length < patch.items.length) return { ...patch, items };
-  const result: (YamlItem | null)[] = [...before.items];
-  const added: YamlItem[] = [];
+  const rest = [...before.items];
+  const named: YamlItem[] = [];
   for (const item of items) {
     const name = textAt(item.value, mergeKey);
-    const at = result.findIndex((one) => one !== null && textAt(one.value, mergeKey) === name);
-    const old = result[at] ?? null;
-    const deleted = textAt(item.value, "$patch") === "delete";
-    if (old === null) {
-      if (!deleted)
-        added.push({ ...item, value: item.value.kind === "mapping" ? cleaned(item.value) : item.value });
-    } else if (old.value.kind === "mapping" && item.value.kind === "mapping") {
-      const merged = deleted ? null : mergePatch(old.value, item.value, known);
-      result[at] = merged === null ? null : { ...old, value: merged };
+    const at = rest.findIndex(({ value }) => textAt(value, mergeKey) === name);
+    const old = at === -1 ? undefined : rest.splice(at, 1)[0];
+    if (textAt(item.value, "$patch") === "delete" || item.value.kind !== "mapping") continue;
+    if (old?.value.kind !== "mapping") named.push({ ...item, value: cleaned(item.value) });
+    else {
+      const merged = mergePatch(old.value, item.value, known);
+      if (merged !== null) named.push({ ...old, value: merged });
     }
   }
-  // What a patch adds comes first, as in kustomize.
-  return { ...before, items: [...added, ...result.filter((item) => item !== null)] };
+  // What a patch names comes first, as in kustomize.
+  return { ...before, items: [...named, ...rest] };
 }
 
 /** What a patch brings where there was nothing: without its directives and its nulls. */

@@ -87,7 +87,7 @@ function applyDocument(
   const result = objects.flatMap((built) => {
     if (!select(built)) return [built];
     met = true;
-    const patch = aim === null ? document : withoutIdentity(document, aim.options);
+    const patch = withoutIdentity(document, aim?.options ?? null);
     const known = isCoreGroup(groupOfBuilt(built)) && coreKinds.has(built.kind);
     const node = mergePatch(built.node, patch, known);
     return node === null ? [] : [rebuilt(built, node)];
@@ -148,7 +148,7 @@ function namedBy(document: YamlMapping): Selector | null {
     built.names.some((one) => one.name === name && one.namespace === namespace);
 }
 
-/** With a target, what the patch calls itself is not meant for the object. */
+/** What the patch calls itself is not meant for the object. */
 function withoutIdentity(patch: YamlMapping, options: YamlNode | null): YamlMapping {
   const allowed = (key: string) => textAt(options, key) === "true";
   let result = withoutEntry(patch, "apiVersion");

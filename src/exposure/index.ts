@@ -11,6 +11,7 @@ import { exposeModule } from "./modules.ts";
 import { partiesOn } from "./parties.ts";
 import { propertiesOf } from "./properties.ts";
 import { exposeResource } from "./resources.ts";
+import { exposeModuleSource, exposeRequiredProvider } from "./sources-of-code.ts";
 import { startSession } from "./start.ts";
 
 export interface Surroundings {
@@ -42,6 +43,7 @@ export function expose(
         break;
       case "module":
         exposures.push(...exposeModule(resource));
+        exposures.push(...exposeModuleSource(session, parties, resource));
         break;
       case "backend":
         exposures.push(...exposeBackend(session, parties, resource));
@@ -49,7 +51,10 @@ export function expose(
       case "object":
         exposures.push(...exposeObject(resource));
         break;
-      // A data source and a provider block place nothing by themselves.
+      case "provider":
+        exposures.push(...exposeRequiredProvider(session, parties, resource));
+        break;
+      // A data source places nothing by itself.
       default:
         break;
     }

@@ -74,9 +74,10 @@ const order: readonly Where["kind"][] = [
 /** A resource counts once per row and party; one with copies in two countries counts in both. */
 export function whereAndWho(report: ScanReport): readonly WhereRow[] {
   const allowed = new Set(report.profile.allowed);
-  const ties = report.exposures.flatMap((exposure) =>
-    wheresOf(exposure.place, allowed).map((where) => ({ where, exposure })),
-  );
+  const ties = report.exposures
+    // What is fetched before anything runs is nowhere.
+    .filter(({ role, place }) => role !== "source" || place.status !== "not-applicable")
+    .flatMap((exposure) => wheresOf(exposure.place, allowed).map((where) => ({ where, exposure })));
   const rows = [...grouped(ties, ({ where }) => JSON.stringify(where))].map(([key, inRow]) => ({
     key,
     row: rowOf(

@@ -208,7 +208,10 @@ describe("the provider block", () => {
     [
       "not there, but required",
       'terraform {\n required_providers {\n  wolk = {\n   source = "hashicorp/wolk"\n  }\n }\n}\nresource "wolk_server" "a" {}',
-      ["wolk_server.a hosting unknown provider-region-unset wolk, main.tf:3"],
+      [
+        "wolk_server.a hosting unknown provider-region-unset wolk, main.tf:3",
+        "terraform.required_providers.wolk source not-applicable, main.tf:3",
+      ],
     ],
     [
       "nowhere",

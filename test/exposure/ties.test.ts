@@ -34,7 +34,10 @@ describe("what has ties", () => {
     [
       "a module that is not there",
       'module "m" {\n source = "iemand/iets/wolk"\n}',
-      ["module.m hosting unknown module-not-fetched module.m, main.tf:1"],
+      [
+        "module.m hosting unknown module-not-fetched module.m, main.tf:1",
+        "module.m source not-applicable, main.tf:2",
+      ],
     ],
   ])("%s", async (_, code, expected) => {
     expect(

@@ -164,6 +164,21 @@ const cases: readonly Case[] = [
     says: ["NLC-SUP-001 note"],
   },
   {
+    what: "code from a US vendor",
+    of: {
+      party: oracle,
+      role: "source",
+      place: { status: "not-applicable", countries: [], inEea: "unknown" },
+    },
+    says: ["NLC-SUP-005 note"],
+  },
+  {
+    what: "code from a host of nobody known",
+    of: { party: null, role: "source", place: unknownPlace("placed-elsewhere") },
+    says: [],
+  },
+  { what: "code from a European vendor", of: { role: "source" }, says: [] },
+  {
     what: "an image of nobody known",
     of: { party: null, role: "image", place: unknownPlace("placed-elsewhere") },
     says: [],

@@ -20,6 +20,7 @@ import { collectDeployment, collectResources } from "./resources.ts";
 import { findRoots } from "./roots.ts";
 import type { ModuleInstance, UnitReading } from "./shape.ts";
 import { localFolderOf } from "./source.ts";
+import { collectRequiredProviders } from "./sources-of-code.ts";
 import { surroundingsOf } from "./surroundings.ts";
 import { assignVariables, automaticFiles, type VariableSources } from "./variables.ts";
 import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
@@ -27,6 +28,7 @@ import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 export { nestedObjects, objectConfiguration, spanOf } from "./configuration.ts";
 export type * from "./deployment.ts";
 export { resourceId } from "./resources.ts";
+export { hostOfModule, hostOfProvider } from "./sources-of-code.ts";
 export { surroundingsOf } from "./surroundings.ts";
 
 export interface TerraformRequest {
@@ -172,6 +174,7 @@ function readVariant(
     const root: ModuleInstance = rootModule(definition, reading, (name) => assigned.get(name) ?? null);
     assigned = assignVariables(definition, variables, request.files, root.scope, notify);
     collectResources(root, unit, add);
+    collectRequiredProviders(root, unit, request.files, [folder], add);
   });
 }
 
@@ -197,6 +200,7 @@ function readDeployed(
     const root: ModuleInstance = rootModule(definition, reading, given, bindingsOf(deployment.values));
     assigned = assignVariables(definition, sources, files, root.scope, notify);
     collectDeployment(root, unit, deployment, add);
+    collectRequiredProviders(root, unit, files, [deployment.folder, folder], add);
   });
 }
 

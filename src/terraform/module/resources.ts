@@ -115,7 +115,7 @@ interface Parts {
   readonly missing: UnknownReason | null;
 }
 
-function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resource {
+export function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resource {
   const { body, ...known } = parts;
   let references: readonly string[] | null = null;
   return {

@@ -2,7 +2,6 @@
 import { posix } from "node:path";
 import { isTerraformFile } from "../../discover/index.ts";
 import type { Configuration, Span, UnknownReason, Value } from "../../model/index.ts";
-import { unknownValue } from "../evaluate/index.ts";
 import { type DeployedModule, type Deployment, objectConfiguration } from "../module/index.ts";
 import { extraArguments } from "./extra-arguments.ts";
 import { generatedFiles } from "./files.ts";
@@ -68,7 +67,7 @@ function isSkipped({ body, scope }: Layer): boolean {
 function moduleAt(layer: Layer, { value, span }: Source, inputs: Value | null): DeployedModule {
   const { session, folder: from } = layer.unit;
   const missing = (reason: UnknownReason): DeployedModule => {
-    return { kind: "missing", reason, inputs: inputsConfiguration(inputs, span) };
+    return { kind: "missing", reason, inputs: inputsConfiguration(inputs, value, span) };
   };
   if (value.kind !== "string") {
     const subject = value.kind === "unknown" ? value.reason.subject : "the source";
@@ -109,15 +108,13 @@ function withoutDoubleSlash(source: string): string {
   return posix.normalize(source);
 }
 
-function inputsConfiguration(inputs: Value | null, span: Span): Configuration {
-  if (inputs?.kind === "map") return { ...objectConfiguration(inputs), span };
+/** The inputs with the source beside them, as in a call of a module. */
+function inputsConfiguration(inputs: Value | null, source: Value, span: Span): Configuration {
+  const known = inputs?.kind === "map" ? objectConfiguration(inputs) : null;
   return {
     span,
-    attribute: (name) =>
-      inputs?.kind === "unknown"
-        ? unknownValue({ ...inputs.reason, subject: `inputs.${name}` }, inputs.provenance)
-        : null,
-    blocks: () => [],
-    names: () => [],
+    attribute: (name) => (name === "source" ? source : inputNamed(inputs, name)),
+    blocks: (name) => known?.blocks(name) ?? [],
+    names: () => ["source", ...(known?.names() ?? []).filter((name) => name !== "source")],
   };
 }

@@ -15,10 +15,13 @@ export interface SplitAddress {
 
 const moduleStep = /module\.([^.[\]]+)(\[(?:"(?:[^"\\]|\\.)*"|\d+|\*)\])?(?:\.|$)/y;
 
+/** Deeper than anyone nests modules. */
+const mostModules = 100;
+
 export function splitAddress(address: string): SplitAddress {
   const modules: Step[] = [];
   let at = 0;
-  while (at < address.length) {
+  while (at < address.length && modules.length < mostModules) {
     moduleStep.lastIndex = at;
     const found = moduleStep.exec(address);
     if (found === null) break;

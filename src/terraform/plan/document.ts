@@ -131,7 +131,7 @@ function readPlan(file: SourceFile, root: JsonObject, notify: Notify, complain: 
   }
   let providers: Providers = new Map();
   const configurationAt = (address: string): Configuration | null => configurations(address);
-  const world: World = { configuration, variables, configurationAt };
+  const world: World = { configuration, variables, configurationAt, underway: { depth: 0 } };
   const reading = (): Reading => ({ unit, source: "plan", world, providers });
   const configurations = configurationsOf(planned.byAddress, reading);
   if (configurationJson !== null) providers = readProviders(configurationJson, world, complain);
@@ -144,7 +144,7 @@ function readPlan(file: SourceFile, root: JsonObject, notify: Notify, complain: 
 
 function stateOf(unit: Unit, instances: Instances): DocumentReading {
   const configurationAt = (address: string): Configuration | null => configurations(address);
-  const world: World = { configuration: null, variables: null, configurationAt };
+  const world: World = { configuration: null, variables: null, configurationAt, underway: { depth: 0 } };
   const reading: Reading = { unit, source: "state", world, providers: new Map() };
   const configurations = configurationsOf(instances.byAddress, () => reading);
   return { unit, resources: resourcesOf(reading, instances), variables: [] };

@@ -117,11 +117,19 @@ function givenFor(world: World, place: Place, asked: Asked, name: string): Follo
 
 function resourceFor(world: World, address: string, attribute: readonly string[], data: boolean): Followed {
   const [name, ...rest] = attribute;
-  const whole = name === undefined ? null : (world.configurationAt(address)?.attribute(name) ?? null);
-  const value = partOf(whole, rest);
+  const value = name === undefined ? null : partOf(attributeAt(world, address, name), rest);
   return value === null || value.kind === "unknown" || value.kind === "null"
     ? { kind: "resource", reference: { address, attribute }, data }
     : { kind: "value", value };
+}
+
+/** A value may itself be traced through another resource, and so on: a hostile chain must not fill the stack. */
+function attributeAt({ configurationAt, underway }: World, address: string, name: string): Value | null {
+  if (underway.depth >= longestWay) return null;
+  underway.depth += 1;
+  const value = configurationAt(address)?.attribute(name) ?? null;
+  underway.depth -= 1;
+  return value;
 }
 
 function partOf(whole: Value | null, path: readonly string[]): Value | null {
@@ -146,33 +154,30 @@ export function after(provenance: Provenance, step: Span): Provenance {
 }
 
 /** Addresses of the blocks that expressions refer to, through the variables of modules. */
-export function addressesIn(world: World, place: Place, expressions: JsonValue | null): readonly string[] {
+export function addressesIn(place: Place, expressions: JsonValue | null): readonly string[] {
   const found = new Set<string>();
-  collectAddresses(world, place, expressions, found, 0);
+  const open = [{ place, expressions }];
+  const seen = new Set<JsonValue>();
+  for (let next = open.pop(); next !== undefined && found.size < mostAddresses; next = open.pop()) {
+    if (next.expressions === null || seen.has(next.expressions)) continue;
+    seen.add(next.expressions);
+    for (const { value } of allReferences(next.expressions)) {
+      const [root, first, second] = splitReference(value);
+      if (root === undefined || first === undefined) continue;
+      const { address, caller } = next.place;
+      if (root.name === "var" && caller !== null) {
+        open.push({
+          place: caller.place,
+          expressions: memberOf(caller.call?.expressions ?? null, first.name),
+        });
+      } else if (root.name === "data" && second !== undefined) {
+        found.add(joinAddress(address, `data.${first.name}.${second.name}`));
+      } else if (root.name !== "var" && root.name !== "data" && !unfollowed.has(root.name)) {
+        found.add(joinAddress(address, blockAddress(`${root.name}.${first.name}`)));
+      }
+    }
+  }
   return [...found].sort();
 }
 
 const mostAddresses = 1000;
-
-function collectAddresses(
-  world: World,
-  place: Place,
-  expressions: JsonValue | null,
-  found: Set<string>,
-  way: number,
-): void {
-  if (way > longestWay) return;
-  for (const { value } of allReferences(expressions)) {
-    if (found.size >= mostAddresses) return;
-    const [root, first, second] = splitReference(value);
-    if (root === undefined || first === undefined) continue;
-    if (root.name === "var") {
-      const argument = memberOf(place.caller?.call?.expressions ?? null, first.name);
-      if (place.caller !== null) collectAddresses(world, place.caller.place, argument, found, way + 1);
-    } else if (root.name === "data") {
-      if (second !== undefined) found.add(joinAddress(place.address, `data.${first.name}.${second.name}`));
-    } else if (!unfollowed.has(root.name)) {
-      found.add(joinAddress(place.address, blockAddress(`${root.name}.${first.name}`)));
-    }
-  }
-}

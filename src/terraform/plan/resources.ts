@@ -79,10 +79,7 @@ function instanceResource(reading: Reading, instance: Instance, configuration: C
     }),
     configuration,
     references: () => {
-      references ??= [
-        ...instance.dependencies,
-        ...addressesIn(reading.world, place, configured?.expressions ?? null),
-      ];
+      references ??= [...instance.dependencies, ...addressesIn(place, configured?.expressions ?? null)];
       return references;
     },
     missing: null,
@@ -129,7 +126,7 @@ function callResource(reading: Reading, address: string, span: Span): Resource {
       caller === null || expressions === null
         ? emptyConfiguration(span)
         : expressionsConfiguration(reading.world, caller.place, address, expressions, span),
-    references: () => (caller === null ? [] : addressesIn(reading.world, caller.place, expressions)),
+    references: () => (caller === null ? [] : addressesIn(caller.place, expressions)),
     missing: null,
     calls: place.calls.slice(0, -1).map((outer) => outer.span),
   };

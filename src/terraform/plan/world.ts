@@ -11,6 +11,8 @@ export interface World {
   readonly variables: JsonObject | null;
   /** What a resource or data source says of itself; null when it is not there. */
   readonly configurationAt: (address: string) => Configuration | null;
+  /** How many resources are being followed, each from the one before. */
+  readonly underway: { depth: number };
 }
 
 /** A module as one call makes it: its block with the instance keys of the calls that lead to it. */

@@ -14,6 +14,7 @@ import {
   planText,
   read,
   readPlan,
+  refers,
   resource,
 } from "./planning.ts";
 
@@ -293,3 +294,126 @@ test("a provider of which the configuration says nothing has none", async () => 
   expect(provider?.configuration).toBeNull();
   expect(provider?.span.file.text.slice(provider.span.start, provider.span.end)).toBe('"aws"');
 });
+
+describe("what is made to do harm does none", () => {
+  const everything = (reading: Awaited<ReturnType<typeof readPlan>>) => {
+    for (const { configuration, provider, references } of reading.resources) {
+      references();
+      for (const each of [configuration, provider?.configuration]) {
+        for (const name of each?.names() ?? []) each?.blocks(name);
+      }
+    }
+  };
+
+  test("a chain of five thousand resources, each with the name of the next", async () => {
+    const length = 5_000;
+    const names = Array.from({ length }, (_, index) => `aws_sqs_queue.q${index}`);
+    const reading = await readPlan({
+      resource_changes: names.map((name) => changed(name, ["create"], { region: "eu-west-1" })),
+      configuration: {
+        root_module: {
+          resources: names.map((name, index) =>
+            configured(name, { region: refers(`aws_sqs_queue.q${index + 1}.region`) }),
+          ),
+        },
+      },
+    });
+    everything(reading);
+    expect(addresses(reading).length).toBe(length);
+  });
+
+  test("modules within modules, each with many arguments of the one around it", async () => {
+    const names = Array.from({ length: 30 }, (_, index) => `v${index}`);
+    const all = refers(...names.map((name) => `var.${name}`));
+    const given: JsonMap = Object.fromEntries(names.map((name) => [name, all]));
+    let module: JsonMap = { resources: [configured("aws_sqs_queue.q", { region: all })] };
+    for (let depth = 0; depth < 40; depth += 1)
+      module = { module_calls: { m: { expressions: given, module } } };
+    const reading = await readPlan({
+      resource_changes: [
+        changed(`${"module.m.".repeat(40)}aws_sqs_queue.q`, ["create"], { region: "eu-west-1" }),
+      ],
+      configuration: { root_module: module },
+    });
+    everything(reading);
+    expect(addresses(reading).length).toBe(1);
+  });
+
+  test("an address of a hundred thousand modules", async () => {
+    const reading = await readPlan({
+      resource_changes: [
+        changed(`${"module.m.".repeat(100_000)}aws_sqs_queue.q`, ["create"], { region: "eu-west-1" }),
+      ],
+      configuration: { provider_config: { aws: { name: "aws", expressions: {} } }, root_module: {} },
+    });
+    everything(reading);
+    expect(addresses(reading).length).toBe(1);
+  });
+
+  test("any part of a plan replaced by something else", async () => {
+    const plan = planText({
+      variables: { r: { value: "eu-west-1" } },
+      planned_values: {
+        root_module: { resources: [good], child_modules: [{ address: "module.m", resources: [good] }] },
+      },
+      resource_changes: [
+        good,
+        changed(
+          "module.m.aws_sqs_queue.x",
+          ["create"],
+          { region: "eu-west-1", b: [{ c: 1 }] },
+          { d: true, b: [{ e: true }] },
+        ),
+      ],
+      prior_state: { values: { root_module: { resources: [good] } } },
+      configuration: {
+        provider_config: {
+          aws: {
+            name: "aws",
+            full_name: "x",
+            expressions: { region: refers("var.r"), b: [{ c: constant(1) }] },
+          },
+        },
+        root_module: {
+          resources: [configured("aws_sqs_queue.good", { region: refers("module.m.o") })],
+          module_calls: {
+            m: {
+              expressions: { v: refers("var.r") },
+              module: {
+                resources: [
+                  configured("aws_sqs_queue.x", {
+                    region: refers("var.v"),
+                    d: refers("aws_sqs_queue.y.z"),
+                    b: [{ c: {}, e: refers("local.e") }],
+                  }),
+                ],
+                outputs: { o: { expression: refers("aws_sqs_queue.x.region") } },
+              },
+            },
+          },
+        },
+      },
+    });
+    const parts = [...plan.matchAll(/"[^"]*"(?!:)|true|\[\]|\{\}|(?<=: )[[{]/g)].map(({ index }) => index);
+    for (const at of parts) {
+      for (const odd of ["null", "1", '"x"', "[]", "{}", "[null, 1]", '{"x": null}']) {
+        const json = replaced(plan, at, odd);
+        everything(await read({ "plan.json": json }));
+      }
+    }
+  });
+});
+
+/** The value that starts there, replaced. */
+function replaced(text: string, at: number, by: string): string {
+  let depth = 0;
+  for (let end = at; end < text.length; end += 1) {
+    const sign = text[end] ?? "";
+    if (sign === '"') end = text.indexOf('"', end + 1);
+    else if ("[{".includes(sign)) depth += 1;
+    else if ("]}".includes(sign)) depth -= 1;
+    else if (/[a-z]/.test(sign)) end += 3;
+    if (depth === 0) return text.slice(0, at) + by + text.slice(end + 1);
+  }
+  throw new Error("this value does not end");
+}

@@ -13,6 +13,7 @@ import {
   type Label,
   type ObjectExpression,
   parseExpression,
+  parseHclJson,
   type SyntaxDiagnostic,
 } from "../hcl/index.ts";
 import { literalText } from "./blocks.ts";
@@ -23,7 +24,7 @@ export interface JsonFile {
 }
 
 export function parseJsonSyntax(file: SourceFile, labelCounts: ReadonlyMap<string, number>): JsonFile {
-  const { expression, diagnostics } = parseExpression(file);
+  const { expression, diagnostics } = parseHclJson(file);
   if (diagnostics.length > 0) return { blocks: [], diagnostics };
   if (expression.kind !== "object") {
     return { blocks: [], diagnostics: [{ span: expression, message: "A .tf.json file holds one object." }] };

@@ -15,7 +15,7 @@ import {
   type Type,
   through,
 } from "../evaluate/index.ts";
-import { type Attribute, type Block, parseExpression, parseHcl } from "../hcl/index.ts";
+import { type Attribute, type Block, parseExpression, parseHcl, parseHclJson } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
 import type { ModuleDefinition } from "./definition.ts";
 import type { ModuleInstance } from "./shape.ts";
@@ -150,12 +150,12 @@ function hclAttributes(file: SourceFile, notify: (notification: Notification) =>
   return body.attributes;
 }
 
-/** JSON is HCL's expression syntax but for a handful of escapes: an object of attributes. */
+/** An object of attributes. */
 function jsonAttributes(
   file: SourceFile,
   notify: (notification: Notification) => void,
 ): readonly Attribute[] {
-  const { expression, diagnostics } = parseExpression(file);
+  const { expression, diagnostics } = parseHclJson(file);
   for (const { span, message } of diagnostics) {
     notify({ level: "error", file: file.path, span, message, incomplete: true });
   }

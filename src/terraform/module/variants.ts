@@ -4,7 +4,7 @@
  */
 import type { FileStore } from "../../discover/index.ts";
 import type { DeclaredVariant } from "../../model/index.ts";
-import { parseExpression, parseHcl } from "../hcl/index.ts";
+import { parseHcl, parseHclJson } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 import type { ModuleDefinition } from "./definition.ts";
 
@@ -100,7 +100,7 @@ function namesIn(path: string, files: FileStore): ReadonlySet<string> {
   const outcome = files.read(path);
   if (outcome.kind !== "read") return new Set();
   if (!path.endsWith(".json")) return new Set(parseHcl(outcome.file).body.attributes.map(({ name }) => name));
-  const { expression } = parseExpression(outcome.file);
+  const { expression } = parseHclJson(outcome.file);
   const items = expression.kind === "object" ? expression.items : [];
   return new Set(items.flatMap(({ key }) => literalText(key) ?? []));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attribute, type Files, type Given, read, resource, way } from "./reading.ts";
+import { attribute, type Files, type Given, read, resource, show, way } from "./reading.ts";
 
 const used = 'resource "x_y" "a" { place = var.place }\n';
 const declared = 'variable "place" { default = "from-default" }\n';
@@ -49,6 +49,33 @@ test("an option with a list is read as an expression", async () => {
     "main.tf": 'variable "places" { type = list(string) }\nresource "x_y" "a" { place = var.places[1] }\n',
   };
   expect(attribute(await read(files, { variables: ['places=["nl", "de"]'] }), "x_y.a", "place")).toBe('"de"');
+});
+
+test("JSON syntax is read as Terraform reads it: escapes, templates, blocks of every kind", async () => {
+  const written = {
+    locals: { map: { a: "eu-west-1" } },
+    variable: { place: { type: "string", default: "x/y" } },
+    resource: {
+      x_y: {
+        a: { place: '${lookup(local.map, "a", "none")}', path: "${var.place}/z", count: 1 },
+        b: {
+          for_each: '${toset(["k"])}',
+          dynamic: { copy: { for_each: ["nl", "us"], content: { place: "${copy.value}" } } },
+        },
+      },
+    },
+    provider: { x: [{ region: "one" }, { alias: "two", region: "two" }] },
+  };
+  const reading = await read({ "main.tf.json": JSON.stringify(written).replaceAll("x/y", "x\\/y") });
+  expect(reading.notifications).toEqual([]);
+  expect(attribute(reading, "x_y.a[0]", "place")).toBe('"eu-west-1"');
+  expect(attribute(reading, "x_y.a[0]", "path")).toBe('"x/y/z"');
+  const copies = resource(reading, 'x_y.b["k"]').configuration.blocks("copy");
+  expect(copies.map(({ configuration }) => show(configuration.attribute("place")))).toEqual(['"nl"', '"us"']);
+  expect(reading.resources.filter(({ kind }) => kind === "provider").map(({ address }) => address)).toEqual([
+    "provider.x",
+    "provider.x.two",
+  ]);
 });
 
 test("a variable without a value says so, at its block", async () => {

@@ -19,6 +19,23 @@ export function isPrivateHost(host: string): boolean {
   );
 }
 
+/**
+ * `http://minio.velero:9000` is a service and its namespace; nobody has a name under the top level of a namespace.
+ * Names of countries have two letters, and the others here are those that are common.
+ */
+export function isPrivateAddress(address: string, host: string): boolean {
+  if (isPrivateHost(host)) return true;
+  if (!/^http:\/\/|^[a-z0-9.-]+:\d+$/i.test(address.trim()) || host.split(".").length !== 2) return false;
+  const last = host.slice(host.indexOf(".") + 1);
+  return last.length > 2 && !topLevels.has(last);
+}
+
+const topLevels: ReadonlySet<string> = new Set(
+  "com net org edu gov int mil info biz name dev app cloud online site tech store shop frl amsterdam".split(
+    " ",
+  ),
+);
+
 /** A place at the host of a service; `value` is the text that names it. */
 export function locationOfService(scene: Scene, service: Service, host: string, value: Value): Location {
   const { provider, region, party, family } = service;
@@ -47,7 +64,7 @@ export function exposeAddress(scene: Scene, role: Role, value: Value): readonly 
   if (value.kind === "list") return value.elements.flatMap((element) => exposeAddress(scene, role, element));
   if (value.kind !== "string") return [];
   const host = hostOf(value.value);
-  if (host === null || isPrivateHost(host) || host.startsWith("*")) return [];
+  if (host === null || isPrivateAddress(value.value, host) || host.startsWith("*")) return [];
   const service = serviceOfHost(scene.session.catalogue, host);
   if (service !== null) {
     const location = locationOfService(scene, service, host, value);
@@ -60,9 +77,9 @@ export function exposeAddress(scene: Scene, role: Role, value: Value): readonly 
 /** Where an address leads that beats a region: the cluster itself, a service, or somewhere unknown. */
 export function locationOfAddress(scene: Scene, value: Value): Location | null {
   const host = value.kind === "string" ? hostOf(value.value) : null;
-  if (host === null) return null;
+  if (value.kind !== "string" || host === null) return null;
   const written = writtenAt(value, scene.resource.span);
-  if (isPrivateHost(host)) return inCluster(scene, written, null);
+  if (isPrivateAddress(value.value, host)) return inCluster(scene, written, null);
   const service = serviceOfHost(scene.session.catalogue, host);
   if (service !== null) return locationOfService(scene, service, host, value);
   const subject = value.sensitive ? "(…)" : host;

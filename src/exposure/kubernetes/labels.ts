@@ -104,7 +104,7 @@ function placeOf(
   const written = writtenAt(value, resource.span);
   const base = { ...written, basis: "own" as const };
   const said = known({ nl: `${key} zegt waar dit draait`, en: `${key} says where this runs` }, family);
-  const candidates = regionsNamed(scene, value.value, provider);
+  const candidates = regionsNamed(scene, key, value.value, provider);
   const [first, ...others] = candidates.map((region): Location => {
     const facts = regionFacts(session, region);
     const knowledge = [said, belongsTo(region.code, region.provider, family), ...facts.knowledge];
@@ -119,12 +119,22 @@ function placeOf(
 }
 
 /** Of the provider when it is known; else of every cloud that has a region or zone of this name. */
-function regionsNamed({ session }: Scene, name: string, provider: ProviderEntry | null): readonly Region[] {
+function regionsNamed(
+  { session }: Scene,
+  key: string,
+  name: string,
+  provider: ProviderEntry | null,
+): readonly Region[] {
   const { catalogue } = session;
   // Azure writes a zone as its region and a number: https://learn.microsoft.com/azure/aks/availability-zones
-  const read = (each: ProviderEntry) =>
-    regionOf(catalogue, each, name) ?? regionOf(catalogue, each, name.replace(/(?<=[a-z]\d?)-\d$/, ""));
-  const own = provider === null ? null : read(provider);
-  if (own !== null) return [own];
-  return labelProviders(catalogue).flatMap((each) => read(each) ?? []);
+  for (const written of [name, name.replace(/(?<=[a-z]\d?)-\d$/, "")]) {
+    const own = provider === null ? null : regionOf(catalogue, provider, written);
+    if (own !== null) return [own];
+    const all = labelProviders(catalogue).flatMap((each) => regionOf(catalogue, each, written) ?? []);
+    const zones = all.filter(({ code, entry }) => {
+      return entry.kind === "zone" || (code !== written && !entry.aliases?.includes(written));
+    });
+    if (all.length > 0) return key.endsWith("/zone") && zones.length > 0 ? zones : all;
+  }
+  return [];
 }

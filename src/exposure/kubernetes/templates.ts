@@ -13,11 +13,28 @@ import type { Scene } from "./scene.ts";
 export function exposeTemplates(scene: Scene, path: string): readonly Exposure[] {
   return blocksAt(scene.resource.configuration, path).flatMap((template) => {
     const [base] = template.blocks("base");
-    return base === undefined || patchesPlace(template) ? [] : exposeBase(scene, base.configuration);
+    if (base === undefined || patchesPlace(template) || patchedBySet(scene, template)) return [];
+    return exposeBase(scene, base.configuration);
   });
 }
 
 const place = /\.(?:region|location|zone|availabilityZone)$/;
+
+const patchSets = ["spec.patchSets[]", "spec.pipeline[].input.patchSets[]"];
+
+/** Patches that several templates share, by the name of the set. */
+function patchedBySet({ resource }: Scene, template: Configuration): boolean {
+  const names = readPath(template, "patches.patchSetName").flatMap(({ value }) =>
+    value.kind === "string" ? [value.value] : [],
+  );
+  if (names.length === 0) return false;
+  return patchSets
+    .flatMap((path) => blocksAt(resource.configuration, path))
+    .some((set) => {
+      const name = set.attribute("name");
+      return name?.kind === "string" && names.includes(name.value) && patchesPlace(set);
+    });
+}
 
 function patchesPlace(template: Configuration): boolean {
   const paths = ["patches.toFieldPath", "patches.fromFieldPath"].flatMap((path) => readPath(template, path));

@@ -15,7 +15,7 @@ import type { Subject } from "../session.ts";
 import { locate } from "../sources.ts";
 import { sourceStep } from "../wording.ts";
 import { blocksAt } from "./blocks.ts";
-import { isPrivateHost, locationOfService } from "./hosts.ts";
+import { isPrivateAddress, locationOfService } from "./hosts.ts";
 import { inCluster, type Scene, tie, writtenAt } from "./scene.ts";
 
 export function exposeTie(scene: Scene, entry: ObjectTie, family: KubernetesEntry): readonly Exposure[] {
@@ -66,7 +66,8 @@ function endpointAt(scene: Scene, provider: ProviderEntry | null, value: Value):
   if (value.kind !== "string" || value.value.trim() === "") return null;
   const written = writtenAt(value, scene.resource.span);
   const host = hostOf(value.value);
-  if (host !== null && isPrivateHost(host)) return { location: inCluster(scene, written, null), party: null };
+  if (host !== null && isPrivateAddress(value.value, host))
+    return { location: inCluster(scene, written, null), party: null };
   const service = host === null ? null : serviceOfHost(scene.session.catalogue, host);
   if (host !== null && service !== null) {
     if (service.region === null && service.provider !== null && service.provider === provider) return null;

@@ -145,9 +145,15 @@ function providerBlock(
   const name = use.alias === null ? `provider.${use.localName}` : `provider.${use.localName}.${use.alias}`;
   for (let depth = modules.length; depth >= 0; depth -= 1) {
     const found = source.byBlock.get(addressOf(modules.slice(0, depth), name));
-    if (found?.kind === "provider" && found.provider?.source === use.source) return found;
+    if (found?.kind === "provider" && isSameProvider(found.provider, use)) return found;
   }
   return null;
+}
+
+/** OpenTofu's registry has the same providers under another host. */
+function isSameProvider(one: ProviderUse | null, other: ProviderUse): boolean {
+  const nameOf = ({ source }: ProviderUse) => source.split("/").slice(-2).join("/");
+  return one !== null && nameOf(one) === nameOf(other);
 }
 
 const laidConfigurations = new WeakMap<Configuration, WeakMap<Configuration, Configuration>>();

@@ -233,3 +233,22 @@ test("constants of the plan's own configuration count where there is no source",
   expect(reading.replaced).toEqual([]);
   expect(way(resource(reading, "aws_subnet.s").configuration.attribute("availability_zone")).length).toBe(2);
 });
+
+test("a plan of OpenTofu finds the same provider blocks", async () => {
+  const tofu = "registry.opentofu.org/hashicorp/aws";
+  const reading = await read({
+    "main.tf": 'provider "aws" {\n  region = "eu-west-1"\n}\nresource "aws_sqs_queue" "q" {}\n',
+    "plan.json": planText({
+      resource_changes: [{ ...changed("aws_sqs_queue.q", ["create"], {}), provider_name: tofu }],
+      configuration: {
+        provider_config: {
+          aws: { name: "aws", full_name: tofu, expressions: { region: constant("eu-west-1") } },
+        },
+        root_module: { resources: [configured("aws_sqs_queue.q", {})] },
+      },
+    }),
+  });
+  const { provider } = resource(reading, "aws_sqs_queue.q");
+  expect(provider?.source).toBe(tofu);
+  expect(way(provider?.configuration?.attribute("region") ?? null)).toEqual(['main.tf:2 "eu-west-1"']);
+});

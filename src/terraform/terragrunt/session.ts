@@ -66,9 +66,9 @@ export function startSession(
       const known = bodies.get(file);
       if (known) return known;
       const { body, diagnostics } = parseHcl(file);
-      if (diagnostics.length > 0 && isTemplate(file)) {
+      if (diagnostics.length > 0 && isUnfilled(file.text)) {
         templates.add(file);
-        notify(noteAt(body, "note", "this is a template that has still to be filled in; it was passed over"));
+        notify(noteAt(body, "note", unfilled));
       } else if (diagnostics.length > 0) {
         faulty.add(file);
         for (const { span, message } of diagnostics) notify(faultAt(span, message));
@@ -82,9 +82,11 @@ export function startSession(
 }
 
 /** Go templates, from which Gruntwork's boilerplate makes configurations. */
-function isTemplate(file: SourceFile): boolean {
-  return /\{\{-?\s*[.\w][^}\n]*\}\}/.test(file.text);
+export function isUnfilled(text: string): boolean {
+  return /\{\{-?\s*[.\w][^}\n]*\}\}/.test(text);
 }
+
+export const unfilled = "this is a template that has still to be filled in; it was passed over";
 
 export function noteAt(span: Span, level: Notification["level"], message: string): Notification {
   return { level, file: span.file.path, span, message, incomplete: false };

@@ -9,13 +9,17 @@ import { inputNamed, inputsOf } from "./inputs.ts";
 import { attributeIn, isTrue, type Layer, mergedLayers, valueIn } from "./layers.ts";
 import { pathFrom } from "./paths.ts";
 import { backendOf } from "./remote-state.ts";
-import { faultAt, noteAt } from "./session.ts";
+import { faultAt, isUnfilled, noteAt, unfilled } from "./session.ts";
 
 /** Null for a folder that deploys nothing: one that others only include, or that is skipped. */
 export function deploymentOf(layer: Layer): Deployment | null {
   const { unit } = layer;
   const source = sourceOf(layer);
   if (!source && !holdsTerraform(layer, unit.folder)) return null;
+  if (source?.value.kind === "string" && isUnfilled(source.value.value)) {
+    unit.session.notify(noteAt(source.span, "note", unfilled));
+    return null;
+  }
   if (isSkipped(layer)) {
     unit.session.notify(noteAt(layer.body, "note", "Terragrunt skips this folder; it was not judged"));
     return null;

@@ -81,6 +81,15 @@ describe("what cannot be read is told, and the rest goes on", () => {
     expect(reading.faulty).toEqual([]);
   });
 
+  test("nor is one of which only the source is to be filled in", async () => {
+    const reading = await readRepository({
+      ...main,
+      "template/terragrunt.hcl": 'terraform {\n  source = "{{ .sourceUrl }}"\n}\n',
+    });
+    expect(units(reading)).toEqual(["app"]);
+    expect(said(reading)).toEqual([expect.stringMatching(/^note .*has still to be filled in/)]);
+  });
+
   test("names such as __proto__ are names like any other", async () => {
     const reading = await readRepository({
       ...main,

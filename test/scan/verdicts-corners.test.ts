@@ -87,6 +87,37 @@ resource "aws_s3_bucket" "away" {
     },
   },
   {
+    title: "events go to a bus in another region",
+    awaited: true,
+    files: `${ireland}
+provider "aws" {
+  alias  = "us"
+  region = "us-east-1"
+}
+resource "aws_cloudwatch_event_bus" "us" {
+  provider = aws.us
+  name     = "b"
+}
+resource "aws_cloudwatch_event_target" "literal" {
+  rule = "r"
+  arn  = "arn:aws:events:us-east-1:123456789012:event-bus/b"
+}
+resource "aws_cloudwatch_event_target" "reference" {
+  rule = "r"
+  arn  = aws_cloudwatch_event_bus.us.arn
+}
+resource "aws_cloudwatch_event_target" "given" {
+  rule = "r"
+  arn  = var.function
+}
+variable "function" {}`,
+    verdicts: {
+      "aws_cloudwatch_event_target.literal": "hosting IE; processing US → 002",
+      "aws_cloudwatch_event_target.reference": "hosting IE; processing US → 002",
+      "aws_cloudwatch_event_target.given": "hosting IE",
+    },
+  },
+  {
     title: "copies come from somewhere and are here",
     files: `${ireland}
 resource "aws_ami_copy" "a" {

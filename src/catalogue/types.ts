@@ -348,6 +348,8 @@ export interface HostEntry {
   readonly party?: string;
   /** What a tie to it is, whatever the field is for. */
   readonly role?: Role;
+  /** Without a region it is a name of other things too: in a text it counts only behind `://`. */
+  readonly onlyAsAddress?: true;
   /** A website, a name space or a document: no tie. */
   readonly silent?: true;
 }

@@ -65,8 +65,13 @@ function keyOf(match: Match): string {
   const { rule, exposure } = match;
   const where = wherePut(match);
   switch (rule.entry.group) {
-    case "decision":
     case "cause":
+      // `${AWS_REGION}` in fifty objects is filled in once.
+      if (isNamedPlaceholder(exposure)) {
+        return [rule.entry.id, unitKey(wholeOf(exposure.resource.unit)), ...about(match)].join("\0");
+      }
+      return [rule.entry.id, spanKey(where), ...about(match)].join("\0");
+    case "decision":
       return [rule.entry.id, spanKey(where), ...about(match)].join("\0");
     case "type":
     case "party-and-unit":
@@ -75,6 +80,11 @@ function keyOf(match: Match): string {
     case "party-and-system":
       return [rule.entry.id, match.system?.name ?? "", ...about(match)].join("\0");
   }
+}
+
+function isNamedPlaceholder({ place, resource }: Exposure): boolean {
+  if (resource.kind !== "object" || !("reason" in place) || place.reason === null) return false;
+  return place.reason.code === "placeholder" && /^"?\$\{?[A-Za-z_]/.test(place.reason.subject);
 }
 
 /** What is said once for a unit is said once for all parts of it. */

@@ -41,6 +41,15 @@ describe("how loud it is", () => {
     expect(await findings(files)).toEqual([]);
   });
 
+  test("what is to be filled in is one finding for all that wait for it", async () => {
+    const cluster = (name: string) =>
+      `apiVersion: infrastructure.cluster.x-k8s.io/v1beta2\nkind: AWSCluster\nmetadata: {name: ${name}}\nspec: {region: "\${AWS_REGION}"}\n`;
+    const all = await findings({ "a.yaml": cluster("a"), "b.yaml": cluster("b") });
+    expect(all.filter((line) => line.startsWith("NLC-LOC-003"))).toEqual([
+      "NLC-LOC-003 warning a.yaml:4 AWSCluster/default/a AWSCluster/default/b",
+    ]);
+  });
+
   test("an image from outside is no storage", async () => {
     const files = {
       "cloudtoets.yaml": "clusters:\n  - {name: c, paths: [.], country: NL}\n",

@@ -216,7 +216,7 @@ describe("what other tools make manifests of", () => {
     };
     expect(await objects(files)).toEqual(["Pod Pod/default/a at other/pod.yaml:1"]);
     expect(await diagnostics(files)).toEqual([
-      "note chart/Chart.yaml: this Helm chart was not rendered: what its templates make was not judged",
+      expect.stringMatching(/^note chart\/Chart\.yaml: this Helm chart was not rendered/),
     ]);
   });
 

@@ -131,6 +131,7 @@ describe("texts in settings", () => {
     ],
     ["a folded text", settings("a: >-\n  one\n  s3.fr-par.scw.cloud"), ["endpoint FR scaleway 7"]],
     ["what is encrypted", settings("a: ENC[AES256_GCM,data:s3.us-east-1.amazonaws.com,type:str]"), []],
+    ["the name of a principal", settings("a: ec2.amazonaws.com\nb: eks.amazonaws.com/nodegroup"), []],
     ["a region of which nothing says whose", settings("region: us-east-1"), []],
   ]);
 

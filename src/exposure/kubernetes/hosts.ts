@@ -142,11 +142,16 @@ export function exposeText(
     if (found.has(host)) continue;
     const service = serviceOfHost(scene.session.catalogue, host);
     if (service === null) continue;
+    if (service.entry?.onlyAsAddress && service.region === null && !isBehindScheme(span)) continue;
     const location = locationOfService(scene, service, host, at(value, span));
     const sure = { ...location, precision: lowest(precision, location.precision) };
     found.set(host, tie(scene, service.entry?.role ?? role, sure, { party: service.party }));
   }
   return [...found.values(), ...exposeIdentifiers(scene, role, value, origin.span)];
+}
+
+function isBehindScheme({ file, start }: Span): boolean {
+  return file.text.slice(Math.max(0, start - 3), start) === "://";
 }
 
 /** A text that is the address of a known service, and nothing else. */

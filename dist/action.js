@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-TW4RRBY7.js";
-import "./chunks/chunk-V42PAZTF.js";
+} from "./chunks/chunk-RSLJNYA5.js";
 import "./chunks/chunk-YOOUVY2Q.js";
+import "./chunks/chunk-LYMCFR4B.js";
 import {
   countFindings,
   exitStatus,
@@ -13,20 +13,20 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-HQAQBCLC.js";
+} from "./chunks/chunk-RZHWHHOF.js";
 import {
   render
-} from "./chunks/chunk-DWD7CFNC.js";
+} from "./chunks/chunk-7GJILNJH.js";
 import {
   readYaml,
   valueAt
-} from "./chunks/chunk-PSGY4RV3.js";
+} from "./chunks/chunk-QFIOB5C3.js";
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-WULVBGIG.js";
-import "./chunks/chunk-R5REBXRD.js";
-import "./chunks/chunk-XBBPE7ET.js";
+} from "./chunks/chunk-7W3I2VUC.js";
+import "./chunks/chunk-BC64HPYX.js";
+import "./chunks/chunk-DPDMCCKI.js";
 import "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-R57TGWX3.js";
 import {

@@ -12,8 +12,8 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-HQAQBCLC.js";
-import "./chunks/chunk-DWD7CFNC.js";
+} from "./chunks/chunk-RZHWHHOF.js";
+import "./chunks/chunk-7GJILNJH.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
@@ -3877,17 +3877,17 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-4R5NSZLH.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-YT7LTHLX.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-5UFNNDVM.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-THK6ETRF.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-SHZD2UUQ.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-ORA3SY5S.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-SB3UQYFW.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-SB3UQYFW.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-SB3UQYFW.js")).explainNothing(report, address, options)
+  render: async (report, format, options) => (await import("./chunks/report-CG53BMNV.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-CG53BMNV.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-CG53BMNV.js")).explainNothing(report, address, options)
 };
 
 // src/cli/standard-input.ts

@@ -101,7 +101,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     ...notes(policies, profile, context, asOf),
   ];
   const report: ScanReport = {
-    tool: { name: "cloudtoets", version: packageVersion(), renderers: {} },
+    tool: { name: "cloudtoets", version: packageVersion(), renderers: kubernetes.renderers },
     profile: profileFacts(profile, catalogue, asOf),
     paths: typeof request.standardInput === "string" ? [...paths, "-"] : paths,
     resources,

@@ -2,11 +2,12 @@
  * Manifests of Kubernetes. In: files that may be manifests. Out: every object as a resource, and what could not be
  * read. A file is a manifest if a document in it has `apiVersion` and `kind`; every other file is passed over.
  *
- * What kustomizations make is worked out in `kustomize/`. What Helm would make of a chart is not known here: that is
- * said once for each.
+ * What kustomizations make is worked out in `kustomize/`; what charts make is asked of Helm in `helm/`, where it is
+ * there to be asked.
  */
 import type { FileStore, ManifestFile } from "../discover/index.ts";
 import type { Notification, SourceFile } from "../model/index.ts";
+import type { Charts } from "./helm/index.ts";
 import type { Candidate, Kubernetes } from "./objects.ts";
 import { mayBeManifest } from "./peek.ts";
 
@@ -25,8 +26,8 @@ export interface KubernetesRequest {
 }
 
 /** The tools to read YAML are loaded only where there is a manifest. */
-export async function readKubernetes(request: KubernetesRequest): Promise<Kubernetes> {
-  const { files, manifestFiles, charts, belongsToNoNamespace } = request;
+export async function readKubernetes(request: KubernetesRequest): Promise<Charts> {
+  const { files, manifestFiles, belongsToNoNamespace } = request;
   const notifications: Notification[] = [];
   const candidates = new Map<string, Candidate>();
   const kustomized = await readKustomized(request);
@@ -36,15 +37,19 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Kubern
     const file = readCandidate(files, path, notifications);
     if (file !== null && !candidates.has(file.path)) candidates.set(file.path, { file, under });
   }
-  const rendered = [...kustomized.notifications, ...notRendered(charts)];
+  const charted = await readCharted(request);
+  const rendered = [...kustomized.notifications, ...charted.notifications];
+  const made = [...kustomized.resources, ...charted.resources];
+  const { renderers } = charted;
   if (candidates.size === 0) {
-    return { resources: kustomized.resources, notifications: [...notifications, ...rendered] };
+    return { resources: made, notifications: [...notifications, ...rendered], renderers };
   }
   const { readObjects } = await import("./objects.ts");
   const read = readObjects([...candidates.values()], belongsToNoNamespace);
   return {
-    resources: [...read.resources, ...kustomized.resources],
+    resources: [...read.resources, ...made],
     notifications: [...notifications, ...read.notifications, ...rendered],
+    renderers,
   };
 }
 
@@ -65,11 +70,26 @@ async function readKustomized({
   const { readKustomizations, resourcesOf } = await import("./kustomize/index.ts");
   const { entries, reached, manifests, notifications } = readKustomizations(files, kustomizations);
   const resources = entries.flatMap((entry) => {
-    const within =
-      paths.find((path) => path === "." || `${entry.folder}/`.startsWith(`${path}/`)) ?? entry.folder;
-    return resourcesOf(entry, within, belongsToNoNamespace);
+    return resourcesOf(entry, askedAbove(paths, entry.folder), belongsToNoNamespace);
   });
   return { resources, notifications, reached, manifests };
+}
+
+async function readCharted({
+  files,
+  charts,
+  paths,
+  belongsToNoNamespace,
+}: KubernetesRequest): Promise<Charts> {
+  if (charts.length === 0) return { resources: [], notifications: [], renderers: {} };
+  const { readCharts } = await import("./helm/index.ts");
+  const within = (folder: string) => askedAbove(paths, folder);
+  return await readCharts({ files, folders: charts, within, belongsToNoNamespace });
+}
+
+/** The path that was asked for, in which a folder was found. */
+function askedAbove(paths: readonly string[], folder: string): string {
+  return paths.find((path) => path === "." || `${folder}/`.startsWith(`${path}/`)) ?? folder;
 }
 
 function folderOf(path: string): string {
@@ -91,16 +111,4 @@ function readCandidate(files: FileStore, path: string, notifications: Notificati
     notifications.push({ level: "error", file, span: null, message, incomplete: true });
   }
   return null;
-}
-
-function notRendered(charts: readonly string[]): readonly Notification[] {
-  const note = (file: string, message: string): Notification => {
-    return { level: "note", file, span: null, message, incomplete: false };
-  };
-  return [
-    ...charts.map((folder) => {
-      const file = folder === "." ? "Chart.yaml" : `${folder}/Chart.yaml`;
-      return note(file, "this Helm chart was not rendered: what its templates make was not judged");
-    }),
-  ];
 }

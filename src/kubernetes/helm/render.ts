@@ -1,0 +1,77 @@
+/** `helm template` on a copy of the chart: no link leads out of it, and no schema makes Helm look on the network. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { FileStore } from "../../discover/index.ts";
+import { type Ran, run } from "../tools/index.ts";
+import { inFolder } from "./chart.ts";
+
+/** For one chart, and for all of a scan. */
+export const limits = { chart: 10_000, all: 60_000, bytes: 20 * 1024 * 1024 };
+const mostFiles = 2000;
+const mostBytes = 50 * 1024 * 1024;
+const deepest = 20;
+
+/** What Helm calls a release that was given no name. */
+const release = "release-name";
+
+export async function render(
+  files: FileStore,
+  tool: string,
+  folder: string,
+  milliseconds: number,
+): Promise<Ran> {
+  const home = mkdtempSync(join(tmpdir(), "cloudtoets-helm-"));
+  try {
+    const chart = join(home, "chart");
+    const left = { files: mostFiles, bytes: mostBytes };
+    if (!copy(files, folder, chart, left, 0)) {
+      return { kind: "failed", message: "it has more files than a chart can hold" };
+    }
+    const given = ["template", release, chart, "--namespace", "default"];
+    return await run(tool, given, home, { milliseconds, bytes: limits.bytes });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Null when what answers is not Helm. */
+export async function versionOf(tool: string): Promise<string | null> {
+  const home = mkdtempSync(join(tmpdir(), "cloudtoets-helm-"));
+  try {
+    const asked = ["version", "--template", "{{.Version}}"];
+    const ran = await run(tool, asked, home, { milliseconds: limits.chart, bytes: 10_000 });
+    return ran.kind === "printed"
+      ? (/^v\d+\.\d+[\w.+-]{0,40}$/.exec(ran.text.trim())?.[0] ?? null)
+      : null;
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+function copy(
+  files: FileStore,
+  from: string,
+  to: string,
+  left: { files: number; bytes: number },
+  depth: number,
+): boolean {
+  if (depth > deepest) return false;
+  mkdirSync(to, { recursive: true });
+  for (const { name, kind, linked } of files.list(from) ?? []) {
+    const path = inFolder(from, name);
+    // A schema can refer to the network, and says nothing about places.
+    if (name === ".git" || name === "values.schema.json") continue;
+    if (kind === "folder") {
+      if (!linked && !copy(files, path, join(to, name), left, depth + 1)) return false;
+      continue;
+    }
+    const outcome = files.readBytes(path);
+    if (outcome.kind !== "read") continue;
+    left.files -= 1;
+    left.bytes -= outcome.bytes.length;
+    if (left.files < 0 || left.bytes < 0) return false;
+    writeFileSync(join(to, name), outcome.bytes);
+  }
+  return true;
+}

@@ -1,0 +1,156 @@
+/** What Helm makes of charts, where each value came from, and what happens when the tool does not behave. */
+import { describe, expect, test } from "vitest";
+import { type Files, fieldAt, hasHelm, rendered, told } from "./rendering.ts";
+
+const bucket = (region: string, more = "") =>
+  `apiVersion: s3.aws.upbound.io/v1beta1\nkind: Bucket\nmetadata:\n  name: {{ .Release.Name }}-store\nspec:\n  forProvider:\n    region: ${region}\n${more}`;
+const chart = (template: string, values: string, more: Files = {}): Files => ({
+  "chart/Chart.yaml": "apiVersion: v2\nname: store\nversion: 1.0.0\n",
+  "chart/values.yaml": values,
+  "chart/templates/object.yaml": template,
+  ...more,
+});
+const region = ["spec", "forProvider", "region"] as const;
+
+describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
+  test.each<readonly [string, Files, readonly (string | number)[], string]>([
+    [
+      "a value",
+      chart(bucket("{{ .Values.region | quote }}"), "other: x\nregion: us-east-1\n"),
+      region,
+      "us-east-1 at chart/values.yaml:2",
+    ],
+    [
+      "a value among equal ones",
+      chart(
+        bucket("{{ .Values.second.region }}"),
+        "first:\n  region: us-east-1\nsecond:\n  region: us-east-1\nthird:\n  region: us-east-1\n",
+      ),
+      region,
+      "us-east-1 at chart/values.yaml:4",
+    ],
+    [
+      "a literal of the template",
+      chart(bucket("eu-west-1"), "region: us-east-1\n"),
+      region,
+      "eu-west-1 at chart/templates/object.yaml:7",
+    ],
+    [
+      "a default in the template",
+      chart(bucket('{{ .Values.region | default "eu-west-3" }}'), "region: ''\n"),
+      region,
+      "eu-west-3 at chart/templates/object.yaml:7",
+    ],
+    [
+      "a named template",
+      chart(bucket('{{ include "store.region" . }}'), "place: {name: us-east-2}\n", {
+        "chart/templates/_helpers.tpl": '{{- define "store.region" -}}{{ .Values.place.name }}{{- end -}}\n',
+      }),
+      region,
+      "us-east-2 at chart/values.yaml:1",
+    ],
+    [
+      "values that are written out as a whole",
+      chart(
+        "apiVersion: s3.aws.upbound.io/v1beta1\nkind: Bucket\nmetadata: {name: a}\nspec:\n  {{- toYaml .Values.spec | nindent 2 }}\n",
+        "region: us-east-1\nspec:\n  forProvider:\n    region: us-east-1\n",
+      ),
+      region,
+      "us-east-1 at chart/values.yaml:4",
+    ],
+    [
+      "a value within `with`",
+      chart(
+        `{{- with .Values.store }}\n${bucket("{{ .region }}").replace(".Release", "$.Release")}{{- end }}\n`,
+        "store:\n  name: x\n  region: us-east-1\n",
+      ),
+      region,
+      "us-east-1 at chart/values.yaml:3",
+    ],
+    [
+      "a text that several values make, by the one in front",
+      chart(
+        "apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: web\n      image: {{ .Values.image.registry }}/{{ .Values.image.name }}:{{ .Values.image.tag }}\n",
+        "image:\n  tag: web\n  name: web\n  registry: registry.example\n",
+      ),
+      ["spec", "containers", 0, "image"],
+      "registry.example/web:web at chart/values.yaml:4",
+    ],
+    [
+      "a chart in a chart, as the outer one says",
+      {
+        ...chart(bucket("eu-west-1"), "inner:\n  region: us-east-1\n"),
+        "chart/Chart.yaml":
+          "apiVersion: v2\nname: store\nversion: 1.0.0\ndependencies: [{name: inner, version: 1.0.0, repository: ''}]\n",
+        "chart/templates/object.yaml": "",
+        "chart/charts/inner/Chart.yaml": "apiVersion: v2\nname: inner\nversion: 1.0.0\n",
+        "chart/charts/inner/values.yaml": "region: eu-west-1\n",
+        "chart/charts/inner/templates/object.yaml": bucket("{{ .Values.region }}"),
+      },
+      region,
+      "us-east-1 at chart/values.yaml:2",
+    ],
+  ])("%s", async (_, files, path, expected) => {
+    const { resources, notifications, renderers } = await rendered(files);
+    expect(notifications).toEqual([]);
+    expect(renderers).toEqual({ helm: expect.stringMatching(/^v\d/) });
+    expect(resources.map(({ unit }) => [unit.kind, unit.path])).toEqual([["helm", "chart"]]);
+    expect(resources.map((resource) => fieldAt(resource, path))).toEqual([expected]);
+  });
+
+  test("what is switched off is not there", async () => {
+    const files = chart(`{{- if .Values.on }}\n${bucket("us-east-1")}{{- end }}\n`, "on: false\n");
+    expect((await rendered(files)).resources).toEqual([]);
+  });
+
+  test("a template that fails is told, and other charts go on", async () => {
+    const files = {
+      ...chart(bucket('{{ required "give a region" .Values.region }}'), ""),
+      "good/Chart.yaml": "apiVersion: v2\nname: good\nversion: 1.0.0\n",
+      "good/templates/object.yaml": bucket("eu-west-1"),
+    };
+    const charts = await rendered(files);
+    expect(told(charts).join()).toMatch(
+      /^warning chart\/Chart.yaml: this Helm chart was not rendered .*give a region/,
+    );
+    expect(charts.resources.map(({ unit }) => unit.path)).toEqual(["good"]);
+  });
+
+  test("a dependency that is not there is not fetched", async () => {
+    const files = chart(bucket("eu-west-1"), "", {
+      "chart/Chart.yaml":
+        "apiVersion: v2\nname: store\nversion: 1.0.0\ndependencies: [{name: redis, version: 1.0.0, repository: 'https://example.com'}]\n",
+    });
+    const charts = await rendered(files);
+    expect(charts.resources).toEqual([]);
+    expect(told(charts).join()).toContain("it needs the chart redis, which is not in charts/");
+  });
+});
+
+const version = 'if [ "$1" = version ]; then echo v3.16.4; exit 0; fi';
+
+describe("a tool that does not behave", () => {
+  test.each<readonly [string, string, string]>([
+    ["prints garbage for its version", "head -c 1000 /dev/urandom", "does not answer as Helm does"],
+    ["ends with a complaint", `${version}; echo 'Error: no' >&2; exit 3`, "(Error: no)"],
+    ["ends without a word", `${version}; exit 3`, "(it ended with status 3)"],
+    ["prints without end", `${version}; yes`, "(it printed more than can be read)"],
+  ])("%s", async (_, script, expected) => {
+    const charts = await rendered(chart(bucket("eu-west-1"), ""), script);
+    expect(charts.resources).toEqual([]);
+    expect(told(charts).join()).toContain(expected);
+  });
+
+  test("prints what is no manifest: nothing is made of it", async () => {
+    const charts = await rendered(chart(bucket("eu-west-1"), ""), `${version}; echo '<html>'; echo '{{{'`);
+    expect(charts.resources).toEqual([]);
+  });
+
+  test("sees neither our environment nor our home", async () => {
+    const script = `${version}; printf -- '---\\n# Source: store/templates/object.yaml\\napiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: x}\\ndata: {home: "%s", path: "%s"}\\n' "$HOME" "$SECRET_OF_OURS"`;
+    process.env.SECRET_OF_OURS = "canary";
+    const [made] = (await rendered(chart(bucket("eu-west-1"), ""), script)).resources;
+    expect(made === undefined ? "" : fieldAt(made, ["data", "path"])).not.toContain("canary");
+    expect(made === undefined ? "" : fieldAt(made, ["data", "home"])).toContain("cloudtoets-helm-");
+  });
+});

@@ -138,16 +138,37 @@ export function exposeText(
   const { origin } = value.provenance;
   if (value.kind !== "string" || origin.kind !== "file") return [];
   const found = new Map<string, Exposure>();
-  for (const { host, span } of mentionsIn(origin.span)) {
+  const readable = readableOf(value.value, origin.span);
+  for (const { host, span } of mentionsIn(readable.text)) {
     if (found.has(host)) continue;
     const service = serviceOfHost(scene.session.catalogue, host);
     if (service === null) continue;
     if (service.entry?.onlyAsAddress && service.region === null && !isBehindScheme(span)) continue;
-    const location = locationOfService(scene, service, host, at(value, span));
+    const location = locationOfService(scene, service, host, at(value, readable.placed(span)));
     const sure = { ...location, precision: lowest(precision, location.precision) };
     found.set(host, tie(scene, service.entry?.role ?? role, sure, { party: service.party }));
   }
-  return [...found.values(), ...exposeIdentifiers(scene, role, value, origin.span)];
+  return [...found.values(), ...exposeIdentifiers(scene, role, value, readable)];
+}
+
+interface Readable {
+  readonly text: Span;
+  /** The place in the file of what was found in the text. */
+  readonly placed: (span: Span) => Span;
+}
+
+/**
+ * A value as it stands in the file; else, where a template or a kustomization put it together, its text with the
+ * one place that decided it.
+ */
+function readableOf(value: string, origin: Span): Readable {
+  const plain = (text: string) => text.slice(0, longestText).replace(/\s+/g, " ").trim();
+  const written = plain(
+    origin.file.text.slice(origin.start, Math.min(origin.end, origin.start + longestText)),
+  );
+  if (written.includes(plain(value))) return { text: origin, placed: (span) => span };
+  const file = { path: origin.file.path, text: value };
+  return { text: { file, start: 0, end: value.length }, placed: () => origin };
 }
 
 function isBehindScheme({ file, start }: Span): boolean {
@@ -175,7 +196,7 @@ function exposeIdentifiers(
   scene: Scene,
   role: Role,
   value: Value,
-  { file, start, end }: Span,
+  { text: { file, start, end }, placed }: Readable,
 ): readonly Exposure[] {
   const text = file.text.slice(start, Math.min(end, start + longestText));
   const { aws } = scene.session.catalogue.providers;
@@ -185,7 +206,11 @@ function exposeIdentifiers(
     const [identifier, service = "", code = ""] = match;
     const region = regionOf(scene.session.catalogue, aws, code);
     if (region === null || found.has(`${service} ${code}`) || isInComment(text, match.index)) continue;
-    const span = { file, start: start + match.index, end: start + match.index + identifier.length };
+    const span = placed({
+      file,
+      start: start + match.index,
+      end: start + match.index + identifier.length,
+    });
     const facts = regionFacts(scene.session, region);
     const written = writtenAt(at(value, span), scene.resource.span);
     const location: Location = { ...written, ...facts, operatedBy: aws, basis: "own" };

@@ -304,6 +304,9 @@ function checkFamily(catalogue: CatalogueData, family: KubernetesEntry, report: 
   for (const [at, { provider }] of (family.annotations ?? []).entries()) {
     named(provider, `/annotations/${at}/provider`);
   }
+  for (const [at, { provider }] of (family.outputs ?? []).entries()) {
+    named(provider, `/outputs/${at}/provider`);
+  }
   for (const [at, { provider }] of (family.labels ?? []).entries()) named(provider, `/labels/${at}/provider`);
   for (const [at, id] of (family.labelProviders ?? []).entries()) named(id, `/labelProviders/${at}`);
   for (const table of ["drivers", "classes", "variables"] as const) {

@@ -17,12 +17,14 @@ export {
   labelOf,
   labelProviders,
   type OfFamily,
+  type Output,
   providerOfClass,
   providerOfDriver,
   providerOfVariable,
   registryOf,
   type Service,
   serviceOfHost,
+  shipperOutputs,
   tiesOfAny,
 } from "./kubernetes.ts";
 export { membersOn, partyOn } from "./parties.ts";

@@ -9,6 +9,7 @@ import type {
   KubernetesEntry,
   LabelEntry,
   ObjectTie,
+  OutputEntry,
   ProviderEntry,
 } from "./types.ts";
 
@@ -124,6 +125,20 @@ export function kindOf(catalogue: CatalogueData, type: string): OfFamily<KindEnt
   const found = first(kinds, type);
   ofType.set(type, found);
   return found;
+}
+
+export interface Output extends Behind {
+  readonly entry: OutputEntry;
+}
+
+/** Outputs of log shippers whose region is the provider's. */
+export function shipperOutputs(catalogue: CatalogueData): readonly Output[] {
+  return Object.values(catalogue.kubernetes).flatMap((family) =>
+    (family.outputs ?? []).flatMap((entry): readonly Output[] => {
+      const found = provider(catalogue, entry.provider);
+      return found === null ? [] : [{ entry, provider: found, family }];
+    }),
+  );
 }
 
 /** What any object can state. */

@@ -244,6 +244,8 @@ export interface KubernetesEntry extends Sourced {
   /** Environment variables that hold the region of a provider. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly hosts?: readonly HostEntry[];
+  /** Outputs of log shippers: in a text, a region that stands under the name of one is the provider's. */
+  readonly outputs?: readonly OutputEntry[];
   /** What any object can state, whatever its kind. */
   readonly everywhere?: readonly ObjectTie[];
   readonly note?: string;
@@ -336,6 +338,15 @@ export interface LabelEntry {
   readonly provider: string | null;
   /** When left out only the provider is known. */
   readonly says?: "region";
+}
+
+export interface OutputEntry {
+  /** As the settings name it: `cloudwatch_logs`. */
+  readonly names: readonly string[];
+  /** The settings that hold the region. */
+  readonly keys: readonly string[];
+  readonly provider: string;
+  readonly role: Role;
 }
 
 /** Whose service answers at a host, where no provider of the catalogue says it or says it exactly. */

@@ -132,6 +132,23 @@ describe("texts in settings", () => {
     ["a folded text", settings("a: >-\n  one\n  s3.fr-par.scw.cloud"), ["endpoint FR scaleway 7"]],
     ["what is encrypted", settings("a: ENC[AES256_GCM,data:s3.us-east-1.amazonaws.com,type:str]"), []],
     ["the name of a principal", settings("a: ec2.amazonaws.com\nb: eks.amazonaws.com/nodegroup"), []],
+    [
+      "an output of a log shipper",
+      settings("a: |\n  [OUTPUT]\n      Name cloudwatch_logs\n      Match *\n      region us-east-1"),
+      ["log US aws 9"],
+    ],
+    [
+      "one whose address is elsewhere",
+      settings(
+        "a: |\n  [OUTPUT]\n      Name cloudwatch_logs\n      region us-east-1\n      endpoint http://minio:9000",
+      ),
+      [],
+    ],
+    [
+      "a region in the next section",
+      settings("a: |\n  [OUTPUT]\n      Name cloudwatch_logs\n\n  [OTHER]\n      region us-east-1"),
+      [],
+    ],
     ["a region of which nothing says whose", settings("region: us-east-1"), []],
   ]);
 
@@ -287,6 +304,7 @@ describe("resources at a cloud", () => {
     fields("rds.aws.crossplane.io/v1alpha1/DBInstance", "region: us-west-1", "hosting US aws 4"),
     fields("sqs.aws.upbound.io/v1beta1/Queue", "", "hosting unknown(provider-region-unset) aws 1"),
     fields("iam.aws.upbound.io/v1beta1/Role", "", "identity global aws 1"),
+    fields("server.hcloud.crossplane.io/v1/Server", "location: hel1", "hosting FI hetzner 4"),
     fields("storage.gcp.upbound.io/v1beta1/Bucket", "location: EU", "hosting area google 4"),
     fields(
       "storage.azure.upbound.io/v1beta1/Account",

@@ -18,6 +18,7 @@ import { exposeManaged } from "./managed.ts";
 import { objectsByName } from "./names.ts";
 import { exposePod, exposeVariables, exposeVendors } from "./pods.ts";
 import { type Scene, tie } from "./scene.ts";
+import { exposeShippers } from "./shippers.ts";
 import { exposeTemplates } from "./templates.ts";
 import { exposeTie } from "./ties.ts";
 import { vendorOfUnit } from "./unit-vendor.ts";
@@ -66,6 +67,9 @@ function exposeKind(
     ),
     ...(entry.texts ?? []).flatMap(({ path, role }) =>
       exposeVariables(scene, variablesUnder(configuration, path), role),
+    ),
+    ...(entry.texts ?? []).flatMap(({ path }) =>
+      variablesUnder(configuration, path).flatMap(({ value }) => exposeShippers(scene, value)),
     ),
     ...(entry.search ?? []).flatMap((path) =>
       variablesUnder(configuration, path).flatMap(({ value }) => exposeMention(scene, "endpoint", value)),

@@ -1,4 +1,5 @@
 /** A chart: what `Chart.yaml` says, and whether all that it needs lies beside it. */
+import { posix } from "node:path";
 import type { FileStore } from "../../discover/index.ts";
 import { readYaml, valueAt, type YamlNode } from "../../yaml/index.ts";
 import { textAt } from "../manifests.ts";
@@ -7,6 +8,8 @@ export interface Chart {
   readonly folder: string;
   readonly name: string;
   readonly library: boolean;
+  /** Dependencies elsewhere in the repository, by name, with their folder: what `file://` says. */
+  readonly local: ReadonlyMap<string, string>;
   /** Dependencies that are not under `charts/`: Helm would have to fetch them. */
   readonly missing: readonly string[];
 }
@@ -24,12 +27,45 @@ export function readChart(files: FileStore, folder: string): Chart | null {
   const older = documentOf(files, inFolder(folder, "requirements.yaml"));
   const wanted = [description, older].flatMap((one) => {
     const list = valueAt(one, "dependencies");
-    return list?.kind === "sequence" ? list.items.flatMap(({ value }) => textAt(value, "name") ?? []) : [];
+    return list?.kind === "sequence" ? list.items.map(({ value }) => value) : [];
   });
   const vendored = (files.list(inFolder(folder, "charts")) ?? []).map((entry) => entry.name);
-  const missing = wanted.filter((one) => !vendored.some((there) => there === one || isArchiveOf(there, one)));
-  return { folder, name, library: textAt(description, "type") === "library", missing };
+  const local = new Map<string, string>();
+  const missing: string[] = [];
+  for (const dependency of wanted) {
+    const needed = textAt(dependency, "name") ?? "";
+    if (needed === "" || vendored.some((there) => there === needed || isArchiveOf(there, needed))) continue;
+    const beside = folderBeside(files, folder, textAt(dependency, "repository") ?? "");
+    if (beside === null || !/^[\w.-]+$/.test(needed)) missing.push(needed);
+    else local.set(needed, beside);
+  }
+  return { folder, name, library: textAt(description, "type") === "library", local, missing };
 }
+
+/** Of `file://../common`: the folder in the repository; null when there is no chart. */
+function folderBeside(files: FileStore, folder: string, repository: string): string | null {
+  if (!repository.startsWith("file://")) return null;
+  const path = posix.join(folder, repository.slice("file://".length));
+  if (path.startsWith("..") || posix.isAbsolute(path)) return null;
+  const plain = path.replace(/\/$/, "");
+  return files.read(inFolder(plain, "Chart.yaml")).kind === "read" ? plain : null;
+}
+
+/** All charts that a chart brings with it from elsewhere in the repository, by where they would be under it. */
+export function withLocal(files: FileStore, chart: Chart, depth = 0): ReadonlyMap<string, string> {
+  const all = new Map<string, string>();
+  for (const [name, folder] of depth < deepestLocal ? chart.local : []) {
+    all.set(`charts/${name}`, folder);
+    const inner = readChart(files, folder);
+    if (inner === null) continue;
+    for (const [path, where] of withLocal(files, inner, depth + 1)) all.set(`charts/${name}/${path}`, where);
+    if (all.size > mostLocal) break;
+  }
+  return all;
+}
+
+const deepestLocal = 5;
+const mostLocal = 100;
 
 function isArchiveOf(file: string, name: string): boolean {
   return file.endsWith(".tgz") && file.startsWith(`${name}-`);

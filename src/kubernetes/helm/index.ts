@@ -11,7 +11,7 @@ import { valueAt } from "../../yaml/index.ts";
 import { readManifests } from "../manifests.ts";
 import { addressOf, resourceOf } from "../object.ts";
 import { findTool } from "../tools/index.ts";
-import { type Chart, documentOf, inFolder, readChart } from "./chart.ts";
+import { type Chart, documentOf, inFolder, readChart, withLocal } from "./chart.ts";
 import { type Sources, sourcesOf, type Template } from "./origin.ts";
 import { relocated } from "./relocate.ts";
 import { limits, render, versionOf } from "./render.ts";
@@ -58,7 +58,7 @@ export async function readCharts(request: ChartsRequest): Promise<Charts> {
         ? { kind: "failed" as const, message: `it needs the chart ${missing}, which is not in charts/` }
         : left <= 0
           ? { kind: "failed" as const, message: "rendering all charts takes too long" }
-          : await render(files, tool, chart.folder, left);
+          : await render(files, tool, chart, withLocal(files, chart), left);
     if (ran.kind === "failed") notifications.push(notRendered(chart, "warning", ran.message));
     else {
       const read = objectsOf(request, chart, ran.text);
@@ -125,18 +125,21 @@ function objectsOf(request: ChartsRequest, chart: Chart, printed: string): Omit<
 
 /** For a template and a kind, where its values can have come from. */
 function sourcesIn(files: FileStore, chart: Chart): (source: string, kind: string) => Sources | null {
-  const named = namedTemplates(files, chart.folder, 0);
+  const local = withLocal(files, chart);
+  const named = new Map(
+    [chart.folder, ...local.values()].flatMap((one) => [...namedTemplates(files, one, 0)]),
+  );
   const known = new Map<string, Sources | null>();
   return (source, kind) => {
     const key = `${kind}\0${source}`;
     const before = known.get(key);
     if (before !== undefined) return before;
-    const outcome = files.read(inFolder(chart.folder, source));
+    const outcome = files.read(placeOf(chart.folder, source, local));
     // The template of a packed chart cannot be shown: its objects are told at the chart that brings it.
     const shown = outcome.kind === "read" ? outcome : files.read(inFolder(chart.folder, "Chart.yaml"));
     const made =
       shown.kind === "read"
-        ? sourcesOf(partFor(shown.file, kind), valuesFor(files, chart.folder, source), named)
+        ? sourcesOf(partFor(shown.file, kind), valuesFor(files, chart.folder, source, local), named)
         : null;
     known.set(key, made);
     return made;
@@ -163,13 +166,31 @@ function partFor(file: SourceFile, kind: string): Template {
   return first !== undefined && others.length === 0 ? first : { file, from: 0, to: file.text.length };
 }
 
+/** Where a file of the chart is in the repository: in the chart, or in one that it brings from beside it. */
+function placeOf(folder: string, path: string, local: ReadonlyMap<string, string>): string {
+  let best = "";
+  for (const under of local.keys())
+    if (path.startsWith(`${under}/`) && under.length > best.length) best = under;
+  return best === ""
+    ? inFolder(folder, path)
+    : inFolder(local.get(best) ?? folder, path.slice(best.length + 1));
+}
+
 /** What a chart says for a chart in it counts above what that one says itself. */
-function valuesFor(files: FileStore, folder: string, source: string): readonly YamlNode[] {
+function valuesFor(
+  files: FileStore,
+  folder: string,
+  source: string,
+  local: ReadonlyMap<string, string>,
+): readonly YamlNode[] {
   const inner = [...source.matchAll(/(?:^|\/)charts\/([^/]+)(?=\/)/g)].map(([, name = ""]) => name);
   const roots: YamlNode[] = [];
   for (let depth = 0; depth <= inner.length; depth += 1) {
-    const path = inner.slice(0, depth).reduce((at, name) => inFolder(at, `charts/${name}`), folder);
-    const values = documentOf(files, inFolder(path, "values.yaml"));
+    const within = inner
+      .slice(0, depth)
+      .map((name) => `charts/${name}/`)
+      .join("");
+    const values = documentOf(files, placeOf(folder, `${within}values.yaml`, local));
     const below = inner.slice(depth).reduce((at: YamlNode | null, name) => valueAt(at, name), values);
     if (below !== null) roots.push(below);
   }

@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { FileStore } from "../../discover/index.ts";
 import { type Ran, run } from "../tools/index.ts";
-import { inFolder } from "./chart.ts";
+import { type Chart, inFolder } from "./chart.ts";
 
 /** For one chart, and for all of a scan. */
 export const limits = { chart: 10_000, all: 60_000, bytes: 20 * 1024 * 1024 };
@@ -18,14 +18,18 @@ const release = "release-name";
 export async function render(
   files: FileStore,
   tool: string,
-  folder: string,
+  { folder }: Chart,
+  local: ReadonlyMap<string, string>,
   milliseconds: number,
 ): Promise<Ran> {
   const home = mkdtempSync(join(tmpdir(), "cloudtoets-helm-"));
   try {
     const chart = join(home, "chart");
     const left = { files: mostFiles, bytes: mostBytes };
-    if (!copy(files, folder, chart, left, 0)) {
+    const copied = [["", folder] as const, ...local].every(([path, from]) => {
+      return copy(files, from, join(chart, path), left, 0);
+    });
+    if (!copied) {
       return { kind: "failed", message: "it has more files than a chart can hold" };
     }
     const given = ["template", release, chart, "--namespace", "default"];
@@ -41,9 +45,7 @@ export async function versionOf(tool: string): Promise<string | null> {
   try {
     const asked = ["version", "--template", "{{.Version}}"];
     const ran = await run(tool, asked, home, { milliseconds: limits.chart, bytes: 10_000 });
-    return ran.kind === "printed"
-      ? (/^v\d+\.\d+[\w.+-]{0,40}$/.exec(ran.text.trim())?.[0] ?? null)
-      : null;
+    return ran.kind === "printed" ? (/^v\d+\.\d+[\w.+-]{0,40}$/.exec(ran.text.trim())?.[0] ?? null) : null;
   } finally {
     rmSync(home, { recursive: true, force: true });
   }

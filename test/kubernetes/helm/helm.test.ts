@@ -90,6 +90,19 @@ describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
       region,
       "us-east-1 at chart/values.yaml:2",
     ],
+    [
+      "a chart that lies beside it",
+      {
+        "chart/Chart.yaml":
+          "apiVersion: v2\nname: store\nversion: 1.0.0\ndependencies: [{name: inner, version: 1.0.0, repository: 'file://../inner'}]\n",
+        "inner/Chart.yaml": "apiVersion: v2\nname: inner\nversion: 1.0.0\ntype: library\n",
+        "inner/templates/_region.tpl": '{{- define "inner.region" -}}{{ .Values.region }}{{- end -}}\n',
+        "chart/values.yaml": "region: us-east-1\n",
+        "chart/templates/object.yaml": bucket('{{ include "inner.region" . }}'),
+      },
+      region,
+      "us-east-1 at chart/values.yaml:1",
+    ],
   ])("%s", async (_, files, path, expected) => {
     const { resources, notifications, renderers } = await rendered(files);
     expect(notifications).toEqual([]);

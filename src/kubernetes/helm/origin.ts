@@ -140,13 +140,20 @@ function pathsIn(
 function valueBehind({ values }: Sources, paths: readonly (readonly string[])[], text: string): Span | null {
   let best: { readonly node: YamlScalar; readonly at: number } | null = null;
   for (const path of paths) {
-    const node = firstAt(values, path);
-    if (node?.kind !== "scalar" || node.text === "") continue;
-    if (node.text === text) return node;
-    const at = text.indexOf(node.text);
-    if (at !== -1 && (best === null || at < best.at)) best = { node, at };
+    for (const node of scalarsIn(firstAt(values, path))) {
+      if (node.text === text) return node;
+      const at = text.indexOf(node.text);
+      if (at !== -1 && (best === null || at < best.at)) best = { node, at };
+    }
   }
   return best?.node ?? null;
+}
+
+/** A value, or those of a mapping that is handed to a template as a whole, such as an image with its registry. */
+function scalarsIn(node: YamlNode | null): readonly YamlScalar[] {
+  if (node === null || node.kind === "sequence") return [];
+  const all = node.kind === "scalar" ? [node] : node.entries.slice(0, 50).map(({ value }) => value);
+  return all.flatMap((one) => (one.kind === "scalar" && one.text !== "" ? [one] : []));
 }
 
 function firstAt(values: readonly YamlNode[], path: readonly string[]): YamlNode | null {

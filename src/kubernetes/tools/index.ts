@@ -72,7 +72,8 @@ export function run(tool: string, given: readonly string[], home: string, limits
     child.on("error", ({ message }) => failed(message));
     child.on("close", (status) => {
       if (status === 0) end({ kind: "printed", text: Buffer.concat(printed).toString("utf8") });
-      else failed(firstLine(Buffer.concat(complaints).toString("utf8")) || `it ended with status ${status}`);
+      else
+        failed(complaintIn(Buffer.concat(complaints).toString("utf8")) || `it ended with status ${status}`);
     });
   });
 }
@@ -88,7 +89,9 @@ function stop(pid: number | undefined): void {
 
 const longestMessage = 300;
 
-function firstLine(text: string): string {
-  const line = text.split(/\r?\n/).find((one) => one.trim() !== "") ?? "";
+function complaintIn(text: string): string {
+  const lines = text.split(/\r?\n/).filter((one) => one.trim() !== "");
+  // Warnings can come before it.
+  const line = lines.find((one) => one.startsWith("Error")) ?? lines[0] ?? "";
   return line.trim().slice(0, longestMessage);
 }

@@ -91,6 +91,19 @@ describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
       "us-east-1 at chart/values.yaml:2",
     ],
     [
+      "a mapping that is handed over as a whole",
+      chart(
+        'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: web\n      image: {{ include "image" (dict "root" .Values.image) }}\n',
+        "image:\n  name: web\n  registry: registry.example\n",
+        {
+          "chart/templates/_image.tpl":
+            '{{- define "image" -}}{{ .root.registry }}/{{ .root.name }}{{- end -}}\n',
+        },
+      ),
+      ["spec", "containers", 0, "image"],
+      "registry.example/web at chart/values.yaml:3",
+    ],
+    [
       "a chart that lies beside it",
       {
         "chart/Chart.yaml":
@@ -145,7 +158,11 @@ const version = 'if [ "$1" = version ]; then echo v3.16.4; exit 0; fi';
 describe("a tool that does not behave", () => {
   test.each<readonly [string, string, string]>([
     ["prints garbage for its version", "head -c 1000 /dev/urandom", "does not answer as Helm does"],
-    ["ends with a complaint", `${version}; echo 'Error: no' >&2; exit 3`, "(Error: no)"],
+    [
+      "ends with a complaint",
+      `${version}; echo 'a warning' >&2; echo 'Error: no' >&2; exit 3`,
+      "(Error: no)",
+    ],
     ["ends without a word", `${version}; exit 3`, "(it ended with status 3)"],
     ["prints without end", `${version}; yes`, "(it printed more than can be read)"],
   ])("%s", async (_, script, expected) => {

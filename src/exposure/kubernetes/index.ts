@@ -52,11 +52,12 @@ function exposeKind(
   const { configuration, unit } = scene.resource;
   const fields = (paths: readonly string[] | undefined) =>
     (paths ?? []).flatMap((path) => readPath(configuration, path).map(({ value }) => value));
+  const ties = (entry.ties ?? []).flatMap((one) => exposeTie(scene, one, family));
+  const storage = exposeStorage(scene, entry, vendorOf);
   return [
     ...(entry.managed === undefined ? [] : exposeManaged(scene, entry.managed, family)),
-    ...(entry.ties ?? []).flatMap((one) => exposeTie(scene, one, family)),
+    ...sayingMost([...ties, ...storage]),
     ...(entry.templates ?? []).flatMap((path) => exposeTemplates(scene, path)),
-    ...exposeStorage(scene, entry, vendorOf),
     ...(entry.pods ?? []).flatMap((path) =>
       blocksAt(configuration, path).flatMap((pod) => exposePod(scene, pod, vendorOf(unit))),
     ),
@@ -75,6 +76,13 @@ function exposeKind(
       variablesUnder(configuration, path).flatMap(({ value }) => exposeMention(scene, "endpoint", value)),
     ),
   ];
+}
+
+/** A driver says less than the field or label that names the place of the same volume. */
+function sayingMost(exposures: readonly Exposure[]): readonly Exposure[] {
+  const placed = exposures.some(({ role, place }) => role === "hosting" && place.status !== "customer-run");
+  if (!placed) return exposures;
+  return exposures.filter(({ role, place }) => role !== "hosting" || place.status !== "customer-run");
 }
 
 /** Labels that say where a volume is go before the driver, which says only whose it is. */

@@ -46,15 +46,15 @@ function equalLists(one: ListValue, other: ListValue): boolean | null {
 
 function equalMaps(one: MapValue, other: MapValue): boolean | null {
   if (one.flavour !== other.flavour) return false;
-  const open = one.open !== undefined || other.open !== undefined;
+  // A resource has attributes that only deployment knows; and what is written in it can lead to all others.
+  if (one.open !== undefined || other.open !== undefined) return null;
   const names = [...one.entries.keys()];
   const shared = names.filter((name) => other.entries.has(name));
-  if (!open && (shared.length !== names.length || names.length !== other.entries.size)) return false;
-  const answer = every(shared.length, (index) => {
+  if (shared.length !== names.length || names.length !== other.entries.size) return false;
+  return every(shared.length, (index) => {
     const name = shared[index] ?? "";
     return equalOrAbsent(one.entries.get(name), other.entries.get(name));
   });
-  return open && answer === true ? null : answer;
 }
 
 function equalOrAbsent(one: Value | undefined, other: Value | undefined): boolean | null {

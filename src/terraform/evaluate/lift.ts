@@ -122,6 +122,6 @@ function settleChoice(value: OneOfValue, expression: Span): Value {
 function hasSensitive(value: Value): boolean {
   if (value.sensitive) return true;
   if (value.kind === "list") return value.elements.some(hasSensitive);
-  if (value.kind === "map") return [...value.entries.values()].some(hasSensitive);
+  if (value.kind === "map") return !value.open && [...value.entries.values()].some(hasSensitive);
   return value.kind === "one-of" && value.candidates.some(hasSensitive);
 }

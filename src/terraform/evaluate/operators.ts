@@ -15,7 +15,7 @@ import {
   subtract,
 } from "./number.ts";
 import { invalid } from "./outcome.ts";
-import { boolValue, madeFrom, numberValue } from "./values.ts";
+import { boolValue, madeFrom, numberValue, unknownValue } from "./values.ts";
 
 /** What a condition comes to. */
 export function truth(value: Value): boolean | "unknown" | "invalid" {
@@ -120,6 +120,7 @@ function unknownInside(one: KnownValue, other: KnownValue, expression: Span): Va
 
 function firstUnknown(value: Value): Value | null {
   if (value.kind === "unknown") return value;
+  if (value.kind === "map" && value.open) return unknownValue(value.open, value.provenance);
   const parts =
     value.kind === "list" ? value.elements : value.kind === "map" ? [...value.entries.values()] : [];
   for (const part of parts) {

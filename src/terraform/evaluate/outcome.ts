@@ -8,6 +8,7 @@ import {
 } from "../../model/index.ts";
 import { equal } from "./equal.ts";
 import { chosenBy, madeFrom, unknownValue, writtenAt } from "./values.ts";
+import { weigh } from "./weight.ts";
 
 /** An expression that Terraform would refuse. `try` and `can` see this, and only this, as a failure. */
 export function invalid(subject: string, span: Span): Value {
@@ -32,6 +33,16 @@ export function isInvalid(value: Value): boolean {
   }
 }
 
+/** Above this two collections are compared by identity only: they may share parts that are gone through again and again. */
+const mostCompared = 200;
+
+function surelySame(one: KnownValue, other: KnownValue): boolean {
+  if (one.kind === "list" && other.kind === "list" && one.elements === other.elements) return true;
+  if (one.kind === "map" && other.kind === "map" && one.entries === other.entries) return true;
+  if (weigh(one) > mostCompared || weigh(other) > mostCompared) return false;
+  return equal(one, other) === true;
+}
+
 /**
  * One of these values; a single value when they are all equal. `reason` says what left the choice open, and is
  * the reason of the unknown when there are too many.
@@ -39,7 +50,7 @@ export function isInvalid(value: Value): boolean {
 export function oneOf(candidates: readonly KnownValue[], span: Span, reason: UnknownReason | null): Value {
   const distinct: KnownValue[] = [];
   for (const candidate of candidates) {
-    const twin = distinct.find((other) => equal(other, candidate) === true);
+    const twin = distinct.find((other) => surelySame(other, candidate));
     if (!twin) distinct.push(candidate);
     if (distinct.length > mostCandidates) {
       const tooMany: UnknownReason = reason ?? { code: "too-many-candidates", subject: "the value", span };

@@ -145,6 +145,16 @@ describe("where a value was decided", () => {
   });
 });
 
+test("resources that hold each other are not gone through again and again", async () => {
+  const chain = Array.from(
+    { length: 60 },
+    (_, index) =>
+      `resource "x_y" "r${index + 1}" {\n  both = [x_y.r${index}, x_y.r${index}]\n  some = { a = x_y.r${index}, b = x_y.r${index} }[var.open]\n}`,
+  );
+  const text = `variable "open" {}\nresource "x_y" "r0" {}\n${chain.join("\n")}\nresource "x_y" "a" {\n  value = { a = x_y.r60, b = x_y.r59 }[var.open] == x_y.r60\n}\n`;
+  expect(attribute(await read({ "main.tf": text }), "x_y.a", "value")).toMatch(/^\?/);
+});
+
 describe("cost is bounded", () => {
   const doubled = (times: number) =>
     Array.from(

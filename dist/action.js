@@ -2,9 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-RSLJNYA5.js";
+} from "./chunks/chunk-RXC6JWSB.js";
 import "./chunks/chunk-YOOUVY2Q.js";
-import "./chunks/chunk-LYMCFR4B.js";
+import "./chunks/chunk-U5OHVET7.js";
+import "./chunks/chunk-MSUX54HW.js";
 import {
   countFindings,
   exitStatus,
@@ -13,10 +14,10 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-RZHWHHOF.js";
+} from "./chunks/chunk-FEZG2UIS.js";
 import {
   render
-} from "./chunks/chunk-7GJILNJH.js";
+} from "./chunks/chunk-GHQKPWWZ.js";
 import {
   readYaml,
   valueAt
@@ -24,9 +25,9 @@ import {
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-7W3I2VUC.js";
-import "./chunks/chunk-BC64HPYX.js";
-import "./chunks/chunk-DPDMCCKI.js";
+} from "./chunks/chunk-CKVPB5A5.js";
+import "./chunks/chunk-Y6UHXMDR.js";
+import "./chunks/chunk-BUOX6TFJ.js";
 import "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-R57TGWX3.js";
 import {

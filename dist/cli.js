@@ -12,8 +12,8 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-RZHWHHOF.js";
-import "./chunks/chunk-7GJILNJH.js";
+} from "./chunks/chunk-FEZG2UIS.js";
+import "./chunks/chunk-GHQKPWWZ.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
@@ -3877,17 +3877,17 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-YT7LTHLX.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-6EE3PWWF.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-SHZD2UUQ.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-ORA3SY5S.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-BTEBSIXH.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-CG53BMNV.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-CG53BMNV.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-CG53BMNV.js")).explainNothing(report, address, options)
+  render: async (report, format, options) => (await import("./chunks/report-VSBPQBAF.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explainNothing(report, address, options)
 };
 
 // src/cli/standard-input.ts

@@ -122,7 +122,7 @@ export type LocationSource = (
    */
   | { readonly parent: readonly string[]; readonly ifFound?: boolean }
   /** An ARN, self link or resource id, whose text holds the region. */
-  | { readonly identifier: string }
+  | { readonly identifier: string; readonly ifFound?: boolean }
   /** An address whose host is looked up under `hosts`. */
   | { readonly host: string }
   /** An attribute of the provider block. */

@@ -100,6 +100,7 @@ function destinations(
 }
 
 function writtenIn(subject: Subject, source: LocationSource): readonly Value[] {
+  if ("ifFound" in source && source.ifFound === true) return [];
   const paths = "parent" in source ? source.parent : "identifier" in source ? [source.identifier] : [];
   return paths.flatMap((path) => readPath(subject.configuration, path).map(({ value }) => value));
 }

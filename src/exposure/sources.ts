@@ -75,21 +75,16 @@ export function lookAtEach(
     const matches = readPath(subject.configuration, attribute);
     return fromMatches(matches, (match) => readHere(session, subject, match, qualifiedBy, ignore));
   }
-  if ("parent" in source) {
-    const found = fromParents(session, subject, source.parent);
-    const unsettled = found.some(({ locations }) =>
-      locations.some(({ place }) => place.status === "unknown"),
-    );
-    return source.ifFound === true && unsettled ? [] : found;
-  }
+  if ("parent" in source) return kept(source.ifFound, fromParents(session, subject, source.parent));
   if ("identifier" in source) {
     const matches = readPath(subject.configuration, source.identifier);
-    return fromMatches(matches, ({ value }) =>
+    const found = fromMatches(matches, ({ value }) =>
       readValue(session, subject, value, {
         text: (text, written) => readIdentifier(session, subject, text, written),
         unknown: (missing) => followParent(session, subject, source.identifier, missing),
       }),
     );
+    return kept(source.ifFound, found);
   }
   if ("host" in source) {
     const matches = readPath(subject.configuration, source.host);
@@ -98,6 +93,12 @@ export function lookAtEach(
   if ("provider" in source) return listed(fromProvider(session, subject, source.provider));
   if ("environment" in source) return listed(fromEnvironment(session, subject, source.environment));
   return [{ locations: [withoutWord(session, subject, source, chosenBy)], orNext: false }];
+}
+
+/** What only makes a place more exact says nothing when it is not known itself. */
+function kept(ifFound: boolean | undefined, found: readonly Found[]): readonly Found[] {
+  const unsettled = found.some(({ locations }) => locations.some(({ place }) => place.status === "unknown"));
+  return ifFound === true && unsettled ? [] : found;
 }
 
 function listed(found: Found | null): readonly Found[] {

@@ -88,7 +88,6 @@ resource "aws_s3_bucket" "away" {
   },
   {
     title: "events go to a bus in another region",
-    awaited: true,
     files: `${ireland}
 provider "aws" {
   alias  = "us"

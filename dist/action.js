@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-RXC6JWSB.js";
+} from "./chunks/chunk-OZM5G7B7.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import "./chunks/chunk-U5OHVET7.js";
 import "./chunks/chunk-MSUX54HW.js";

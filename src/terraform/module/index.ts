@@ -81,6 +81,7 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
   await prepareFunctions(all);
   const { roots, libraries } = findRoots(chosen(definitions, request.folders), request.files);
   for (const folder of libraries) notifications.add(libraryNote(folder));
+  for (const notification of unusedOptions(request.variables.options, all)) notifications.add(notification);
   const resources: Resource[] = [];
   const add = (resource: Resource) => resources.push(resource);
   const parts = new Set(deployed.flatMap(({ deployment }) => foldersOf(deployment)));
@@ -98,6 +99,23 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
   }
   const faulty = new Set(all.flatMap((definition) => definition.faulty));
   return { resources, notifications: notifications.all(), faulty: [...faulty] };
+}
+
+/** A value for a variable that nothing in the scan declares is most likely a slip of the pen. */
+function unusedOptions(
+  options: readonly string[],
+  definitions: readonly ModuleDefinition[],
+): readonly Notification[] {
+  const names = options.map((option) => option.slice(0, option.indexOf("=")));
+  return names
+    .filter((name) => !definitions.some(({ variables }) => variables.has(name)))
+    .map((name) => ({
+      level: "warning",
+      file: null,
+      span: null,
+      message: `--var gives a value for the variable "${name}", which is not declared`,
+      incomplete: false,
+    }));
 }
 
 interface Deployed {

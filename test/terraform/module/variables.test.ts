@@ -104,6 +104,13 @@ test("a value for a variable that is not declared is told, with its line", async
   ]);
 });
 
+test("so is an option for a variable that nothing declares", async () => {
+  const reading = await read({ "main.tf": used + declared }, { variables: ["place=nl", "plaec=de"] });
+  expect(reading.notifications.map(({ message }) => message)).toEqual([
+    '--var gives a value for the variable "plaec", which is not declared',
+  ]);
+});
+
 test("optional attributes of an object type get their defaults", async () => {
   const files = {
     "main.tf": `

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-OZM5G7B7.js";
+} from "./chunks/chunk-6DIPCJG4.js";
 import "./chunks/chunk-YOOUVY2Q.js";
-import "./chunks/chunk-U5OHVET7.js";
+import "./chunks/chunk-XUBSXPJU.js";
 import "./chunks/chunk-MSUX54HW.js";
 import {
   countFindings,

@@ -87,7 +87,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     context,
     policies,
     profile,
-    catalogue: catalogue,
+    catalogue,
     asOf,
     selected,
   });

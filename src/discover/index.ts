@@ -145,7 +145,8 @@ function addFile(folder: string, name: string, search: Search, { under, template
 /** https://helm.sh/docs/topics/charts/#the-chart-file-structure */
 const chartFile = "Chart.yaml";
 
-function pathIn(folder: string, name: string): string {
+/** The path of a file in a folder; the root itself is `.`. */
+export function pathIn(folder: string, name: string): string {
   return folder === "." ? name : `${folder}/${name}`;
 }
 
@@ -204,7 +205,7 @@ function ignoresOf(
   above: readonly IgnoreRules[],
 ): readonly IgnoreRules[] {
   if (!entries.some((entry) => entry.name === ".gitignore" && entry.kind === "file")) return above;
-  const read = files.read(folder === "." ? ".gitignore" : `${folder}/.gitignore`);
+  const read = files.read(pathIn(folder, ".gitignore"));
   return read.kind === "read" ? [...above, { folder, rules: ignore().add(read.file.text) }] : above;
 }
 

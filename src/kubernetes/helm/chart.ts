@@ -1,6 +1,6 @@
 /** A chart: what `Chart.yaml` says, and whether all that it needs lies beside it. */
 import { posix } from "node:path";
-import type { FileStore } from "../../discover/index.ts";
+import { type FileStore, pathIn } from "../../discover/index.ts";
 import { readYaml, valueAt, type YamlNode } from "../../yaml/index.ts";
 import { textAt } from "../manifests.ts";
 
@@ -14,22 +14,18 @@ export interface Chart {
   readonly missing: readonly string[];
 }
 
-export function inFolder(folder: string, name: string): string {
-  return folder === "." ? name : `${folder}/${name}`;
-}
-
 /** https://helm.sh/docs/topics/charts/#the-chartyaml-file; null when it cannot be read. */
 export function readChart(files: FileStore, folder: string): Chart | null {
-  const description = documentOf(files, inFolder(folder, "Chart.yaml"));
+  const description = documentOf(files, pathIn(folder, "Chart.yaml"));
   const name = textAt(description, "name");
   if (name === null) return null;
   // Charts of version 1 list them in a file of their own.
-  const older = documentOf(files, inFolder(folder, "requirements.yaml"));
+  const older = documentOf(files, pathIn(folder, "requirements.yaml"));
   const wanted = [description, older].flatMap((one) => {
     const list = valueAt(one, "dependencies");
     return list?.kind === "sequence" ? list.items.map(({ value }) => value) : [];
   });
-  const vendored = (files.list(inFolder(folder, "charts")) ?? []).map((entry) => entry.name);
+  const vendored = (files.list(pathIn(folder, "charts")) ?? []).map((entry) => entry.name);
   const local = new Map<string, string>();
   const missing: string[] = [];
   for (const dependency of wanted) {
@@ -48,7 +44,7 @@ function folderBeside(files: FileStore, folder: string, repository: string): str
   const path = posix.join(folder, repository.slice("file://".length));
   if (path.startsWith("..") || posix.isAbsolute(path)) return null;
   const plain = path.replace(/\/$/, "");
-  return files.read(inFolder(plain, "Chart.yaml")).kind === "read" ? plain : null;
+  return files.read(pathIn(plain, "Chart.yaml")).kind === "read" ? plain : null;
 }
 
 /** All charts that a chart brings with it from elsewhere in the repository, by where they would be under it. */

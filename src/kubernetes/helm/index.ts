@@ -4,14 +4,14 @@
  *
  * Nothing is fetched: of a chart that needs another which is not beside it, Helm is not started.
  */
-import type { FileStore } from "../../discover/index.ts";
+import { type FileStore, pathIn } from "../../discover/index.ts";
 import type { Notification, Resource, SourceFile, Unit } from "../../model/index.ts";
 import type { YamlNode } from "../../yaml/index.ts";
 import { valueAt } from "../../yaml/index.ts";
 import { readManifests } from "../manifests.ts";
 import { addressOf, resourceOf } from "../object.ts";
 import { findTool } from "../tools/index.ts";
-import { type Chart, documentOf, inFolder, readChart, withLocal } from "./chart.ts";
+import { type Chart, documentOf, readChart, withLocal } from "./chart.ts";
 import { type Sources, sourcesOf, type Template } from "./origin.ts";
 import { relocated } from "./relocate.ts";
 import { limits, render, versionOf } from "./render.ts";
@@ -70,12 +70,12 @@ export async function readCharts(request: ChartsRequest): Promise<Charts> {
 }
 
 function isPartOf(folder: string, other: string): boolean {
-  return folder.startsWith(inFolder(other, "charts/"));
+  return folder.startsWith(pathIn(other, "charts/"));
 }
 
 function notRendered({ folder }: Chart, level: "note" | "warning", why: string): Notification {
   const message = `this Helm chart was not rendered (${why}): what its templates make was not judged`;
-  return { level, file: inFolder(folder, "Chart.yaml"), span: null, message, incomplete: false };
+  return { level, file: pathIn(folder, "Chart.yaml"), span: null, message, incomplete: false };
 }
 
 interface Part {
@@ -103,7 +103,7 @@ function objectsOf(request: ChartsRequest, chart: Chart, printed: string): Omit<
   const counts = new Map<string, number>();
   const sourcesFor = sourcesIn(files, chart);
   const resources = partsOf(chart, printed).flatMap(({ source, text }) => {
-    const path = inFolder(chart.folder, source);
+    const path = pathIn(chart.folder, source);
     const read = readManifests({ path, text });
     // Places in what was rendered are in nobody's file.
     for (const { level, message, incomplete } of read.notifications.slice(0, 5)) {
@@ -136,7 +136,7 @@ function sourcesIn(files: FileStore, chart: Chart): (source: string, kind: strin
     if (before !== undefined) return before;
     const outcome = files.read(placeOf(chart.folder, source, local));
     // The template of a packed chart cannot be shown: its objects are told at the chart that brings it.
-    const shown = outcome.kind === "read" ? outcome : files.read(inFolder(chart.folder, "Chart.yaml"));
+    const shown = outcome.kind === "read" ? outcome : files.read(pathIn(chart.folder, "Chart.yaml"));
     const made =
       shown.kind === "read"
         ? sourcesOf(partFor(shown.file, kind), valuesFor(files, chart.folder, source, local), named)
@@ -171,9 +171,7 @@ function placeOf(folder: string, path: string, local: ReadonlyMap<string, string
   let best = "";
   for (const under of local.keys())
     if (path.startsWith(`${under}/`) && under.length > best.length) best = under;
-  return best === ""
-    ? inFolder(folder, path)
-    : inFolder(local.get(best) ?? folder, path.slice(best.length + 1));
+  return best === "" ? pathIn(folder, path) : pathIn(local.get(best) ?? folder, path.slice(best.length + 1));
 }
 
 /** What a chart says for a chart in it counts above what that one says itself. */
@@ -201,18 +199,18 @@ function valuesFor(
 function namedTemplates(files: FileStore, folder: string, depth: number): ReadonlyMap<string, string> {
   const named = new Map<string, string>();
   if (depth > 5) return named;
-  for (const { name, kind } of files.list(inFolder(folder, "templates")) ?? []) {
+  for (const { name, kind } of files.list(pathIn(folder, "templates")) ?? []) {
     if (kind !== "file") continue;
-    const outcome = files.read(inFolder(folder, `templates/${name}`));
+    const outcome = files.read(pathIn(folder, `templates/${name}`));
     if (outcome.kind !== "read") continue;
     for (const text of outcome.file.text.split(/(?=\{\{-?\s*define\s)/)) {
       const found = /^\{\{-?\s*define\s+"([^"]+)"/.exec(text);
       if (found?.[1] !== undefined) named.set(found[1], text);
     }
   }
-  for (const { name, kind, linked } of files.list(inFolder(folder, "charts")) ?? []) {
+  for (const { name, kind, linked } of files.list(pathIn(folder, "charts")) ?? []) {
     if (kind !== "folder" || linked) continue;
-    for (const one of namedTemplates(files, inFolder(folder, `charts/${name}`), depth + 1)) named.set(...one);
+    for (const one of namedTemplates(files, pathIn(folder, `charts/${name}`), depth + 1)) named.set(...one);
   }
   return named;
 }

@@ -2,9 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import type { FileStore } from "../../discover/index.ts";
+import { type FileStore, pathIn } from "../../discover/index.ts";
 import { type Ran, run } from "../tools/index.ts";
-import { type Chart, inFolder } from "./chart.ts";
+import type { Chart } from "./chart.ts";
 
 /** For one chart, and for all of a scan. */
 export const limits = { chart: 10_000, all: 60_000, bytes: 20 * 1024 * 1024 };
@@ -61,7 +61,7 @@ function copy(
   if (depth > deepest) return false;
   mkdirSync(to, { recursive: true });
   for (const { name, kind, linked } of files.list(from) ?? []) {
-    const path = inFolder(from, name);
+    const path = pathIn(from, name);
     // A schema can refer to the network, and says nothing about places.
     if (name === ".git" || name === "values.schema.json") continue;
     if (kind === "folder") {

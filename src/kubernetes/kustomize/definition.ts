@@ -1,5 +1,5 @@
 /** A kustomization file in; its fields, and what in it cannot be followed. */
-import type { FileStore } from "../../discover/index.ts";
+import { type FileStore, pathIn } from "../../discover/index.ts";
 import type { Notification, Span } from "../../model/index.ts";
 import { readYaml, valueAt, type YamlMapping, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import { textAt } from "../manifests.ts";
@@ -111,10 +111,6 @@ export function scalarsAt(node: YamlNode, key: string): readonly YamlScalar[] {
 export function scalarAtKey(node: YamlNode, key: string): YamlScalar | null {
   const value = valueAt(node, key);
   return value?.kind === "scalar" && value.text !== "" ? value : null;
-}
-
-export function pathIn(folder: string, name: string): string {
-  return folder === "." ? name : `${folder}/${name}`;
 }
 
 export function about(span: Span, level: Notification["level"], message: string): Notification {

@@ -52,9 +52,11 @@ function evaluateTry(expression: CallExpression, scope: Scope): Value {
 }
 
 function hasOpenKey(expression: Expression, scope: Scope): boolean {
-  if (expression.kind === "index" && evaluate(expression.key, scope).kind === "unknown") return true;
-  const target = expression.kind === "attribute" || expression.kind === "index" ? [expression.target] : [];
-  return [...target, ...innerExpressions(expression)].some((inner) => hasOpenKey(inner, scope));
+  if (expression.kind === "attribute") return hasOpenKey(expression.target, scope);
+  if (expression.kind !== "index")
+    return innerExpressions(expression).some((inner) => hasOpenKey(inner, scope));
+  if (evaluate(expression.key, scope).kind === "unknown") return true;
+  return hasOpenKey(expression.key, scope) || hasOpenKey(expression.target, scope);
 }
 
 function evaluateCan(expression: CallExpression, scope: Scope): Value {

@@ -49,10 +49,9 @@ function equalMaps(one: MapValue, other: MapValue): boolean | null {
   // A resource has attributes that only deployment knows; and what is written in it can lead to all others.
   if (one.open !== undefined || other.open !== undefined) return null;
   const names = [...one.entries.keys()];
-  const shared = names.filter((name) => other.entries.has(name));
-  if (shared.length !== names.length || names.length !== other.entries.size) return false;
-  return every(shared.length, (index) => {
-    const name = shared[index] ?? "";
+  if (names.length !== other.entries.size || !names.every((name) => other.entries.has(name))) return false;
+  return every(names.length, (index) => {
+    const name = names[index] ?? "";
     return equalOrAbsent(one.entries.get(name), other.entries.get(name));
   });
 }

@@ -2,7 +2,7 @@
  * A folder of Terraform files as Terraform sees it: its blocks by kind and name, override files merged in.
  * https://developer.hashicorp.com/terraform/language/files
  */
-import { type FileStore, isTerraformFile } from "../../discover/index.ts";
+import { type FileStore, isTerraformFile, pathIn } from "../../discover/index.ts";
 import type { Notification, SourceFile, Span } from "../../model/index.ts";
 import {
   type Attribute,
@@ -110,8 +110,7 @@ function pathsIn(files: FileStore, folders: readonly string[]): Map<string, stri
   const paths = new Map<string, string>();
   for (const folder of folders) {
     for (const { name, kind } of files.list(folder) ?? []) {
-      if (kind === "file" && isTerraformFile(name))
-        paths.set(name, folder === "." ? name : `${folder}/${name}`);
+      if (kind === "file" && isTerraformFile(name)) paths.set(name, pathIn(folder, name));
     }
   }
   return paths;

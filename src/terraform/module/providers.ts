@@ -5,7 +5,7 @@
 import type { Configuration, ProviderUse, Span } from "../../model/index.ts";
 import { evaluate, type Scope, textOfKey } from "../evaluate/index.ts";
 import type { Block, Expression } from "../hcl/index.ts";
-import { attributeNamed, literalText } from "./blocks.ts";
+import { attributeNamed, isEmptyProvider, literalText } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
 import { type ExpandedElement, expand } from "./expansion.ts";
 import type { ModuleInstance } from "./shape.ts";
@@ -108,8 +108,7 @@ function findConfiguration(module: ModuleInstance, name: ProviderName, source: s
 
 /** Before `configuration_aliases`, a module declared what it is passed with an empty provider block. */
 function isPassedIn(block: Block, module: ModuleInstance): boolean {
-  if (!module.parent || block.body.blocks.length > 0) return false;
-  return block.body.attributes.every(({ name }) => name === "alias" || name === "version");
+  return module.parent !== null && isEmptyProvider(block);
 }
 
 function passedName(module: ModuleInstance, name: ProviderName): ProviderName | null {

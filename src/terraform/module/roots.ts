@@ -3,8 +3,7 @@
  * nobody calls it. What is called only from examples is a library: its callers give it values, it has none.
  */
 import type { FileStore } from "../../discover/index.ts";
-import type { Block } from "../hcl/index.ts";
-import { attributeNamed } from "./blocks.ts";
+import { attributeNamed, isEmptyProvider } from "./blocks.ts";
 import type { ModuleDefinition } from "./definition.ts";
 import { localFolderOf } from "./source.ts";
 import { automaticFiles } from "./variables.ts";
@@ -45,14 +44,6 @@ function standsAlone(definition: ModuleDefinition, files: FileStore): boolean {
     (block) => attributeNamed(block.body, "default") !== null,
   );
   return configured && complete;
-}
-
-/** A block with only an alias says that a configuration is passed in. */
-function isEmptyProvider(block: Block): boolean {
-  return (
-    block.body.blocks.length === 0 &&
-    block.body.attributes.every(({ name }) => name === "alias" || name === "version")
-  );
 }
 
 const examples = /(?:^|\/)(?:examples?|tests?|fixtures?|samples?)(?:\/|$)/i;

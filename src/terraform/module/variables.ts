@@ -2,7 +2,7 @@
  * Values of variables: from where, in which order, and of which type.
  * https://developer.hashicorp.com/terraform/language/values/variables#variable-definition-precedence
  */
-import type { FileStore } from "../../discover/index.ts";
+import { type FileStore, pathIn } from "../../discover/index.ts";
 import type { Notification, SourceFile, Span, Value } from "../../model/index.ts";
 import {
   asSensitive,
@@ -43,7 +43,7 @@ export function automaticFiles(files: FileStore, folder: string): readonly strin
     .map((entry) => entry.name);
   const first = names.filter((name) => name === "terraform.tfvars" || name === "terraform.tfvars.json");
   const automatic = names.filter((name) => /\.auto\.tfvars(?:\.json)?$/.test(name) && !name.startsWith("."));
-  return [...first.sort(), ...automatic.sort()].map((name) => (folder === "." ? name : `${folder}/${name}`));
+  return [...first.sort(), ...automatic.sort()].map((name) => pathIn(folder, name));
 }
 
 /** Later sources win. A value for a variable that is not declared is told, and left out. */

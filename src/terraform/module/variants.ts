@@ -2,7 +2,7 @@
  * The ways in which a root is deployed. A folder with `environments/acc.tfvars` and `environments/prod.tfvars` is
  * two deployments: each is judged, and the folder without either is not, because nobody deploys that.
  */
-import type { FileStore } from "../../discover/index.ts";
+import { type FileStore, pathIn } from "../../discover/index.ts";
 import type { DeclaredVariant } from "../../model/index.ts";
 import { parseHcl, parseHclJson } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
@@ -86,7 +86,7 @@ function belongsTo(path: string, folder: string, files: FileStore): boolean {
   const parts = below.split("/").slice(0, -1);
   return parts.every((_, depth) => {
     const inner = parts.slice(0, depth + 1).join("/");
-    const entries = files.list(folder === "." ? inner : `${folder}/${inner}`) ?? [];
+    const entries = files.list(pathIn(folder, inner)) ?? [];
     return !entries.some(({ name }) => name.endsWith(".tf"));
   });
 }

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-6DIPCJG4.js";
+} from "./chunks/chunk-AHYU7AVW.js";
 import "./chunks/chunk-YOOUVY2Q.js";
-import "./chunks/chunk-XUBSXPJU.js";
-import "./chunks/chunk-MSUX54HW.js";
+import "./chunks/chunk-52GND4XZ.js";
+import "./chunks/chunk-77DBYRHL.js";
 import {
   countFindings,
   exitStatus,

@@ -3877,7 +3877,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-J6TL5KZQ.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-CECRA44N.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-BTEBSIXH.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");

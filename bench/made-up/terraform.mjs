@@ -185,7 +185,7 @@ export const shapes = {
   "instances by key": (size) => [
     [
       "main.tf",
-      `${provider}locals {\n  all = { for n in range(${size}) : "k\${n}" => n }\n}\nresource "aws_s3_bucket" "b" {\n  for_each = local.all\n  bucket = each.key\n}\nresource "aws_s3_bucket_policy" "p" {\n  for_each = aws_s3_bucket.b\n  bucket = each.value.id\n}\n`,
+      `${provider}locals {\n  all = {\n${each(size, (n) => `    k${n} = ${n}\n`)}  }\n}\nresource "aws_s3_bucket" "b" {\n  for_each = local.all\n  bucket = each.key\n}\nresource "aws_s3_bucket_policy" "p" {\n  for_each = aws_s3_bucket.b\n  bucket = each.value.id\n}\n`,
     ],
   ],
   "references to each other": (size) => [

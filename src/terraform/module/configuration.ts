@@ -19,20 +19,21 @@ import {
   through,
   unknownValue,
 } from "../evaluate/index.ts";
-import type { Block, Body } from "../hcl/index.ts";
+import type { Attribute, Block, Body } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
 
 /** Attributes are evaluated when they are first asked for, and once. */
 export function blockConfiguration(body: Body, span: Span, scope: Scope): Configuration {
-  const values = new Map<string, Value | null>();
+  const values = new Map<Attribute, Value>();
   const attribute = (name: string): Value | null => {
-    const known = values.get(name);
-    if (known !== undefined) return known;
     const written = attributeNamed(body, name);
+    if (!written) return null;
+    const known = values.get(written);
+    if (known) return known;
     // Stands there while the attribute is worked out: whoever comes back to it has gone round in a circle.
-    if (written) values.set(name, circular(name, written));
-    const value = written ? through(evaluate(written.expression, scope), written) : null;
-    values.set(name, value);
+    values.set(written, circular(name, written));
+    const value = through(evaluate(written.expression, scope), written);
+    values.set(written, value);
     return value;
   };
   return {

@@ -44,6 +44,7 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   budget.depth += 1;
   const value = evaluateHere(expression, scope);
   budget.depth -= 1;
+  if (value.kind === "string") spend(budget, value.value.length >> 3);
   const isCollection = value.kind === "list" || value.kind === "map" || value.kind === "one-of";
   if (!isCollection || weigh(value) <= heaviest) return value;
   const reason = {

@@ -36,6 +36,7 @@ export interface TerraformRequest {
 
 export interface TerraformReading {
   readonly resources: readonly Resource[];
+  /** To be asked after the last stage: a budget may still run out on an attribute that only that stage reads. */
   readonly notifications: readonly Notification[];
   /** Files in which our parser found a fault. */
   readonly faulty: readonly SourceFile[];
@@ -61,7 +62,13 @@ export async function readTerraform(request: TerraformRequest): Promise<Terrafor
     if (!replaced.has(each.deployment.folder)) readDeployed(units, each);
   }
   const faulty = new Set(all.flatMap((definition) => definition.faulty));
-  return { resources, notifications: notifications.all(), faulty: [...faulty] };
+  return {
+    resources,
+    get notifications() {
+      return notifications.all();
+    },
+    faulty: [...faulty],
+  };
 }
 
 /** Only what is asked for is judged by itself; what it calls, and what is deployed, is judged through that. */

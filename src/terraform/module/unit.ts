@@ -71,7 +71,12 @@ function readUnit(
   workspace: string | null,
   read: (reading: UnitReading) => void,
 ): void {
-  const budget: Budget = { steps: stepsPerUnit, depth: 0 };
+  const whenSpent = (): void => {
+    const message =
+      "reading this folder takes more steps than a scan allows; what it holds beyond is not judged";
+    definitions.notify({ level: "error", file: folder, span: null, message, incomplete: true });
+  };
+  const budget: Budget = { steps: stepsPerUnit, depth: 0, whenSpent };
   const reading: UnitReading = {
     folder,
     workspace,
@@ -86,8 +91,5 @@ function readUnit(
     read(reading);
   } catch (error) {
     if (!(error instanceof BudgetSpent)) throw error;
-    const message =
-      "reading this folder takes more steps than a scan allows; what it holds beyond is not judged";
-    definitions.notify({ level: "error", file: folder, span: null, message, incomplete: true });
   }
 }

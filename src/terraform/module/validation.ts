@@ -8,13 +8,16 @@ import { evaluate, isKnown, oneOf, type Scope, stringValue, truth, writtenAt } f
 import type { Block, Expression } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 
+/** Each of them is put to all rules. */
+const mostNamed = 256;
+
 /** Null when the rules do not restrict the variable to a few values. */
 export function allowedValues(block: Block, name: string, scope: Scope): Value | null {
   const conditions = block.body.blocks
     .filter(({ type }) => type === "validation")
     .flatMap((rule) => attributeNamed(rule.body, "condition")?.expression ?? []);
   const named = conditions.flatMap((condition) => membersOf(condition, name, scope) ?? []);
-  if (named.length === 0) return null;
+  if (named.length === 0 || named.length > mostNamed) return null;
   const allowed = named.filter((value) =>
     conditions.every((condition) => mayHold(condition, name, value, scope)),
   );

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-AHYU7AVW.js";
+} from "./chunks/chunk-JDWBV6L4.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import "./chunks/chunk-52GND4XZ.js";
 import "./chunks/chunk-77DBYRHL.js";
@@ -14,10 +14,10 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-FEZG2UIS.js";
+} from "./chunks/chunk-FX3M7IYQ.js";
 import {
   render
-} from "./chunks/chunk-GHQKPWWZ.js";
+} from "./chunks/chunk-N7V2AJ6N.js";
 import {
   readYaml,
   valueAt
@@ -25,8 +25,8 @@ import {
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-CKVPB5A5.js";
-import "./chunks/chunk-Y6UHXMDR.js";
+} from "./chunks/chunk-KK44NE4F.js";
+import "./chunks/chunk-AOYCZ2VH.js";
 import "./chunks/chunk-BUOX6TFJ.js";
 import "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-R57TGWX3.js";

@@ -12,8 +12,8 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-FEZG2UIS.js";
-import "./chunks/chunk-GHQKPWWZ.js";
+} from "./chunks/chunk-FX3M7IYQ.js";
+import "./chunks/chunk-N7V2AJ6N.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
@@ -3877,17 +3877,17 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-CECRA44N.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-D2MIDZ4Q.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-BTEBSIXH.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-NQHL5GLK.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-VSBPQBAF.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explainNothing(report, address, options)
+  render: async (report, format, options) => (await import("./chunks/report-HSNQSXPA.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-HSNQSXPA.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-HSNQSXPA.js")).explainNothing(report, address, options)
 };
 
 // src/cli/standard-input.ts

@@ -14,10 +14,13 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-FX3M7IYQ.js";
+} from "./chunks/chunk-GAJPRXX6.js";
 import {
   render
-} from "./chunks/chunk-N7V2AJ6N.js";
+} from "./chunks/chunk-24RT6AOW.js";
+import "./chunks/chunk-LABBF3RA.js";
+import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-ZOHPT4CU.js";
 import {
   readYaml,
   valueAt

@@ -2,7 +2,7 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-AHYU7AVW.js";
+} from "./chunks/chunk-CRD4VB3Y.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import "./chunks/chunk-52GND4XZ.js";
 import "./chunks/chunk-77DBYRHL.js";
@@ -14,10 +14,10 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-FEZG2UIS.js";
+} from "./chunks/chunk-5LAGPY2Q.js";
 import {
   render
-} from "./chunks/chunk-GHQKPWWZ.js";
+} from "./chunks/chunk-RLNGRJNE.js";
 import {
   readYaml,
   valueAt

@@ -12,8 +12,8 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-FEZG2UIS.js";
-import "./chunks/chunk-GHQKPWWZ.js";
+} from "./chunks/chunk-5LAGPY2Q.js";
+import "./chunks/chunk-RLNGRJNE.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
@@ -3877,7 +3877,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-CECRA44N.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-UDCH5535.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-BTEBSIXH.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
@@ -3885,9 +3885,9 @@ var loadedStages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-VSBPQBAF.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explainNothing(report, address, options)
+  render: async (report, format, options) => (await import("./chunks/report-OHNYO53M.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-OHNYO53M.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-OHNYO53M.js")).explainNothing(report, address, options)
 };
 
 // src/cli/standard-input.ts

@@ -14,6 +14,7 @@ export const formats = {
   json: async (report, options) => (await import("./json.ts")).renderJson(report, options),
   sarif: async (report, options) => (await import("./sarif.ts")).renderSarif(report, options),
   markdown: async (report, options) => (await import("./markdown.ts")).renderMarkdown(report, options),
+  html: async (report, options) => (await import("./html.ts")).renderHtml(report, options),
 } as const satisfies Readonly<Record<string, LoadedRenderer>>;
 
 export type Format = keyof typeof formats;

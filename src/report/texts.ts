@@ -215,6 +215,10 @@ export const counted = {
     one: { nl: "en nog {count} bevinding", en: "and {count} more finding" },
     other: { nl: "en nog {count} bevindingen", en: "and {count} more findings" },
   },
+  moreParties: {
+    one: { nl: "en nog {count} partij", en: "and {count} more party" },
+    other: { nl: "en nog {count} partijen", en: "and {count} more parties" },
+  },
   moreSteps: {
     one: { nl: "… nog {count} stap", en: "… {count} more step" },
     other: { nl: "… nog {count} stappen", en: "… {count} more steps" },

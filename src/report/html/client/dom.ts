@@ -24,3 +24,8 @@ export function fill(template: string, values: Readonly<Record<string, string | 
     Object.hasOwn(values, name) ? String(values[name]) : whole,
   );
 }
+
+/** A path, which a line may break after each folder. */
+export function breakable(path: string): readonly Child[] {
+  return path.split(/(?<=\/)/).flatMap((part, at) => (at === 0 ? [part] : [element("wbr"), part]));
+}

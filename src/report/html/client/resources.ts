@@ -2,7 +2,7 @@
 import type { PageResource, PageTie } from "../page-data.ts";
 import { chainList } from "./chain.ts";
 import { at, data } from "./data.ts";
-import { element, fill } from "./dom.ts";
+import { breakable, element, fill } from "./dom.ts";
 import { startList } from "./filtered-list.ts";
 
 interface Sorting {
@@ -146,7 +146,7 @@ function row(resource: PageResource): Node {
     element(
       "td",
       { class: "code" },
-      element("code", {}, file === "" ? "" : `${file}:${line}`),
+      element("code", {}, ...(file === "" ? [] : breakable(`${file}:${line}`))),
       element("small", {}, at(units, unitAt)),
     ),
     element("td", {}),
@@ -166,7 +166,7 @@ function chains(ties: readonly PageTie[]): Node {
   const show = () => {
     for (const { role, placeAt, chainAt } of ties) {
       const title = `${roles[role] ?? role}: ${at(places, placeAt).text}`;
-      made.append(element("div", { class: "part" }, element("h4", {}, title), chainList(at(all, chainAt))));
+      made.append(element("div", { class: "part" }, element("b", {}, title), chainList(at(all, chainAt))));
     }
   };
   made.addEventListener("toggle", show, { once: true });

@@ -343,6 +343,10 @@ export const phrases = {
     nl: "{count} bevindingen staan niet in dit bestand: het houdt de ergste {kept}, het meeste dat GitHub aanneemt.",
     en: "{count} findings are not in this file: it holds the worst {kept}, the most that GitHub accepts.",
   },
+  annotationsLeftOut: {
+    nl: "Nog {count} bevindingen staan niet bij de regels: GitHub toont er tien per ernst. Het SARIF- en het JSON-rapport bevatten alle.",
+    en: "{count} more findings are not at their lines: GitHub shows ten per level. The SARIF and the JSON report hold them all.",
+  },
   shownFirst: {
     nl: "GitHub toont de ergste {shown} van deze {count} bevindingen.",
     en: "GitHub shows the worst {shown} of these {count} findings.",

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-JDWBV6L4.js";
-import "./chunks/chunk-YOOUVY2Q.js";
+} from "./chunks/chunk-FOICVIEY.js";
 import "./chunks/chunk-52GND4XZ.js";
 import "./chunks/chunk-77DBYRHL.js";
+import "./chunks/chunk-YOOUVY2Q.js";
 import {
   countFindings,
   exitStatus,
@@ -14,12 +14,12 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-GAJPRXX6.js";
+} from "./chunks/chunk-P75JJEZO.js";
 import {
   render
-} from "./chunks/chunk-24RT6AOW.js";
-import "./chunks/chunk-LABBF3RA.js";
+} from "./chunks/chunk-EVWLCBTT.js";
 import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import {
   readYaml,

@@ -12,10 +12,10 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-GAJPRXX6.js";
-import "./chunks/chunk-24RT6AOW.js";
-import "./chunks/chunk-LABBF3RA.js";
+} from "./chunks/chunk-P75JJEZO.js";
+import "./chunks/chunk-EVWLCBTT.js";
 import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import {
   packageVersion
@@ -4046,7 +4046,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-D2MIDZ4Q.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-ZQ6U4C2Q.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-NQHL5GLK.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
@@ -4054,11 +4054,11 @@ var loadedStages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-6N6VYQMJ.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-6N6VYQMJ.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-6N6VYQMJ.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-6N6VYQMJ.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-FKWFGJOA.js")
+  render: async (report, format, options) => (await import("./chunks/report-GH44EMVY.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-GH44EMVY.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-GH44EMVY.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-GH44EMVY.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-ORBACG7V.js")
 };
 
 // src/cli/standard-input.ts

@@ -36,6 +36,9 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   const value = evaluateHere(expression, scope);
   budget.depth -= 1;
   if (value.kind === "string") spend(budget, value.value.length >> 3);
+  // What is known of how a text starts holds for that text, and for nothing that is made from it.
+  if (value.kind === "unknown" && value.startsWith && !isReference(expression))
+    return unknownValue(value.reason, value.provenance);
   const isCollection = value.kind === "list" || value.kind === "map" || value.kind === "one-of";
   if (!isCollection || weigh(value) <= heaviest) return value;
   const reason = {
@@ -44,6 +47,10 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     span: expression,
   } as const;
   return unknownValue(reason, writtenAt(expression));
+}
+
+function isReference({ kind }: Expression): boolean {
+  return kind === "variable" || kind === "attribute" || kind === "index" || kind === "parentheses";
 }
 
 function evaluateHere(expression: Expression, scope: Scope): Value {

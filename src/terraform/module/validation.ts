@@ -16,6 +16,7 @@ import {
   sortedEntries,
   stringValue,
   truth,
+  unknownValue,
   writtenAt,
 } from "../evaluate/index.ts";
 import type { Block, CallExpression, Expression } from "../hcl/index.ts";
@@ -37,6 +38,8 @@ export function allowedValues(block: Block, name: string, scope: Scope): Value |
   if (conditions.length === 0) return null;
   const whole = allowedFor([name], conditions, block, scope);
   if (whole) return whole;
+  const beginnings = fewest(conditions.map((condition) => beginningsIn(condition, [name])));
+  if (beginnings) return startingWith(beginnings, block, name);
   const attributes = new Map<string, Value>();
   for (const attribute of attributesNamed(conditions, name)) {
     const allowed = allowedFor([name, attribute], conditions, block, scope);
@@ -46,6 +49,39 @@ export function allowedValues(block: Block, name: string, scope: Scope): Value |
   // The other attributes stay open.
   const object = mapValue("object", sortedEntries(attributes), writtenAt(block.header));
   return { ...object, open: reasonFor([name], block) };
+}
+
+function startingWith(startsWith: readonly string[], block: Block, name: string): Value {
+  const origin = { kind: "absence", span: block.header } as const;
+  const provenance = { origin, path: null, conditions: [] };
+  return { ...unknownValue(reasonFor([name], block), provenance), startsWith };
+}
+
+/** How a text starts if the condition holds; null when it may start in any way. */
+function beginningsIn(condition: Expression, subject: Subject): readonly string[] | null {
+  if (condition.kind === "parentheses") return beginningsIn(condition.inner, subject);
+  if (condition.kind === "binary") {
+    const [left, right] = [condition.left, condition.right].map((part) => beginningsIn(part, subject));
+    if (condition.operator === "&&") return left ?? right ?? null;
+    return condition.operator === "||" && left && right ? [...left, ...right] : null;
+  }
+  if (condition.kind !== "call" || condition.expandFinal) return null;
+  const [first, second] = condition.arguments;
+  if (condition.name === "startswith" && first && second && isSubject(first, subject)) {
+    const beginning = literalText(second);
+    return beginning ? [beginning] : null;
+  }
+  if (condition.name !== "can" || first?.kind !== "call" || first.name !== "regex") return null;
+  const [pattern, text] = first.arguments;
+  const written = pattern && text && isSubject(text, subject) ? literalText(pattern) : null;
+  // Up to the first sign that is more than itself, or that the next one may take away.
+  const beginning = written?.includes("|") ? null : /^\^([\w -]+)(?![\w -]|[*?{])/.exec(written ?? "")?.[1];
+  return beginning ? [beginning] : null;
+}
+
+/** Each holds alone, so that any of them will do. */
+function fewest(all: readonly (readonly string[] | null)[]): readonly string[] | null {
+  return all.find((each) => each !== null && each.length <= mostCandidates) ?? null;
 }
 
 function reasonFor(subject: Subject, block: Block): UnknownReason {

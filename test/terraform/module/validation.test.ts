@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { attribute, read } from "./reading.ts";
+import { attribute, read, resource } from "./reading.ts";
 
 /** What a variable without a value comes to under a validation rule. */
 async function restricted(condition: string): Promise<string> {
@@ -58,6 +58,51 @@ describe("a rule that leaves others open proves nothing", () => {
   ];
   test.each(cases)("%s", async (condition) => {
     expect(await restricted(condition)).toBe("? variable-without-value var.region");
+  });
+});
+
+describe("a rule that says how a text starts", () => {
+  const beginnings = async (condition: string, use = "var.region") => {
+    const text = `variable "region" {\n  validation {\n    condition = ${condition}\n    error_message = "no"\n  }\n}\nlocals {\n  region = var.region\n}\nresource "x_y" "a" { place = ${use} }\n`;
+    const value = resource(await read({ "main.tf": text }), "x_y.a").configuration.attribute("place");
+    return value?.kind === "unknown" ? value.startsWith : value;
+  };
+  const cases: readonly [string, readonly string[] | undefined][] = [
+    ['startswith(var.region, "eu-")', ["eu-"]],
+    ['startswith(var.region, "eu-") && length(var.region) > 3', ["eu-"]],
+    ['startswith(var.region, "eu-") || startswith(var.region, "il-")', ["eu-", "il-"]],
+    ['can(regex("^eu-", var.region))', ["eu-"]],
+    ['can(regex("^eu-\\\\w+$", var.region))', ["eu-"]],
+    ['startswith(var.region, "eu-") || var.region == "x"', undefined],
+    ['startswith(var.region, "")', undefined],
+    ['!startswith(var.region, "us-")', undefined],
+    ['startswith("eu-", var.region)', undefined],
+    ['startswith(lower(var.region), "eu-")', undefined],
+    ['can(regex("^eu?", var.region))', undefined],
+    ['can(regex("^eu*-", var.region))', undefined],
+    ['can(regex("^eu|^us", var.region))', undefined],
+    ['can(regex("eu-", var.region))', undefined],
+  ];
+  test.each(cases)("%s", async (condition, expected) => {
+    expect(await beginnings(condition)).toEqual(expected);
+  });
+
+  const uses: readonly [string, readonly string[] | undefined][] = [
+    ["local.region", ["eu-"]],
+    ["(var.region)", ["eu-"]],
+    ["[var.region][0]", ["eu-"]],
+    ['"us-${var.region}"', undefined],
+    ['replace(var.region, "eu", "us")', undefined],
+    ["upper(var.region)", undefined],
+    ['formatlist("us-%s", [var.region])[0]', undefined],
+    ['[for each in [var.region] : "us-${each}"][0]', undefined],
+    ['var.other ? var.region : "us-east-1"', undefined],
+    ['coalesce(var.region, "us-east-1")', undefined],
+    ["var.region[*]", undefined],
+    ["{ (var.region) = 1 }", undefined],
+  ];
+  test.each(uses)("holds for what it is, and not for what is made from it: %s", async (use, expected) => {
+    expect(await beginnings('startswith(var.region, "eu-")', use)).toEqual(expected);
   });
 });
 

@@ -121,8 +121,10 @@ export interface UnknownReason {
 
 /** A reference to an attribute that only the real resource knows, such as an id or an ARN. */
 export interface ResourceReference {
-  /** The instance's address in the same unit, module path included; no instance key when that is unknown. */
+  /** The instance's address in its unit, module path included; no instance key when that is unknown. */
   readonly address: string;
   /** The attribute path read from it; empty for the resource as a whole. */
   readonly attribute: readonly string[];
+  /** The path of the Terraform unit that the resource is in, when it is another one. */
+  readonly unit?: string;
 }

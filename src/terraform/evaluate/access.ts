@@ -37,8 +37,8 @@ function elementOf(value: ListValue, index: number, span: Span): Value {
 function reasonOfPart(reason: UnknownReason, name: string, suffix: string): UnknownReason {
   const subject = `${reason.subject}${suffix}`;
   if (!reason.reference) return { ...reason, subject };
-  const { address, attribute } = reason.reference;
-  return { ...reason, subject, reference: { address, attribute: [...attribute, name] } };
+  const attribute = [...reason.reference.attribute, name];
+  return { ...reason, subject, reference: { ...reason.reference, attribute } };
 }
 
 /** `keySpan` is the key's expression; null when the key is written out, which is no choice. */

@@ -47,7 +47,18 @@ export interface Requirement {
   readonly span: Span;
 }
 
+/** Kept, because one module may be deployed many times over. */
+const parsed = new WeakMap<SourceFile, JsonFile>();
+
 function blocksIn(file: SourceFile): JsonFile {
+  const before = parsed.get(file);
+  if (before) return before;
+  const blocks = parseBlocks(file);
+  parsed.set(file, blocks);
+  return blocks;
+}
+
+function parseBlocks(file: SourceFile): JsonFile {
   if (file.path.endsWith(".json")) return parseJsonSyntax(file, labelCounts);
   const { body, diagnostics } = parseHcl(file);
   return { blocks: body.blocks, diagnostics: [...strayAttributes(body), ...diagnostics] };

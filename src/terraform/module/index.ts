@@ -15,9 +15,12 @@ import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
 export { nestedObjects, objectConfiguration, spanOf } from "./configuration.ts";
 export type * from "./deployment.ts";
+export { lazyMap } from "./lazy-map.ts";
+export { type DeployedOutputs, openOutputs } from "./outputs.ts";
 export { resourceId } from "./resources.ts";
 export { hostOfModule, hostOfProvider } from "./sources-of-code.ts";
 export { surroundingsOf } from "./surroundings.ts";
+export type { VariableSources } from "./variables.ts";
 
 export interface TerraformRequest {
   readonly files: FileStore;

@@ -23,6 +23,8 @@ async function unitWith(text: string, files: Files = {}, environment: Record<str
   return readRepository({ ...module_, ...files, "live/prod/app/terragrunt.hcl": unit }, environment);
 }
 
+const absentUnit = "module-not-fetched, dependency.vpc.outputs.region (live/prod/vpc is not there)";
+
 describe("what functions say", () => {
   test.each([
     ["get_terragrunt_dir()", "/scan-root/live/prod/app"],
@@ -61,8 +63,9 @@ describe("what functions say", () => {
     ['get_env("REGION", "eu-west-1")', 'environment, get_env("REGION")'],
     ["get_aws_account_id()", "environment, get_aws_account_id()"],
     ['sops_decrypt_file("secret.yaml")', "function-not-evaluated, sops_decrypt_file: nothing is decrypted"],
-    ["dependency.vpc.outputs.region", "computed, dependency.vpc.outputs.region"],
-    ['try(dependency.vpc.outputs.region, "eu-west-1")', "computed, dependency.vpc.outputs.region"],
+    ["dependency.vpc.outputs.region", absentUnit],
+    ['try(dependency.vpc.outputs.region, "eu-west-1")', absentUnit],
+    ["dependency.other.outputs.region", "not-declared, dependency.other.outputs.region"],
     ["feature.where.value", "environment, feature.where.value"],
     ["values.region", "environment, values.region"],
     ["local.absent", "not-declared, local.absent"],
@@ -236,7 +239,9 @@ describe("another configuration as a value", () => {
 describe("inputs", () => {
   test("what is merged with something unknown is not known, not even where the rest is", async () => {
     const text = 'inputs = merge({ region = "eu-west-1" }, dependency.vpc.outputs)\n';
-    expect(attribute(find(await unitWith(text), "aws_s3_bucket.b"), "region")).toMatch(/^unknown: computed/);
+    expect(attribute(find(await unitWith(text), "aws_s3_bucket.b"), "region")).toMatch(
+      /^unknown: not-declared/,
+    );
   });
 
   test("below what is known, unknown inputs of an include leave only the others open", async () => {
@@ -245,7 +250,7 @@ describe("inputs", () => {
     const reading = await unitWith(text, { "live/root.hcl": "inputs = dependency.vpc.outputs\n" });
     const bucket = find(reading, "aws_s3_bucket.b");
     expect(attribute(bucket, "region")).toMatch(/^eu-west-1 /);
-    expect(attribute(bucket, "tags")).toBe("unknown: computed, inputs.tags");
+    expect(attribute(bucket, "tags")).toBe("unknown: not-declared, inputs.tags");
   });
 
   test("files of variables beside the configuration win, as in Terraform", async () => {

@@ -33,6 +33,8 @@ interface Traced {
   readonly provenance: Provenance;
   /** Never printed in any report. */
   readonly sensitive?: true;
+  /** Or else it is an error, because a key or an element may not be there. Only `try` and `can` see this. */
+  readonly mayFail?: true;
 }
 
 export interface StringValue extends Traced {
@@ -73,6 +75,10 @@ export interface UnknownValue extends Traced {
   readonly reason: UnknownReason;
   /** A text that surely starts with one of these: what a validation rule says of a variable without a value. */
   readonly startsWith?: readonly string[];
+  /** A collection of which only is known what each of its elements is: what a rule says of a list without a value. */
+  readonly each?: Value;
+  /** The same of its keys, where they are texts. */
+  readonly eachKey?: Value;
 }
 /** At least two and at most `mostCandidates`, none of them unknown or one-of. */
 export interface OneOfValue extends Traced {

@@ -2,7 +2,8 @@
  * Functions over known values, applied to values that may be unknown or one of several.
  *
  * Unknown in, unknown out, for the reason of the first one; an error before all else, because Terraform would stop
- * there. One-of in, every combination out. Sensitive in, sensitive out.
+ * there. One-of in, every combination out. Sensitive in, sensitive out, and
+ * what may be an error makes what may be one.
  */
 import {
   type KnownValue,
@@ -14,16 +15,16 @@ import {
 import { isWhollyKnown } from "./equal.ts";
 import { isInvalid, oneOf } from "./outcome.ts";
 import { setFrom } from "./set.ts";
-import { asSensitive, isKnown, partOf, unknownValue, writtenAt } from "./values.ts";
+import { asFallible, asSensitive, isKnown, partOf, unknownValue, writtenAt } from "./values.ts";
 
 export function lift(
   values: readonly Value[],
   expression: Span,
   apply: (known: readonly KnownValue[]) => Value,
 ): Value {
-  const sensitive = values.some((value) => value.sensitive);
   const result = liftPlain(values, expression, apply);
-  return sensitive ? asSensitive(result) : result;
+  const sensitive = values.some((value) => value.sensitive) ? asSensitive(result) : result;
+  return values.some((value) => value.mayFail) ? asFallible(sensitive) : sensitive;
 }
 
 function liftPlain(

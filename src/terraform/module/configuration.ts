@@ -8,6 +8,7 @@ import {
   type Value,
 } from "../../model/index.ts";
 import {
+  anyElement,
   BudgetSpent,
   bind,
   circular,
@@ -111,6 +112,8 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
     });
   }
   if (collection.kind === "null") return [];
+  const any = anyElement(collection);
+  if (any) return [make(any.key, any.value, "possible")];
   const elements = eachElement(collection, forEach);
   if (isElements(elements)) return elements.map(({ key, value }) => make(key, value, "certain"));
   return [make(elements, elements, "possible")];
@@ -128,6 +131,7 @@ export function nestedObjects(value: Value): readonly NestedBlock[] {
         .flatMap(nestedObjects)
         .map((block) => ({ ...block, presence: "possible" as const }));
     case "unknown":
+      if (value.each) return nestedObjects(value.each).map((block) => ({ ...block, presence: "possible" }));
       return [{ configuration: unknownConfiguration(value), presence: "possible" }];
     default:
       return [];

@@ -13,7 +13,7 @@ import {
   type Value,
 } from "../../model/index.ts";
 import { isWhollyKnown } from "./equal.ts";
-import { isInvalid, oneOf } from "./outcome.ts";
+import { invalid, isInvalid, oneOf } from "./outcome.ts";
 import { setFrom } from "./set.ts";
 import { asFallible, asSensitive, isKnown, partOf, unknownValue, writtenAt } from "./values.ts";
 
@@ -49,7 +49,7 @@ function firstUnknown(values: readonly Value[]) {
 function combine(values: readonly Value[]): readonly (readonly KnownValue[])[] | null {
   let combinations: readonly (readonly KnownValue[])[] = [[]];
   for (const value of values) {
-    const candidates = value.kind === "one-of" ? value.candidates : isKnown(value) ? [value] : [];
+    const candidates = candidatesOf(value);
     if (combinations.length * candidates.length > mostCandidates) return null;
     combinations = combinations.flatMap((before) => candidates.map((candidate) => [...before, candidate]));
   }
@@ -64,19 +64,22 @@ function tooMany(values: readonly Value[], expression: Span): Value {
   );
 }
 
-/** Several possible outcomes as one value. One that is unknown makes the whole unknown. */
-function joinOutcomes(outcomes: readonly Value[], expression: Span): Value {
+/**
+ * Several possible outcomes as one value. One that is unknown makes the whole unknown. Where one of them is an error
+ * Terraform stops, or `try` takes something else: the others are what it can come to.
+ */
+function joinOutcomes(all: readonly Value[], expression: Span): Value {
+  const outcomes = all.filter((outcome) => !isInvalid(outcome));
+  if (outcomes.length === 0) return firstUnknown(all) ?? invalid("every possibility fails", expression);
   const unknown = firstUnknown(outcomes);
-  // What fails for some of the possibilities only is no failure that `try` may count on.
-  if (unknown && isInvalid(unknown) && !outcomes.every(isInvalid)) {
-    return unknownValue({ ...unknown.reason, code: "too-many-candidates" }, unknown.provenance);
-  }
-  if (unknown) return unknown;
-  const candidates = outcomes.flatMap((outcome) =>
-    outcome.kind === "one-of" ? outcome.candidates : isKnown(outcome) ? [outcome] : [],
-  );
-  const joined = oneOf(candidates, expression, null);
-  return outcomes.some((outcome) => outcome.sensitive) ? asSensitive(joined) : joined;
+  const joined = unknown ?? oneOf(outcomes.flatMap(candidatesOf), expression, null);
+  const sensitive = outcomes.some((outcome) => outcome.sensitive) ? asSensitive(joined) : joined;
+  const mayFail = outcomes.length < all.length || outcomes.some((outcome) => outcome.mayFail);
+  return mayFail ? asFallible(sensitive) : sensitive;
+}
+
+function candidatesOf(value: Value): readonly KnownValue[] {
+  return value.kind === "one-of" ? value.candidates : isKnown(value) ? [value] : [];
 }
 
 /**

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../model/index.ts";
 import { leadingSpaces, withoutTrailingSpaces } from "./characters.ts";
-import { fault, maximumDepth, type Reader, tooDeep } from "./reader.ts";
+import { fault, faultTooDeep, maximumDepth, type Reader } from "./reader.ts";
 import type { Expression, TemplatePart } from "./tree.ts";
 
 export type Piece = TextPiece | SequencePiece;
@@ -129,7 +129,7 @@ function enclose(reader: Reader, pieces: readonly Piece[]): TemplatePart[] {
         break;
       case "if":
       case "for":
-        if (open.length >= maximumDepth) fault(reader, start, end, tooDeep);
+        if (open.length >= maximumDepth) faultTooDeep(reader, start, end);
         else open.push({ opening: content, span: piece, outer: parts, firstHalf: null });
         parts = [];
         break;

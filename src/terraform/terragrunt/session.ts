@@ -2,7 +2,7 @@
 import { type FileStore, folderOf } from "../../discover/index.ts";
 import type { Declared, Notification, SourceFile, Span, Value } from "../../model/index.ts";
 import type { Access, Budget, Resolved, Scope } from "../evaluate/index.ts";
-import { type Body, type CallExpression, parseHcl, type VariableExpression } from "../hcl/index.ts";
+import { type Body, type CallExpression, isFaulty, parseHcl, type VariableExpression } from "../hcl/index.ts";
 import type { DeployedOutputs, Deployment } from "../module/index.ts";
 import type { Layer } from "./layers.ts";
 import { nameOf } from "./paths.ts";
@@ -89,7 +89,7 @@ export function startSession(
         templates.add(file);
         notify(noteAt(body, "note", unfilled));
       } else if (diagnostics.length > 0) {
-        faulty.add(file);
+        if (isFaulty(diagnostics)) faulty.add(file);
         for (const { span, message } of diagnostics) notify(faultAt(span, message));
       }
       bodies.set(file, body);

@@ -1,4 +1,5 @@
 /** Conditions of rules, turned into functions once, so that a hundred thousand exposures cost little. */
+import type { Place } from "../model/index.ts";
 import { type Facts, type Field, fields } from "./fields.ts";
 import { type Areas, placeTests } from "./place.ts";
 import type { Condition, Test } from "./types.ts";
@@ -39,11 +40,18 @@ function compilePart(part: Part, areas: Areas): Matcher {
 function every(parts: readonly Matcher[]): Matcher {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  return (facts) => parts.every((part) => part(facts));
+  // Every exposure of a scan comes here for every rule: nothing may be made on the way.
+  return (facts) => {
+    for (const part of parts) if (!part(facts)) return false;
+    return true;
+  };
 }
 
 function some(parts: readonly Matcher[]): Matcher {
-  return (facts) => parts.some((part) => part(facts));
+  return (facts) => {
+    for (const part of parts) if (part(facts)) return true;
+    return false;
+  };
 }
 
 function negate(part: Matcher): Matcher {
@@ -98,12 +106,24 @@ function present(read: Read, test: (value: string | boolean) => boolean): Matche
   };
 }
 
+/** Most resources of a scan share a few places. */
+function ofPlace(test: (place: Place) => boolean): Matcher {
+  const known = new WeakMap<Place, boolean>();
+  return ({ exposure: { place } }) => {
+    const before = known.get(place);
+    if (before !== undefined) return before;
+    const answer = test(place);
+    known.set(place, answer);
+    return answer;
+  };
+}
+
 function placeOperator(name: string, operand: unknown, areas: Areas): Matcher {
   const tests = placeTests(areas);
   const area = union(listOf(operand), areas);
-  if (name === "within") return ({ exposure }) => tests.within(exposure.place, area);
-  if (name === "outside") return ({ exposure }) => tests.outside(exposure.place, area);
-  if (name === "touches") return ({ exposure }) => tests.touches(exposure.place, area);
+  if (name === "within") return ofPlace((place) => tests.within(place, area));
+  if (name === "outside") return ofPlace((place) => tests.outside(place, area));
+  if (name === "touches") return ofPlace((place) => tests.touches(place, area));
   throw new Error(`No test of a place is called ${name}`);
 }
 

@@ -56,17 +56,24 @@ function* matchesOf(judgement: Judgement, rules: readonly ActiveRule[]): Iterabl
   const { exposures, context, asOf } = judgement;
   const systemOf = systemFinder(context);
   const approved = context.approvedParties && new Set(context.approvedParties.map(({ party }) => party));
+  const matched: ActiveRule[] = [];
   for (const exposure of exposures) {
     const { party } = exposure;
     const agreed = party !== null && (approved?.has(party.id) ?? party.agreements.length > 0);
     const system = systemOf(exposure.resource);
     const facts: Facts = { exposure, context, system, agreed, day: asOf };
-    const matched = rules.filter((rule) => rule.matches(facts));
+    addMatching(rules, facts, matched);
     for (const rule of matched) {
       if (matched.length > 1 && matched.some((other) => other.supersedes.has(rule.entry.id))) continue;
       yield { rule, exposure, system };
     }
+    matched.length = 0;
   }
+}
+
+/** Apart from the generator, in which engines make an object of every step of a loop. */
+function addMatching(rules: readonly ActiveRule[], facts: Facts, matched: ActiveRule[]): void {
+  for (const rule of rules) if (rule.matches(facts)) matched.push(rule);
 }
 
 const severity: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
@@ -122,9 +129,7 @@ function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech
 }
 
 function resourcesOf(exposures: readonly Exposure[]): readonly Resource[] {
-  return [...new Map(exposures.map(({ resource }) => [resource.id, resource])).values()].sort(
-    compareResources,
-  );
+  return [...new Set(exposures.map(({ resource }) => resource))].sort(compareResources);
 }
 
 function unitsOf(resources: readonly Resource[]): readonly Unit[] {

@@ -49,14 +49,17 @@ export function partsOf(
   pieces: readonly Piece[],
   form: "plain" | "indented",
 ): TemplatePart[] {
+  const [only] = pieces;
+  if (pieces.length <= 1 && form === "plain" && only?.kind !== "sequence") return only ? [only] : [];
   strip(pieces);
   if (form === "indented") removeIndentation(pieces);
   return enclose(reader, joinLines(pieces));
 }
 
 function strip(pieces: readonly Piece[]): void {
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "text") continue;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== "sequence") continue;
     const before = pieces[index - 1];
     const after = pieces[index + 1];
     if (piece.stripsBefore && before?.kind === "text") before.value = withoutTrailingSpaces(before.value);

@@ -27,12 +27,14 @@ import { attributeNamed } from "./blocks.ts";
 
 /** Attributes are evaluated when they are first asked for, and once. */
 export function blockConfiguration(body: Body, span: Span, scope: Scope): Configuration {
-  const values = new Map<Attribute, Value>();
+  // Many blocks are never asked for anything.
+  let values: Map<Attribute, Value> | null = null;
   const attribute = (name: string): Value | null => {
     const written = attributeNamed(body, name);
     if (!written) return null;
-    const known = values.get(written);
+    const known = values?.get(written);
     if (known) return known;
+    values ??= new Map();
     // Stands there while the attribute is worked out: whoever comes back to it has gone round in a circle.
     values.set(written, circular(name, written));
     const value = withinBudget(() => through(evaluate(written.expression, scope), written), name, written);

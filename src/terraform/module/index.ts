@@ -27,6 +27,7 @@ import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
 export { nestedObjects, objectConfiguration, spanOf } from "./configuration.ts";
 export type * from "./deployment.ts";
+export { absolutePath, pathFrom } from "./paths.ts";
 export { resourceId } from "./resources.ts";
 export { hostOfModule, hostOfProvider } from "./sources-of-code.ts";
 export { surroundingsOf } from "./surroundings.ts";

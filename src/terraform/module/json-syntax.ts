@@ -79,6 +79,7 @@ const innerBlocks: Readonly<Record<string, ReadonlyMap<string, number>>> = {
     ["required_providers", 0],
   ]),
   variable: new Map([["validation", 0]]),
+  check: new Map([["data", 2]]),
 };
 
 /** In a resource, a provider or a backend `dynamic` makes blocks; the rest is told from attributes by its readers. */

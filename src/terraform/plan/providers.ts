@@ -3,8 +3,9 @@
  * https://developer.hashicorp.com/terraform/internals/json-format#configuration-representation
  */
 import type { JsonObject } from "../../json/index.ts";
-import type { Configuration, ProviderUse, Span } from "../../model/index.ts";
-import { blockAddress, joinAddress, splitAddress } from "./address.ts";
+import type { Configuration, KnownValue, ProviderUse, Span } from "../../model/index.ts";
+import { oneOf, unknownValue, writtenAt } from "../evaluate/index.ts";
+import { addressOf, blockAddress, joinAddress, splitAddress } from "./address.ts";
 import { type Complain, objectIn, stringIn } from "./expect.ts";
 import { expressionsConfiguration } from "./expressions.ts";
 import { placeAt, type World } from "./world.ts";
@@ -99,23 +100,76 @@ export function providerUse(providers: Providers, resource: ProviderOf): Provide
   };
 }
 
-/** The entry itself; what a module does not configure it has from its callers. */
+/** The entry itself, when a provider block says something. */
 function find(providers: Providers, resource: ProviderOf, name: ProviderName): ConfiguredProvider | null {
-  const { providerKey, providerSource } = resource;
-  const exact = providerKey === null ? undefined : providers.get(providerKey);
-  if (exact !== undefined && (exact.configuration !== null || exact.module === "")) return exact;
-  if (name.alias === null) {
-    const { modules } = splitAddress(blockAddress(resource.module));
-    for (let depth = modules.length; depth >= 0; depth -= 1) {
-      const module = modules
-        .slice(0, depth)
-        .map((step) => `module.${step.name}`)
-        .join(".");
-      const inherited = providers.get(module === "" ? name.localName : `${module}:${name.localName}`);
-      const isSame =
-        providerSource === null || inherited?.source === null || inherited?.source === providerSource;
-      if (inherited !== undefined && inherited.configuration !== null && isSame) return inherited;
-    }
-  }
-  return exact ?? null;
+  const { providerKey } = resource;
+  const exact = (providerKey === null ? null : providers.get(providerKey)) ?? null;
+  if (exact !== null && exact.configuration !== null) return exact;
+  const isRoots = exact === null ? name.module === "" : exact.module === "";
+  if (providerKey !== null && isRoots) return exact;
+  const passable = configuredAround(providers, resource, exact?.source ?? resource.providerSource);
+  const [only, ...others] = passable;
+  if (only === undefined) return exact;
+  if (providerKey === null) return passable.find(({ alias }) => alias === null) ?? exact;
+  if (others.length === 0 && only.alias === null) return only;
+  const span = exact?.span ?? resource.span;
+  return {
+    key: providerKey,
+    localName: name.localName,
+    alias: name.alias,
+    source: only.source,
+    module: name.module,
+    span,
+    configuration: oneOfThem(
+      passable.map(({ configuration }) => configuration),
+      span,
+    ),
+  };
+}
+
+/** The configurations of one provider in the modules around a resource, the nearest first. */
+function configuredAround(
+  providers: Providers,
+  { module }: ProviderOf,
+  source: string | null,
+): readonly ConfiguredProvider[] {
+  const { modules } = splitAddress(blockAddress(module));
+  const around = modules.map((_, depth) => addressOf(modules.slice(0, depth + 1), "")).reverse();
+  return [...around, ""].flatMap((address) =>
+    [...providers.values()].filter(
+      (each) =>
+        each.module === address &&
+        each.configuration !== null &&
+        (source === null || each.source === null || each.source === source),
+    ),
+  );
+}
+
+/**
+ * What a module does not configure it has from its callers. Which configuration they hand down is not in a plan: the
+ * default one, or any other in `providers`.
+ */
+function oneOfThem(passable: readonly (Configuration | null)[], span: Span): Configuration {
+  return {
+    span,
+    attribute: (name) => {
+      const values = passable.map((each) => each?.attribute(name) ?? null);
+      if (values.every((value) => value === null)) return null;
+      const known: KnownValue[] = [];
+      for (const value of values) {
+        if (value === null) {
+          const reason = { code: "provider-region-unset", subject: name, span } as const;
+          return unknownValue(reason, writtenAt(span));
+        }
+        if (value.kind === "unknown") return value;
+        known.push(...(value.kind === "one-of" ? value.candidates : [value]));
+      }
+      return oneOf(known, span, null);
+    },
+    blocks: (name) =>
+      passable.flatMap((each) =>
+        (each?.blocks(name) ?? []).map((block) => ({ ...block, presence: "possible" as const })),
+      ),
+    names: () => [...new Set(passable.flatMap((each) => each?.names() ?? []))],
+  };
 }

@@ -110,13 +110,29 @@ describe("the entry that a resource uses", () => {
     ["aws.eu", [], '"eu-west-1"'],
     ["aws.eu", ["m"], '"eu-west-1"'],
     ["module.m:aws", ["m"], '"eu-north-1"'],
-    ["module.m.module.n:aws", ["m", "n"], '"eu-north-1"'],
-    ["module.x:aws", ["x"], '"us-east-1"'],
-    ["x:aws", ["x"], '"us-east-1"'],
+    // A block that says nothing may be handed any of them: a plan does not repeat the map of the call.
+    ["module.m.module.n:aws", ["m", "n"], '"eu-north-1" | "us-east-1" | "eu-west-1"'],
+    // Before version 1.1 every module had keys of its own.
+    ["module.x:aws", ["x"], '"us-east-1" | "eu-west-1"'],
+    ["x:aws", ["x"], '"us-east-1" | "eu-west-1"'],
     ["aws.unknown", [], "left out"],
   ])("%s in %j", async (key, module, expected) => {
     expect((await regionOf(key, providers, {}, module)).text).toBe(expected);
   });
+});
+
+test("where there is only the default configuration, that is what a module is handed", async () => {
+  const providers: JsonMap = { aws: entry(constant("eu-west-1")), "module.x:aws": entry(null) };
+  expect((await regionOf("module.x:aws", providers, {}, ["x"])).text).toBe('"eu-west-1"');
+});
+
+test("where only another one is configured, the default may come from elsewhere", async () => {
+  const providers: JsonMap = {
+    "aws.eu": entry(constant("eu-west-1"), { alias: "eu" }),
+    "aws.us": entry(null, { alias: "us" }),
+    "module.x:aws": entry(null),
+  };
+  expect((await regionOf("module.x:aws", providers, {}, ["x"])).text).toMatch(/^\? provider-region-unset/);
 });
 
 test("a provider in a module takes its region from the arguments of the call", async () => {

@@ -36,11 +36,15 @@ const { values: options, positionals } = parseArgs({
   },
 });
 if (positionals.length === 0) {
-  console.error("Usage: node scripts/plan-oracle.mjs [--root DIR] [--var-file FILE]... [--record FILE] DIR...");
+  console.error(
+    "Usage: node scripts/plan-oracle.mjs [--root DIR] [--var-file FILE]... [--record FILE] DIR...",
+  );
   process.exit(2);
 }
 
-const { compareWithPlan, plannable, readFolder, schemasOf } = await loadSource("test/terraform/plan/oracle/oracle.ts");
+const { compareWithPlan, plannable, readFolder, schemasOf } = await loadSource(
+  "test/terraform/plan/oracle/oracle.ts",
+);
 const working = options.keep ?? mkdtempSync(join(tmpdir(), "plan-oracle-"));
 mkdirSync(working, { recursive: true });
 const provider = join(working, "stand-in-provider");
@@ -77,7 +81,10 @@ async function judge(folder) {
   const resources = await readFolder(copy, name, options["var-file"]);
   const agreement = compareWithPlan(resources, JSON.parse(plan.json));
   const places = comparePlaces(copy, name, plan.json);
-  const differences = [...agreement.disagreements, ...agreement.bold.map((each) => `known to us only: ${each}`)];
+  const differences = [
+    ...agreement.disagreements,
+    ...agreement.bold.map((each) => `known to us only: ${each}`),
+  ];
   differences.push(...places.differences);
   const open = [...agreement.open.values()].reduce((sum, each) => sum + each, 0);
   totals.instances += agreement.instances;
@@ -107,7 +114,11 @@ function copyOf(root) {
   const copy = join(working, `root-${copies.size}`);
   rmSync(copy, { recursive: true, force: true });
   const left = new Set([".git", ".terraform", "node_modules", ".terraform.lock.hcl"]);
-  cpSync(root, copy, { recursive: true, verbatimSymlinks: true, filter: (path) => !left.has(basename(path)) });
+  cpSync(root, copy, {
+    recursive: true,
+    verbatimSymlinks: true,
+    filter: (path) => !left.has(basename(path)),
+  });
   copies.set(root, copy);
   return copy;
 }
@@ -162,7 +173,8 @@ function giveValues(folder, root) {
   const lines = [];
   for (const { text } of root) {
     for (const [, name, body] of text.matchAll(/^variable\s+"([\w-]+)"\s*\{([\s\S]*?)^\}/gm)) {
-      if (/^\s*default\s*=/m.test(body) || new RegExp(`^[\\s{]*"?${name}"?\\s*[=:]`, "m").test(given)) continue;
+      if (/^\s*default\s*=/m.test(body) || new RegExp(`^[\\s{]*"?${name}"?\\s*[=:]`, "m").test(given))
+        continue;
       lines.push(`${name} = ${valueFor(/^\s*type\s*=\s*(.*)$/m.exec(body)?.[1] ?? "string", name)}`);
     }
   }
@@ -195,21 +207,28 @@ function mirror(tree) {
 
 function terraform(folder, words) {
   const settings = join(working, "settings.tfrc");
-  writeFileSync(settings, `provider_installation {\n  filesystem_mirror {\n    path = "${join(working, "mirror")}"\n  }\n}\n`);
-  return spawnSync("terraform", [...words, "-no-color"].filter((word) => words[0] !== "providers" || word !== "-no-color"), {
-    cwd: folder,
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-    timeout: 300_000,
-    env: {
-      PATH: process.env.PATH,
-      HOME: working,
-      TF_DATA_DIR: join(working, "data"),
-      TF_CLI_CONFIG_FILE: settings,
-      CHECKPOINT_DISABLE: "1",
-      STAND_IN_SCHEMAS: join(working, "schemas/schemas.json"),
+  writeFileSync(
+    settings,
+    `provider_installation {\n  filesystem_mirror {\n    path = "${join(working, "mirror")}"\n  }\n}\n`,
+  );
+  return spawnSync(
+    "terraform",
+    [...words, "-no-color"].filter((word) => words[0] !== "providers" || word !== "-no-color"),
+    {
+      cwd: folder,
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+      timeout: 300_000,
+      env: {
+        PATH: process.env.PATH,
+        HOME: working,
+        TF_DATA_DIR: join(working, "data"),
+        TF_CLI_CONFIG_FILE: settings,
+        CHECKPOINT_DISABLE: "1",
+        STAND_IN_SCHEMAS: join(working, "schemas/schemas.json"),
+      },
     },
-  });
+  );
 }
 
 function firstProblem({ stderr, stdout }) {
@@ -229,7 +248,9 @@ function comparePlaces(copy, name, json) {
   mkdirSync(alone);
   writeFileSync(join(alone, "plan.json"), json);
   const variables = options["var-file"].map((file) => `--var-file=${file}`);
-  const source = report(copy, [name, "--workspace", "default", ...variables]).filter(({ unit }) => unit.path === name);
+  const source = report(copy, [name, "--workspace", "default", ...variables]).filter(
+    ({ unit }) => unit.path === name,
+  );
   const planned = new Map(report(alone, ["plan.json"]).map((each) => [each.address, each]));
   const differences = [];
   let compared = 0;
@@ -246,7 +267,8 @@ function comparePlaces(copy, name, json) {
       differences.push(`${address}: ${role} is ${place} by the code, ${twin ?? "nowhere"} by the plan`);
     }
     for (const [role, place] of theirs) {
-      if (!ours.has(role) && !isOpen(place)) differences.push(`${address}: ${role} is nowhere by the code, ${place} by the plan`);
+      if (!ours.has(role) && !isOpen(place))
+        differences.push(`${address}: ${role} is nowhere by the code, ${place} by the plan`);
     }
   }
   return { compared, differences };
@@ -268,16 +290,20 @@ function placesIn(exposures) {
 
 function report(root, words) {
   const cli = join(packageRoot, "dist/cli.js");
-  const done = spawnSync(process.execPath, [cli, "scan", ...words, "--root", root, "-f", "json", "--fail-on", "never"], {
-    cwd: root,
-    encoding: "utf8",
-    maxBuffer: 1 << 30,
-  });
+  const done = spawnSync(
+    process.execPath,
+    [cli, "scan", ...words, "--root", root, "-f", "json", "--fail-on", "never"],
+    {
+      cwd: root,
+      encoding: "utf8",
+      maxBuffer: 1 << 30,
+    },
+  );
   return JSON.parse(done.stdout).resources;
 }
 
 /** When it was made, and what our own stand-in adds, is of no use to a test. */
 function withoutNoise(json) {
   const { timestamp, ...plan } = JSON.parse(json);
-  return `${JSON.stringify(plan, null, 1)}\n`;
+  return `${JSON.stringify(plan)}\n`;
 }

@@ -227,6 +227,9 @@ func (s *server) PlanResourceChange(_ context.Context, request *tfprotov6.PlanRe
 		return nil, err
 	}
 	filled := s.fill(proposed, s.schemas.Resources[request.TypeName], func(name string) cty.Value {
+		if !prior.IsNull() {
+			return cty.NullVal(cty.DynamicPseudoType)
+		}
 		return cty.UnknownVal(cty.DynamicPseudoType)
 	})
 	planned, err := encode(filled, ty)

@@ -112,6 +112,8 @@ function find(providers: Providers, resource: ProviderOf, name: ProviderName): C
   if (only === undefined) return exact;
   if (providerKey === null) return passable.find(({ alias }) => alias === null) ?? exact;
   if (others.length === 0 && only.alias === null) return only;
+  // The default one may say nothing in the code.
+  const unsaid = passable.some(({ alias }) => alias === null) ? [] : [null];
   const span = exact?.span ?? resource.span;
   return {
     key: providerKey,
@@ -120,10 +122,7 @@ function find(providers: Providers, resource: ProviderOf, name: ProviderName): C
     source: only.source,
     module: name.module,
     span,
-    configuration: oneOfThem(
-      passable.map(({ configuration }) => configuration),
-      span,
-    ),
+    configuration: oneOfThem([...passable.map(({ configuration }) => configuration), ...unsaid], span),
   };
 }
 

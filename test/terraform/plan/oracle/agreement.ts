@@ -91,8 +91,10 @@ function instancesIn(plan: ShownPlan): ReadonlyMap<string, Planned> {
   readModule(plan.prior_state?.values?.root_module, ["data"]);
   readModule(plan.planned_values?.root_module, ["managed", "data"]);
   for (const { address, deposed, change } of plan.resource_changes ?? []) {
-    if (deposed !== undefined || !planned.has(address) || change.after === null) continue;
-    planned.set(address, { values: objectOf(change.after), unknown: change.after_unknown });
+    if (deposed !== undefined || !planned.has(address)) continue;
+    const [action] = change.actions;
+    if (change.actions.length === 1 && (action === "delete" || action === "forget")) planned.delete(address);
+    else planned.set(address, { values: objectOf(change.after), unknown: change.after_unknown });
   }
   return planned;
 }
@@ -110,14 +112,23 @@ function compareInstance(resource: Resource, { values, unknown }: Planned, found
   const names = new Set([...Object.keys(values), ...Object.keys(objectOf(unknown))]);
   for (const name of names) {
     if (name === echo) continue;
-    compareMember(`${address}.${name}`, configuration, name, values[name] ?? null, memberOf(unknown, name), found);
+    compareMember(
+      `${address}.${name}`,
+      configuration,
+      name,
+      values[name] ?? null,
+      memberOf(unknown, name),
+      found,
+    );
   }
   const configured = values[echo];
   if (typeof configured !== "string") return;
   for (const [name, value] of Object.entries(objectOf(JSON.parse(configured)))) {
     const own = provider?.configuration ?? null;
     if (own === null && value !== null && !isEmpty(value)) {
-      found.disagreements.push(`${address}: its provider has ${name} = ${JSON.stringify(value)}, ours has no block`);
+      found.disagreements.push(
+        `${address}: its provider has ${name} = ${JSON.stringify(value)}, ours has no block`,
+      );
     } else if (own !== null) {
       compareMember(`${address}: provider.${name}`, own, name, value, {}, found);
     }
@@ -145,7 +156,10 @@ function compareMember(
   if (blocks.length > 0) return compareBlocks(at, blocks, theirs, unknown, found);
   // What the author left out is for the provider to fill in.
   if (ours === null || ours.kind === "null") return;
-  compareValue(at, ours, theirs, unknown, found);
+  // In JSON syntax one object may be one block.
+  const isBlock = ours.kind === "map" && Array.isArray(theirs);
+  if (isBlock) compareBlocks(at, configuration.blocks(name), theirs, unknown, found);
+  else compareValue(at, ours, theirs, unknown, found);
 }
 
 function compareBlocks(
@@ -180,7 +194,8 @@ function compareValue(at: string, ours: Value, theirs: Json, unknown: Json, foun
     return;
   }
   if (ours.kind === "one-of") {
-    if (ours.candidates.some((candidate) => isAgreed(candidate, theirs, unknown))) count(found.open, "one-of");
+    if (ours.candidates.some((candidate) => isAgreed(candidate, theirs, unknown)))
+      count(found.open, "one-of");
     else found.disagreements.push(`${at}: planned ${JSON.stringify(theirs)}, read ${shown(ours)}`);
     return;
   }
@@ -209,7 +224,9 @@ function isAgreed(ours: Value, theirs: Json, unknown: Json): boolean {
       const isWhole = ours.open !== undefined || Object.keys(theirs).every((name) => ours.entries.has(name));
       return (
         isWhole &&
-        [...ours.entries].every(([name, each]) => isAgreed(each, theirs[name] ?? null, memberOf(unknown, name)))
+        [...ours.entries].every(([name, each]) =>
+          isAgreed(each, theirs[name] ?? null, memberOf(unknown, name)),
+        )
       );
     }
     case "null":

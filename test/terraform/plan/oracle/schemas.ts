@@ -84,7 +84,9 @@ function shape(): Shape {
 }
 
 function finish({ attributes, blocks }: Shape, more: ReadonlySet<string>): SchemaBlock {
-  const names = [...attributes, ...more].filter((name) => /^[a-z][a-z0-9_]*$/.test(name) && !blocks.has(name));
+  const names = [...attributes, ...more].filter(
+    (name) => /^[a-z][a-z0-9_]*$/.test(name) && !blocks.has(name),
+  );
   return {
     attributes: [...new Set(names)].sort(),
     blocks: Object.fromEntries([...blocks].map(([name, inner]) => [name, finish(inner, new Set())])),
@@ -93,7 +95,15 @@ function finish({ attributes, blocks }: Shape, more: ReadonlySet<string>): Schem
 
 /** What Terraform itself reads of a block. */
 const meta = {
-  resource: new Set(["count", "for_each", "provider", "depends_on", "lifecycle", "provisioner", "connection"]),
+  resource: new Set([
+    "count",
+    "for_each",
+    "provider",
+    "depends_on",
+    "lifecycle",
+    "provisioner",
+    "connection",
+  ]),
   provider: new Set(["alias", "version", "for_each"]),
 };
 

@@ -153,13 +153,12 @@ function compareMember(
 ): void {
   const ours = configuration.attribute(name);
   const blocks = ours === null ? configuration.blocks(name) : [];
-  if (blocks.length > 0) return compareBlocks(at, blocks, theirs, unknown, found);
-  // What the author left out is for the provider to fill in.
-  if (ours === null || ours.kind === "null") return;
   // In JSON syntax one object may be one block.
-  const isBlock = ours.kind === "map" && Array.isArray(theirs);
-  if (isBlock) compareBlocks(at, configuration.blocks(name), theirs, unknown, found);
-  else compareValue(at, ours, theirs, unknown, found);
+  const isBlock = ours?.kind === "map" && Array.isArray(theirs);
+  if (blocks.length > 0) compareBlocks(at, blocks, theirs, unknown, found);
+  else if (isBlock) compareBlocks(at, configuration.blocks(name), theirs, unknown, found);
+  // What the author left out is for the provider to fill in.
+  else if (ours !== null && ours.kind !== "null") compareValue(at, ours, theirs, unknown, found);
 }
 
 function compareBlocks(
@@ -169,13 +168,21 @@ function compareBlocks(
   unknown: Json,
   found: Collection,
 ): void {
-  if (blocks.some(({ presence }) => presence === "possible")) return count(found.open, "number of blocks");
-  if (unknown === true) return void found.bold.push(`${at}: ${blocks.length} blocks`);
   const elements = Array.isArray(theirs) ? theirs : [];
-  if (elements.length !== blocks.length) {
-    found.disagreements.push(`${at}: ${elements.length} blocks planned, ${blocks.length} read`);
-    return;
-  }
+  const difference = `${at}: ${elements.length} blocks planned, ${blocks.length} read`;
+  if (blocks.some(({ presence }) => presence === "possible")) count(found.open, "number of blocks");
+  else if (unknown === true) found.bold.push(difference);
+  else if (elements.length !== blocks.length) found.disagreements.push(difference);
+  else compareEach(at, blocks, elements, unknown, found);
+}
+
+function compareEach(
+  at: string,
+  blocks: ReturnType<Configuration["blocks"]>,
+  elements: readonly Json[],
+  unknown: Json,
+  found: Collection,
+): void {
   for (const [index, { configuration }] of blocks.entries()) {
     const element = objectOf(elements[index]);
     const open = Array.isArray(unknown) ? (unknown[index] ?? null) : null;
@@ -188,19 +195,12 @@ function compareBlocks(
 
 function compareValue(at: string, ours: Value, theirs: Json, unknown: Json, found: Collection): void {
   found.values += 1;
-  if (ours.kind === "unknown") return count(found.open, ours.reason.code);
-  if (unknown === true) {
+  const difference = `${at}: planned ${JSON.stringify(theirs)}, read ${shown(ours)}`;
+  if (ours.kind === "unknown") count(found.open, ours.reason.code);
+  else if (unknown === true) {
     if (ours.kind !== "null" && ours.kind !== "one-of") found.bold.push(`${at}: ${shown(ours)}`);
-    return;
-  }
-  if (ours.kind === "one-of") {
-    if (ours.candidates.some((candidate) => isAgreed(candidate, theirs, unknown)))
-      count(found.open, "one-of");
-    else found.disagreements.push(`${at}: planned ${JSON.stringify(theirs)}, read ${shown(ours)}`);
-    return;
-  }
-  if (!isAgreed(ours, theirs, unknown))
-    found.disagreements.push(`${at}: planned ${JSON.stringify(theirs)}, read ${shown(ours)}`);
+  } else if (!isAgreed(ours, theirs, unknown)) found.disagreements.push(difference);
+  else if (ours.kind === "one-of") count(found.open, "one-of");
 }
 
 /** What we leave open inside a value agrees with anything. */
@@ -238,6 +238,7 @@ function isAgreed(ours: Value, theirs: Json, unknown: Json): boolean {
 
 function shown(value: Value): string {
   if (value.kind === "one-of") return value.candidates.map(shown).join(" | ");
+  if (value.kind === "unknown") return value.reason.code;
   return writeJson(value).slice(0, 300);
 }
 

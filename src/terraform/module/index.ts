@@ -26,6 +26,7 @@ import { assignVariables, automaticFiles, type VariableSources } from "./variabl
 import { type Variant, type VariantSources, variantsOf } from "./variants.ts";
 
 export { nestedObjects, objectConfiguration, spanOf } from "./configuration.ts";
+export { knowableOf } from "./data-sources.ts";
 export type * from "./deployment.ts";
 export { absolutePath, pathFrom } from "./paths.ts";
 export { resourceId } from "./resources.ts";

@@ -299,6 +299,7 @@ function report(root, words) {
       maxBuffer: 1 << 30,
     },
   );
+  if (done.stdout === "") throw new Error(`the scan says nothing but: ${done.stderr}`);
   return JSON.parse(done.stdout).resources;
 }
 

@@ -154,6 +154,8 @@ function reachable(copy, folder, found) {
   for (const entry of readdirSync(join(copy, folder), { withFileTypes: true })) {
     const path = posix.join(folder, entry.name);
     if (!/\.tf(?:\.json)?$/.test(entry.name) || found.has(path)) continue;
+    // A link may lead nowhere.
+    if (!existsSync(join(copy, path))) continue;
     const text = readFileSync(join(copy, path), "utf8");
     found.set(path, text);
     for (const [, source] of text.matchAll(/^\s*"?source"?\s*[=:]\s*"(\.\.?\/?[^"]*)"/gm)) {

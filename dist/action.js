@@ -2,8 +2,8 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-J6OSTCVC.js";
-import "./chunks/chunk-W3UJ7TEV.js";
+} from "./chunks/chunk-3P3U2N6B.js";
+import "./chunks/chunk-FQY2QBZP.js";
 import "./chunks/chunk-UILULHE7.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {

@@ -4046,7 +4046,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-LWKQO45Y.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-CNOO4XFH.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-MNTL66DE.js");
     const { loadCatalogue } = await import("./chunks/catalogue-4KQNLJZD.js");

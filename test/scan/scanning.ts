@@ -7,7 +7,7 @@ import { type ScanOutcome, type ScanRequest, scan } from "../../src/scan.ts";
 
 export type Files = Readonly<Record<string, string>>;
 
-const plain: Omit<ScanRequest, "workingDirectory"> = {
+export const plain: Omit<ScanRequest, "workingDirectory"> = {
   paths: ["."],
   root: null,
   exclude: [],

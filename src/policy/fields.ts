@@ -12,17 +12,21 @@ import {
   roles,
   type UnknownCode,
 } from "../model/index.ts";
+import { type ExceptionState, exceptionStates } from "./exceptions/index.ts";
 import { systemFields } from "./system-fields.ts";
 
-/** One exposure with what surrounds it. */
+/** One exposure with what surrounds it, or an exception that does not count. */
 export interface Facts {
-  readonly exposure: Exposure;
+  /** Null for rules about exceptions. */
+  readonly exposure: Exposure | null;
   readonly context: Context;
   /** The declared system whose code this is. */
   readonly system: DeclaredSystem | null;
   /** Whether the configuration, or by default a framework agreement, names the party. */
   readonly agreed: boolean;
   readonly day: string;
+  /** What keeps an exception from counting; null for all other rules. */
+  readonly exception: ExceptionState | null;
 }
 
 export type Field =
@@ -85,30 +89,37 @@ const resourceKinds = ["resource", "data", "module", "provider", "backend", "obj
 const storing = (stores: boolean | null) => (stores === null ? "unknown" : stores ? "yes" : "no");
 
 export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
-  ["role", { type: "word", values: roles, read: ({ exposure }) => exposure.role }],
+  ["role", { type: "word", values: roles, read: ofExposure(({ role }) => role) }],
   [
     "stores",
-    { type: "word", values: ["yes", "no", "unknown"], read: ({ exposure }) => storing(exposure.stores) },
+    { type: "word", values: ["yes", "no", "unknown"], read: ofExposure(({ stores }) => storing(stores)) },
   ],
-  ["general-rule", { type: "flag", read: ({ exposure }) => exposure.byGeneralRule }],
+  ["general-rule", { type: "flag", read: ofExposure(({ byGeneralRule }) => byGeneralRule) }],
   ["place", { type: "place" }],
-  ["place.status", { type: "word", values: placeStatuses, read: ({ exposure }) => exposure.place.status }],
-  ["place.reason", { type: "word", values: reasonCodes, read: ({ exposure }) => reasonCode(exposure) }],
-  ["place.code", { type: "text", read: ({ exposure }) => codeOf(exposure) }],
-  ["party", { type: "text", read: ({ exposure }) => exposure.party?.id ?? null }],
-  ["party.country", { type: "country", read: ({ exposure }) => exposure.party?.parentCountry ?? null }],
-  ["party.agreed", { type: "flag", read: ({ exposure, agreed }) => (exposure.party ? agreed : null) }],
-  ["party.sovereign-claim", { type: "flag", read: ({ exposure }) => exposure.party?.sovereignClaim ?? null }],
-  ["resource.kind", { type: "word", values: resourceKinds, read: ({ exposure }) => exposure.resource.kind }],
-  ["resource.type", { type: "text", read: ({ exposure }) => exposure.resource.type }],
-  ["resource.presence", { type: "word", values: ["certain", "possible"], read: presence }],
+  ["place.status", { type: "word", values: placeStatuses, read: ofExposure(({ place }) => place.status) }],
+  ["place.reason", { type: "word", values: reasonCodes, read: ofExposure(reasonCode) }],
+  ["place.code", { type: "text", read: ofExposure(codeOf) }],
+  ["party", { type: "text", read: ofExposure(({ party }) => party?.id ?? null) }],
+  ["party.country", { type: "country", read: ofExposure(({ party }) => party?.parentCountry ?? null) }],
+  ["party.agreed", { type: "flag", read: ({ exposure, agreed }) => (exposure?.party ? agreed : null) }],
+  ["party.sovereign-claim", { type: "flag", read: ofExposure(({ party }) => party?.sovereignClaim ?? null) }],
+  [
+    "resource.kind",
+    { type: "word", values: resourceKinds, read: ofExposure(({ resource }) => resource.kind) },
+  ],
+  ["resource.type", { type: "text", read: ofExposure(({ resource }) => resource.type) }],
+  [
+    "resource.presence",
+    { type: "word", values: ["certain", "possible"], read: ofExposure(({ resource }) => resource.presence) },
+  ],
   ...systemFields,
   ["organisation.kind", { type: "word", values: organisationKinds, read: organisationKind }],
+  ["exception", { type: "word", values: exceptionStates, read: ({ exception }) => exception }],
   ["day", { type: "day", read: ({ day }) => day }],
 ]);
 
-function presence({ exposure }: Facts): string {
-  return exposure.resource.presence;
+function ofExposure<T>(ask: (exposure: Exposure) => T): (facts: Facts) => T | null {
+  return ({ exposure }) => (exposure === null ? null : ask(exposure));
 }
 
 function organisationKind({ context }: Facts): string | null {

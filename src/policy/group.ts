@@ -76,6 +76,7 @@ function keyOf(match: Match): string {
     case "type":
     case "party-and-unit":
     case "unit":
+    case "exception":
       return [rule.entry.id, unitKey(wholeOf(exposure.resource.unit)), ...about(match)].join("\0");
     case "party-and-system":
       return [rule.entry.id, match.system?.name ?? "", ...about(match)].join("\0");
@@ -109,6 +110,7 @@ function about({ rule, exposure }: Match): readonly string[] {
     case "party-and-system":
       return [party];
     case "unit":
+    case "exception":
       return [];
   }
 }
@@ -121,6 +123,7 @@ function whereDecided({ rule, exposure, system }: Match): Span {
   const { place, deciding, resource } = exposure;
   switch (rule.entry.primary) {
     case "deciding":
+    case "exception":
       return deciding;
     case "cause":
       return ("reason" in place ? place.reason?.span : null) ?? deciding;

@@ -13,6 +13,8 @@ import type {
 import { type ActiveRule, activeRules } from "./active.ts";
 import { agreementOf } from "./agreement.ts";
 import { resolveAreas } from "./areas.ts";
+import { findingsAbout, isAboutExceptions } from "./exceptions/findings.ts";
+import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
 import type { Facts } from "./fields.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Group, groupMatches, type Match, unitKey } from "./group.ts";
@@ -34,34 +36,58 @@ export interface Judgement {
    * same rule whatever is selected.
    */
   readonly selected: ReadonlySet<string> | null;
+  readonly exceptions: StatedExceptions;
+}
+
+export interface StatedExceptions {
+  readonly stated: readonly StatedException[];
+  /** What was scanned, relative to the root. */
+  readonly paths: readonly string[];
+  /** Whether a file, relative to the root, is in the repository. */
+  readonly exists: (path: string) => boolean;
 }
 
 /** Worst first, then by place. */
 export function judge(judgement: Judgement): readonly Finding[] {
-  const { policies, profile, catalogue, asOf, context, selected } = judgement;
-  const rules = activeRules(policies.rules, profile, resolveAreas(catalogue, profile, asOf));
+  const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
+  const areas = resolveAreas(catalogue, profile, asOf);
+  const rules = activeRules(policies.rules, profile, areas);
   const speech: Speech = { words: policies.words, profile, context, catalogue };
-  const groups = groupMatches(matchesOf(judgement, rules))
-    .filter(({ rule }) => selected === null || selected.has(rule.entry.id))
-    .toSorted(compareGroups);
+  const isWanted = (rule: string) => selected === null || selected.has(rule);
+  const groups = groupMatches(matchesOf(judgement, rules)).filter(({ rule }) => isWanted(rule.entry.id));
+  const applied = applyExceptions(groups, {
+    ...exceptions,
+    active: rules,
+    rules: new Set(policies.rules.map(({ id }) => id)),
+    selected,
+    areas,
+    areaNames: new Set(Object.keys(catalogue.areas)),
+    systemOf: systemFinder(context),
+    limits: context.exceptionLimits,
+    asOf,
+  });
   const twins = new Map<string, number>();
-  return groups.map((group) => {
+  const findings = applied.groups.toSorted(compareGroups).map((group) => {
     const name = [group.rule.entry.id, ...group.identity].join("\0");
     const ordinal = twins.get(name) ?? 0;
     twins.set(name, ordinal + 1);
     return toFinding(group, ordinal, speech);
   });
+  const about = findingsAbout(applied.troubled, { rules, words: policies.words, context, asOf });
+  if (about.length === 0) return findings;
+  return [...findings, ...about.filter(({ rule }) => isWanted(rule))].sort(compareFindings);
 }
 
 function* matchesOf(judgement: Judgement, rules: readonly ActiveRule[]): Iterable<Match> {
   const { exposures, context, asOf } = judgement;
+  const own = rules.filter((rule) => !isAboutExceptions(rule));
   const systemOf = systemFinder(context);
   const agreedWith = agreementOf(context);
   for (const exposure of exposures) {
     const system = systemOf(exposure.resource);
     const agreed = agreedWith(exposure.party, system);
-    const facts: Facts = { exposure, context, system, agreed, day: asOf };
-    const matched = rules.filter((rule) => rule.matches(facts));
+    const facts: Facts = { exposure, context, system, agreed, day: asOf, exception: null };
+    const matched = own.filter((rule) => rule.matches(facts));
     for (const rule of matched) {
       if (matched.length > 1 && matched.some((other) => other.supersedes.has(rule.entry.id))) continue;
       yield { rule, exposure, system };
@@ -80,7 +106,16 @@ function compareGroups(left: Group, right: Group): number {
   );
 }
 
-function toFinding(group: Group, ordinal: number, speech: Speech): Finding {
+/** Stable: what is equal in these stays in the order of its group. */
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    severity[left.level] - severity[right.level] ||
+    compareSpans(left.primary, right.primary) ||
+    compareTexts(left.rule, right.rule)
+  );
+}
+
+function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech): Finding {
   const { entry, level } = group.rule;
   const [standing] = group.exposures;
   if (standing === undefined) throw new Error("A group has at least one exposure");
@@ -105,7 +140,7 @@ function toFinding(group: Group, ordinal: number, speech: Speech): Finding {
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
-    exception: null,
+    exception: group.exception,
     quiet: entry.quiet ?? false,
   };
 }

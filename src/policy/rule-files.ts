@@ -6,7 +6,7 @@ import { isCountry } from "./areas.ts";
 import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
 import { areaNames } from "./condition.ts";
 import { isDay } from "./day.ts";
-import { fieldsIn, messageFields, profileFields } from "./message.ts";
+import { exceptionFields, exposureFields, fieldsIn, profileFields } from "./message.ts";
 import { suggestion } from "./nearest.ts";
 import type { RuleBasis, RuleEntry } from "./types.ts";
 import { validateRule } from "./validate-policy.generated.js";
@@ -98,11 +98,15 @@ const templates = [
   { key: "description", fields: [] },
   { key: "help", fields: profileFields },
   { key: "remediation", fields: profileFields },
-  { key: "message", fields: messageFields },
 ] as const;
 
+/** A message about an exception names other things than one about an exposure. */
+function messageTemplate({ primary }: RuleEntry) {
+  return { key: "message", fields: primary === "exception" ? exceptionFields : exposureFields } as const;
+}
+
 function checkTemplates(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
-  return templates.flatMap(({ key, fields }) =>
+  return [...templates, messageTemplate(rule)].flatMap(({ key, fields }) =>
     languages.flatMap((language) =>
       fieldsIn(rule[key][language])
         .filter((name) => !fields.some((field) => field === name))

@@ -1,5 +1,7 @@
 /** The policies as data: what the YAML files under `policies/` hold once they are checked and compiled. */
+
 import type { Basis, Level, Precision, Role, Text, UnknownCode } from "../model/index.ts";
+import type { ExceptionState } from "./exceptions/index.ts";
 
 export interface PoliciesData {
   readonly rules: readonly RuleEntry[];
@@ -38,21 +40,31 @@ export interface RuleBasis extends Omit<Basis, "reference" | "paragraph"> {
 }
 
 /** Where a finding is put. */
-export const primaries = ["deciding", "cause", "provider", "system"] as const;
+export const primaries = ["deciding", "cause", "provider", "system", "exception"] as const;
 /**
  * - deciding: the line that decided the place
  * - cause: for what is unknown, where it could be settled; else the deciding line
  * - provider: the provider's configuration; the resource itself when it has no provider
  * - system: the system's entry in the configuration
+ * - exception: where the exception is stated
  */
 export type Primary = (typeof primaries)[number];
 
 /** What is one finding, beside rule and level. */
-export const groupings = ["decision", "cause", "type", "party-and-unit", "party-and-system", "unit"] as const;
+export const groupings = [
+  "decision",
+  "cause",
+  "type",
+  "party-and-unit",
+  "party-and-system",
+  "unit",
+  "exception",
+] as const;
 /**
  * - decision: the deciding line, the party and the place
  * - cause: the place where an unknown could be settled, and what it is about
  * - type: the resource type, the party and the unit
+ * - exception: every exception by itself
  * - party-and-unit, party-and-system, unit: as they say; what is put on one line is one
  */
 export type Grouping = (typeof groupings)[number];
@@ -110,6 +122,8 @@ export interface Words {
   /** ISO 3166-1 alpha-2 → name. */
   readonly countries: Readonly<Record<string, Text>>;
   readonly roles: Readonly<Record<Role, Text>>;
+  /** Why an exception does not count; may hold `{subject}`. */
+  readonly exceptions: Readonly<Record<ExceptionState, Text>>;
   /** Why something is not known; may hold `{subject}`. */
   readonly reasons: Readonly<Record<UnknownCode, Text>>;
 }

@@ -18,7 +18,14 @@ import {
 const areasOn = (day: string, id = "rijk-2026") => resolveAreas(knowledge, profile(id), day);
 
 function holds(when: Condition, of: ExposureParts, day = "2026-11-23"): boolean {
-  const facts = { exposure: exposure(of), context: emptyContext, system: null, agreed: false, day };
+  const facts = {
+    exposure: exposure(of),
+    context: emptyContext,
+    system: null,
+    exception: null,
+    agreed: false,
+    day,
+  };
   return compileCondition(when, areasOn(day))(facts);
 }
 

@@ -7,7 +7,14 @@ import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
 import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
-import { judge, notes, profileFacts, ruleFacts, statedExceptions } from "./policy/index.ts";
+import {
+  type ConfigurationText,
+  judge,
+  notes,
+  profileFacts,
+  ruleFacts,
+  statedExceptions,
+} from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
@@ -25,7 +32,9 @@ export interface ScanRequest {
   /** `--config`; else the nearest `cloudtoets.yaml` from the first path up to the root. */
   readonly config: string | null;
   /** Text to use instead of the configuration file: the Action takes it from the base commit. */
-  readonly configText: { readonly path: string; readonly text: string } | null;
+  readonly configText: ConfigurationText | null;
+  /** `--extends`: a configuration that the one that is found builds on; it may lie outside the root. */
+  readonly baseConfig: string | null;
   readonly profile: string | null;
   /** Extra rule files or folders. */
   readonly policies: readonly string[];

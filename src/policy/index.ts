@@ -3,6 +3,7 @@
  * decision.
  */
 export {
+  type ConfigurationText,
   type ContextRequest,
   configurationName,
   findConfiguration,

@@ -18,8 +18,12 @@ interface Written {
   readonly ministry?: string;
 }
 
-export function read({ data }: Reading): Organisation | null {
+export function read({ data }: Reading, base: Organisation | null): Organisation | null {
   const written = data.organisation as Written | undefined;
-  if (written === undefined) return null;
-  return { name: written.name ?? null, kind: written.kind ?? null, ministry: written.ministry ?? null };
+  if (written === undefined) return base;
+  return {
+    name: written.name ?? base?.name ?? null,
+    kind: written.kind ?? base?.kind ?? null,
+    ministry: written.ministry ?? base?.ministry ?? null,
+  };
 }

@@ -1,7 +1,7 @@
 /**
  * Checks of what users write (configuration, rules, profiles), generated from the schemas so that ajv itself is
- * not needed at run time. The schema of rules is made first, from the table of fields that a condition can ask
- * about.
+ * not needed at run time. Two schemas are made first: that of rules from the table of fields that a condition can
+ * ask about, and that of the configuration from its keys.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,10 @@ import { packageRoot, writeGenerated } from "./generated-files.mjs";
 import { loadSource } from "./load-source.mjs";
 
 const { ruleSchema } = await loadSource("src/policy/rule-schema.ts");
-writeGenerated("schemas/rule.schema.json", `${JSON.stringify(ruleSchema(), null, 2)}\n`);
+const { configSchema } = await loadSource("src/policy/context/schema.ts");
+const schemas = { rule: ruleSchema(), config: configSchema() };
+for (const [name, schema] of Object.entries(schemas))
+  writeGenerated(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 /** What a plain scan does not need is in a file of its own, and not loaded. */
 const files = { "validate-config": ["config"], "validate-policy": ["rule", "profile"] };

@@ -84,6 +84,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const findings = judge({
     exposures,
+    properties,
     context,
     policies,
     profile,

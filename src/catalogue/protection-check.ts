@@ -1,6 +1,7 @@
 /** What the schema of the shelf `protection` cannot see. */
-import { entryOfType } from "./providers.ts";
+
 import { objectsOfKubernetes } from "./protection.ts";
+import { entryOfType } from "./providers.ts";
 import type { CatalogueData, ProtectionEntry, ProtectionSource, ProtectionTopic } from "./types.ts";
 
 /**

@@ -222,20 +222,21 @@ export type TypeProtection = Partial<Sourced> & {
 } & { readonly note?: string };
 
 /** What the values mean is with the check of them: protection-check.ts. */
-export type ProtectionSource = (
+export type ProtectionSource =
   /** What the values of an attribute mean; `*` stands for any other. Of several the weakest counts. */
-  | { readonly attribute: string; readonly is: Readonly<Record<string, string>> }
-  /** An attribute that names a key: written, it is one of the customer, unless it names one of the provider's own. */
-  | { readonly key: string }
-  /** A nested block that is there. */
-  | { readonly block: string; readonly is: string }
-  /** As with the resource that these attributes refer to, or as `says` reads that one. */
-  | { readonly follows: readonly string[]; readonly says?: readonly ProtectionSource[] }
-  /** A resource of another type says it, which refers to this one by the attribute `by`. */
-  | { readonly companion: string; readonly by: string; readonly says: readonly ProtectionSource[] }
-  /** Nothing is written: then this applies. */
-  | { readonly omitted: string; readonly source?: string }
-) & { readonly when?: Conditions };
+  (
+    | { readonly attribute: string; readonly is: Readonly<Record<string, string>> }
+    /** An attribute that names a key: written, it is one of the customer, unless it names one of the provider's own. */
+    | { readonly key: string }
+    /** A nested block that is there. */
+    | { readonly block: string; readonly is: string }
+    /** As with the resource that these attributes refer to, or as `says` reads that one. */
+    | { readonly follows: readonly string[]; readonly says?: readonly ProtectionSource[] }
+    /** A resource of another type says it, which refers to this one by the attribute `by`. */
+    | { readonly companion: string; readonly by: string; readonly says: readonly ProtectionSource[] }
+    /** Nothing is written: then this applies. */
+    | { readonly omitted: string; readonly source?: string }
+  ) & { readonly when?: Conditions };
 
 /** A legal area: a set of countries with dates, never a name prefix. */
 export interface AreaEntry extends Sourced {

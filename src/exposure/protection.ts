@@ -180,7 +180,9 @@ function keyAnswer(question: Question, source: ProtectionSource, value: Value): 
   }
   const [target] = companions.referredTo(resource, path, value);
   if (target === undefined) return [decided(question, source, value, null)];
-  return [decided(question, source, value, target.kind === "data" ? ofLookup(target) : heldBy(protect, target))];
+  return [
+    decided(question, source, value, target.kind === "data" ? ofLookup(target) : heldBy(protect, target)),
+  ];
 }
 
 function heldBy(protect: Protector, key: Resource): string {
@@ -194,12 +196,7 @@ function ofLookup({ configuration }: Resource): string | null {
   return texts.some((text) => providersOwn.test(text)) ? "provider-key" : "customer-key";
 }
 
-function decided(
-  question: Question,
-  source: ProtectionSource,
-  value: Value,
-  meaning: string | null,
-): Answer {
+function decided(question: Question, source: ProtectionSource, value: Value, meaning: string | null): Answer {
   const { evidence, deciding } = traceOf(value, question.resource.span);
   return { value: meaning, evidence: [protectionStep(question, source, meaning), ...evidence], deciding };
 }

@@ -5,17 +5,26 @@
  * A field that is absent (the country of a party that is not there) fails every test but `known: false`.
  */
 import {
+  baseRegistryKinds,
   type Context,
   type DeclaredSystem,
   type Exposure,
   organisationKinds,
+  type PropertyName,
+  personalDataKinds,
+  propertyValues,
   roles,
+  rubriceringen,
+  tbbLevels,
   type UnknownCode,
 } from "../model/index.ts";
+import { type Aggregates, isCloudUse } from "./facts/index.ts";
 import { systemFields } from "./system-fields.ts";
+import type { Scope } from "./types.ts";
 
 /** One exposure with what surrounds it. */
 export interface Facts {
+  /** In the scope of a system or the organisation: one that stands for all, of which nothing can be asked. */
   readonly exposure: Exposure;
   readonly context: Context;
   /** The declared system whose code this is. */
@@ -23,6 +32,9 @@ export interface Facts {
   /** Whether the configuration, or by default a framework agreement, names the party. */
   readonly agreed: boolean;
   readonly day: string;
+  /** A property of the resource; null when it has none of that name, or its value is not known. */
+  readonly property: (name: PropertyName) => string | null;
+  readonly aggregates: Aggregates;
 }
 
 export type Field =
@@ -39,6 +51,7 @@ export type Field =
     }
   | { readonly type: "text"; readonly read: (facts: Facts) => string | null }
   | { readonly type: "flag"; readonly read: (facts: Facts) => boolean | null }
+  | { readonly type: "number"; readonly read: (facts: Facts) => number | null }
   | { readonly type: "country"; readonly read: (facts: Facts) => string | null }
   | { readonly type: "day"; readonly read: (facts: Facts) => string | null }
   /** Tested against areas as a whole: see place.ts. */
@@ -90,6 +103,7 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
     "stores",
     { type: "word", values: ["yes", "no", "unknown"], read: ({ exposure }) => storing(exposure.stores) },
   ],
+  ["cloud-use", flag(({ exposure }) => isCloudUse(exposure))],
   ["general-rule", { type: "flag", read: ({ exposure }) => exposure.byGeneralRule }],
   ["place", { type: "place" }],
   ["place.status", { type: "word", values: placeStatuses, read: ({ exposure }) => exposure.place.status }],
@@ -102,10 +116,64 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["resource.kind", { type: "word", values: resourceKinds, read: ({ exposure }) => exposure.resource.kind }],
   ["resource.type", { type: "text", read: ({ exposure }) => exposure.resource.type }],
   ["resource.presence", { type: "word", values: ["certain", "possible"], read: presence }],
+  ["category", property("service-category")],
+  ["encryption.at-rest", property("encryption-at-rest")],
+  ["encryption.in-transit", property("encryption-in-transit")],
+  ["key-holder", property("key-holder")],
+  ["elasticity", property("elasticity")],
+  ["copies.at-one-party", flag((facts) => facts.aggregates.copiesAtOneParty(facts.exposure, facts.system))],
+  [
+    "directory.only-from-there",
+    flag((facts) => facts.aggregates.onlyDirectory(facts.exposure, facts.system)),
+  ],
+  ["joined.rubricering", joined(rubriceringen, "rubricering")],
+  ["joined.tbb", joined(tbbLevels, "tbb")],
+  ["joined.personal-data", joined(personalDataKinds, "personalData")],
+  ["joined.base-registry", joined(baseRegistryKinds, "baseRegistry")],
+  ["joined.heavier", flag((facts) => facts.aggregates.joinedIsHeavier(facts.exposure, facts.system))],
   ...systemFields,
+  ["organisation", flag(({ context }) => context.organisation !== null)],
+  [
+    "organisation.largest-share",
+    { type: "number", read: ({ aggregates }) => aggregates.concentration().largestShare },
+  ],
+  ["organisation.eea-share", { type: "number", read: ({ aggregates }) => aggregates.shareOfEea() }],
   ["organisation.kind", { type: "word", values: organisationKinds, read: organisationKind }],
   ["day", { type: "day", read: ({ day }) => day }],
 ]);
+
+/** Of which a field tells; a rule can ask only what is as wide as its own scope, or wider. */
+export function scopeOf(name: string): Scope {
+  const [first] = name.split(".");
+  if (first === "system") return "system";
+  if (first === "organisation" || first === "day") return "organisation";
+  return resourceFields.has(name) || first === "resource" ? "resource" : "exposure";
+}
+
+const resourceFields: ReadonlySet<string> = new Set([
+  "category",
+  "encryption.at-rest",
+  "encryption.in-transit",
+  "key-holder",
+  "elasticity",
+]);
+
+function property(name: PropertyName): Field {
+  const values: readonly string[] | null = propertyValues[name];
+  const read = (facts: Facts) => facts.property(name);
+  return values === null ? { type: "text", read } : { type: "word", values, read };
+}
+
+function flag(read: (facts: Facts) => boolean | null): Field {
+  return { type: "flag", read };
+}
+
+function joined(
+  values: readonly string[],
+  key: "rubricering" | "tbb" | "personalData" | "baseRegistry",
+): Field {
+  return { type: "scale", values, read: ({ aggregates, exposure }) => aggregates.joined(exposure)[key] };
+}
 
 function presence({ exposure }: Facts): string {
   return exposure.resource.presence;

@@ -14,6 +14,7 @@ import {
   type Text,
   type UnknownReason,
 } from "../model/index.ts";
+import type { Aggregates } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
 export const messageFields = [
@@ -22,7 +23,9 @@ export const messageFields = [
   "code",
   "count",
   "country",
+  "eea-share",
   "entity",
+  "largest-share",
   "operator",
   "parent",
   "party",
@@ -53,6 +56,7 @@ export interface Speech {
   readonly profile: ProfileEntry;
   readonly context: Context;
   readonly catalogue: CatalogueData;
+  readonly aggregates: Aggregates;
 }
 
 /** What a message is about. */
@@ -101,6 +105,10 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
       return party?.parentCountry
         ? countryName(party.parentCountry, speech.words, language)
         : unknown[language];
+    case "eea-share":
+      return percentage(speech.aggregates.shareOfEea());
+    case "largest-share":
+      return percentage(speech.aggregates.concentration().largestShare);
     case "entity":
       return entityName(subject.system?.entity ?? null, language);
     case "operator":
@@ -128,6 +136,10 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
     case "unit":
       return resource.unit.path;
   }
+}
+
+function percentage(share: number | null): string {
+  return `${share ?? 0}%`;
 }
 
 export function countryName(code: string, words: Words, language: Language): string {

@@ -1,4 +1,5 @@
 import { type Organisation, type OrganisationKind, organisationKinds } from "../../model/index.ts";
+import { keyAt } from "../../yaml/index.ts";
 import type { Reading } from "./reading.ts";
 import { object, text } from "./shapes.ts";
 
@@ -18,8 +19,9 @@ interface Written {
   readonly ministry?: string;
 }
 
-export function read({ data }: Reading): Organisation | null {
+export function read({ data, tree }: Reading): Organisation | null {
   const written = data.organisation as Written | undefined;
   if (written === undefined) return null;
-  return { name: written.name ?? null, kind: written.kind ?? null, ministry: written.ministry ?? null };
+  const { name = null, kind = null, ministry = null } = written;
+  return { name, kind, ministry, span: keyAt(tree, "/organisation") ?? tree };
 }

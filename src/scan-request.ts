@@ -42,7 +42,8 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     known: namesIn(catalogue),
   });
   if (loaded.kind === "refused") return loaded;
-  const { context, folder } = loaded;
+  const { folder } = loaded;
+  const context = request.inlineExceptions ? loaded.context : withoutInlineExceptions(loaded.context);
   const chosen = await loadPolicies({
     workingDirectory,
     profile: request.profile ?? context.profile,
@@ -65,6 +66,10 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     catalogue,
     asOf,
   };
+}
+
+function withoutInlineExceptions(context: Context): Context {
+  return { ...context, exceptionLimits: { ...context.exceptionLimits, inline: false } };
 }
 
 interface Located {

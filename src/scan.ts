@@ -7,7 +7,7 @@ import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
 import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
-import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
+import { judge, notes, profileFacts, ruleFacts, statedExceptions } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
@@ -31,6 +31,8 @@ export interface ScanRequest {
   readonly policies: readonly string[];
   readonly select: readonly string[];
   readonly ignore: readonly string[];
+  /** `--no-inline-exceptions`: those in the code do not count. */
+  readonly inlineExceptions: boolean;
   /** `YYYY-MM-DD`; today when null. */
   readonly asOf: string | null;
   /** `--var name=value`, in order. */
@@ -82,6 +84,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   });
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
+  const stated = await statedExceptions(context, files.sources(), resources);
   const findings = judge({
     exposures,
     properties,
@@ -91,6 +94,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     catalogue,
     asOf,
     selected,
+    exceptions: { stated, paths, exists: files.exists },
   });
   const notifications = [
     ...discovery.notifications,

@@ -56,6 +56,7 @@ function requestOf(workspace: string, inputs: Inputs, configText: ScanRequest["c
     policies: [],
     select: [],
     ignore: [],
+    inlineExceptions: true,
     asOf: null,
     variables: [],
     variableFiles: [],

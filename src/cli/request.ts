@@ -12,6 +12,8 @@ export interface RequestOptions {
   readonly config?: string;
   readonly profile?: string;
   readonly policy?: readonly string[];
+  /** False with `--no-inline-exceptions`. */
+  readonly inlineExceptions: boolean;
   readonly asOf?: string;
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
@@ -26,6 +28,7 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("-c, --config <file>", helpText("config", language))
     .option("-p, --profile <id>", helpText("profile", language))
     .addOption(repeatable("--policy <path>", helpText("policy", language)))
+    .option("--no-inline-exceptions", helpText("noInlineExceptions", language))
     .option("--as-of <date>", helpText("asOf", language), readDay)
     .addOption(repeatable("--var <name=value>", helpText("variable", language), readVariable))
     .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
@@ -92,6 +95,7 @@ export async function scanRequest(
     policies: options.policy ?? [],
     select: rules.select ?? [],
     ignore: rules.ignore ?? [],
+    inlineExceptions: options.inlineExceptions,
     asOf: options.asOf ?? null,
     variables: options.var ?? [],
     variableFiles: options.varFile ?? [],

@@ -42,6 +42,10 @@ const texts = {
     nl: "zonder deze regels of beginstukken ervan (herhaalbaar, of met komma's)",
     en: "without these rules or prefixes (repeatable, or with commas)",
   },
+  noInlineExceptions: {
+    nl: "laat uitzonderingen in de code zelf niet tellen",
+    en: "let exceptions in the code itself not count",
+  },
   asOf: {
     nl: "oordeel als op deze dag, JJJJ-MM-DD (standaard: vandaag)",
     en: "judge as on this day, YYYY-MM-DD (default: today)",

@@ -88,7 +88,7 @@ export interface ExceptionLimits {
  * An exception as the user states it, in the configuration or beside the code. What is required and left out is
  * null: such an exception covers nothing, and is a finding.
  */
-export interface DeclaredException extends Nullable<Exception> {
+export interface DeclaredException extends Nullable<Omit<Exception, "span">> {
   /** The id of a rule. */
   readonly rule: string;
   /** Where it holds, each null for everywhere; folders and files are relative to the scan root. */

@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { languages, type Refusal, roles, type SourceFile, type Text } from "../model/index.ts";
 import { nodeAt, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
 import { at, refusalAt, start } from "./checked.ts";
+import { exceptionStates } from "./exceptions/index.ts";
 import { reasonCodes } from "./fields.ts";
 import { fieldsIn } from "./message.ts";
 import { compareTexts } from "./order.ts";
@@ -92,10 +93,16 @@ function readWords(folder: string): ReadWords {
   const countries = table("countries", ["NL"], []);
   const roleWords = table("roles", roles, []);
   const reasons = table("reasons", reasonCodes, ["subject"]);
-  const refusals = [...countries.refusals, ...roleWords.refusals, ...reasons.refusals];
+  const exceptions = table("exceptions", exceptionStates, ["subject"]);
+  const refusals = [countries, roleWords, reasons, exceptions].flatMap((one) => one.refusals);
   if (refusals.length > 0) return { words: null, refusals };
-  // That every role and every reason is there has just been checked.
-  const words = { countries: countries.texts, roles: roleWords.texts, reasons: reasons.texts } as Words;
+  // That every role, every reason and every state is there has just been checked.
+  const words = {
+    countries: countries.texts,
+    roles: roleWords.texts,
+    reasons: reasons.texts,
+    exceptions: exceptions.texts,
+  } as Words;
   return { words, refusals };
 }
 

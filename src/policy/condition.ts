@@ -126,9 +126,8 @@ function rankOn(field: Field, word: unknown): number {
 function placeOperator(name: string, operand: unknown, areas: Areas): Matcher {
   const tests = placeTests(areas);
   const area = union(listOf(operand), areas);
-  if (name === "within") return ({ exposure }) => tests.within(exposure.place, area);
-  if (name === "outside") return ({ exposure }) => tests.outside(exposure.place, area);
-  if (name === "touches") return ({ exposure }) => tests.touches(exposure.place, area);
+  const test = name === "within" || name === "outside" || name === "touches" ? tests[name] : null;
+  if (test !== null) return ({ exposure }) => exposure !== null && test(exposure.place, area);
   throw new Error(`No test of a place is called ${name}`);
 }
 

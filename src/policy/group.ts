@@ -89,6 +89,7 @@ function togetherBy(match: Match): readonly string[] {
     case "type":
     case "party-and-unit":
     case "unit":
+    case "exception":
       return [unitKey(wholeOf(exposure.resource.unit)), ...about(match)];
     case "party-and-system":
     case "system":
@@ -127,6 +128,7 @@ function about({ rule, exposure }: Pick<Match, "rule" | "exposure">): readonly s
     case "unit":
     case "system":
     case "organisation":
+    case "exception":
       return [];
   }
 }
@@ -139,6 +141,7 @@ function whereDecided({ rule, exposure, system, organisation }: Match): Span {
   const { place, deciding, resource } = exposure;
   switch (rule.entry.primary) {
     case "deciding":
+    case "exception":
       return deciding;
     case "cause":
       return ("reason" in place ? place.reason?.span : null) ?? deciding;

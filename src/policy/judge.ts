@@ -13,6 +13,8 @@ import type {
 } from "../model/index.ts";
 import { activeRules } from "./active.ts";
 import { resolveAreas } from "./areas.ts";
+import { findingsAbout } from "./exceptions/findings.ts";
+import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
 import { aggregatesOf } from "./facts/index.ts";
 import { fingerprint } from "./fingerprint.ts";
 import { type Group, groupMatches, unitKey } from "./group.ts";
@@ -37,27 +39,51 @@ export interface Judgement {
    * same rule whatever is selected.
    */
   readonly selected: ReadonlySet<string> | null;
+  readonly exceptions: StatedExceptions;
+}
+
+export interface StatedExceptions {
+  readonly stated: readonly StatedException[];
+  /** What was scanned, relative to the root. */
+  readonly paths: readonly string[];
+  /** Whether a file, relative to the root, is in the repository. */
+  readonly exists: (path: string) => boolean;
 }
 
 /** Worst first, then by place. */
 export function judge(judgement: Judgement): readonly Finding[] {
-  const { policies, profile, catalogue, asOf, context, selected } = judgement;
+  const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
   const areas = resolveAreas(catalogue, profile, asOf);
   const rules = activeRules(policies.rules, profile, areas);
-  const finder = systemFinder(context);
-  const systemOf = ({ resource }: Exposure) => finder(resource);
-  const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf, areas });
+  const systemOf = systemFinder(context);
+  const ofExposure = ({ resource }: Exposure) => systemOf(resource);
+  const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf: ofExposure, areas });
   const speech: Speech = { words: policies.words, profile, context, catalogue, aggregates };
-  const groups = groupMatches(matchesOf(judgement, rules, systemOf, aggregates))
-    .filter(({ rule }) => selected === null || selected.has(rule.entry.id))
-    .toSorted(compareGroups);
+  const isWanted = (rule: string) => selected === null || selected.has(rule);
+  const groups = groupMatches(matchesOf(judgement, rules, ofExposure, aggregates)).filter(({ rule }) =>
+    isWanted(rule.entry.id),
+  );
+  const applied = applyExceptions(groups, {
+    ...exceptions,
+    active: rules,
+    rules: new Set(policies.rules.map(({ id }) => id)),
+    selected,
+    areas,
+    areaNames: new Set(Object.keys(catalogue.areas)),
+    systemOf,
+    limits: context.exceptionLimits,
+    asOf,
+  });
   const twins = new Map<string, number>();
-  return groups.map((group) => {
+  const findings = applied.groups.toSorted(compareGroups).map((group) => {
     const name = [group.rule.entry.id, ...group.identity].join("\0");
     const ordinal = twins.get(name) ?? 0;
     twins.set(name, ordinal + 1);
     return toFinding(group, ordinal, speech, asOf);
   });
+  const about = findingsAbout(applied.troubled, { rules, words: policies.words, context, asOf });
+  if (about.length === 0) return findings;
+  return [...findings, ...about.filter(({ rule }) => isWanted(rule))].sort(compareFindings);
 }
 
 const severity: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
@@ -71,7 +97,16 @@ function compareGroups(left: Group, right: Group): number {
   );
 }
 
-function toFinding(group: Group, ordinal: number, speech: Speech, day: string): Finding {
+/** Stable: what is equal in these stays in the order of its group. */
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    severity[left.level] - severity[right.level] ||
+    compareSpans(left.primary, right.primary) ||
+    compareTexts(left.rule, right.rule)
+  );
+}
+
+function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: string): Finding {
   const { level, term } = group;
   const { entry } = group.rule;
   const [standing] = group.exposures;
@@ -97,7 +132,7 @@ function toFinding(group: Group, ordinal: number, speech: Speech, day: string): 
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
-    exception: null,
+    exception: group.exception,
     quiet: entry.quiet ?? false,
   };
 }

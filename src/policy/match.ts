@@ -3,6 +3,7 @@ import type { DeclaredSystem, Exposure, Property, PropertyName } from "../model/
 import type { ActiveRule } from "./active.ts";
 import { agreementOf } from "./agreement.ts";
 import { fieldNames } from "./condition.ts";
+import { isAboutExceptions } from "./exceptions/findings.ts";
 import { type Aggregates, isCloudUse } from "./facts/index.ts";
 import type { Facts } from "./fields.ts";
 import type { Match } from "./group.ts";
@@ -45,7 +46,8 @@ function startAsking(
     const own = told.get(property.resource.id) ?? new Map<PropertyName, Property>();
     told.set(property.resource.id, own.set(property.name, property));
   }
-  const over = (scope: Scope) => rules.filter(({ entry }) => (entry.scope ?? "exposure") === scope);
+  const own = rules.filter((rule) => !isAboutExceptions(rule));
+  const over = (scope: Scope) => own.filter(({ entry }) => (entry.scope ?? "exposure") === scope);
   return {
     judgement,
     rules: {
@@ -64,6 +66,7 @@ function startAsking(
       day: asOf,
       property: (name) => told.get(exposure.resource.id)?.get(name)?.value ?? null,
       aggregates,
+      exception: null,
     }),
   };
 }

@@ -17,7 +17,8 @@ import {
 import type { Aggregates } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
-export const messageFields = [
+/** What messages about exposures may name. */
+export const exposureFields = [
   "agreement",
   "allowed",
   "code",
@@ -39,10 +40,14 @@ export const messageFields = [
   "type",
   "unit",
 ] as const;
-export type MessageField = (typeof messageFields)[number];
+type ExposureField = (typeof exposureFields)[number];
+
+/** What messages about exceptions may name. */
+export const exceptionFields = ["by", "rule", "trouble", "until"] as const;
+export type ExceptionField = (typeof exceptionFields)[number];
 
 /** What does not depend on the finding: for help and remediation. */
-export const profileFields: readonly MessageField[] = ["allowed", "profile"];
+export const profileFields: readonly ExposureField[] = ["allowed", "profile"];
 
 const placeholder = /\{([^{}]*)\}/g;
 
@@ -68,10 +73,13 @@ export interface Subject {
 }
 
 export function message(template: Text, subject: Subject, speech: Speech): Text {
+  return filled(template, (name, language) => fieldText(name as ExposureField, subject, speech, language));
+}
+
+/** The names are those that the template was checked to hold. */
+export function filled(template: Text, text: (name: string, language: Language) => string): Text {
   return inBoth((language) =>
-    template[language].replace(placeholder, (_, name: string) =>
-      harmless(fieldText(name as MessageField, subject, speech, language)),
-    ),
+    template[language].replace(placeholder, (_, name: string) => harmless(text(name, language))),
   );
 }
 
@@ -89,7 +97,7 @@ function inBoth(text: (language: Language) => string): Text {
 
 const unknown: Text = { nl: "onbekend", en: "unknown" };
 
-function fieldText(field: MessageField, subject: Subject, speech: Speech, language: Language): string {
+function fieldText(field: ExposureField, subject: Subject, speech: Speech, language: Language): string {
   const { exposure } = subject;
   const { party, place, resource } = exposure;
   switch (field) {

@@ -7,7 +7,7 @@ import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
 import { areaNames, fieldPaths } from "./condition.ts";
 import { isDay } from "./day.ts";
 import { scopeOf } from "./fields.ts";
-import { fieldsIn, messageFields, profileFields } from "./message.ts";
+import { exceptionFields, exposureFields, fieldsIn, profileFields } from "./message.ts";
 import { suggestion } from "./nearest.ts";
 import { type RuleBasis, type RuleEntry, type Scope, scopes } from "./types.ts";
 import { validateRule } from "./validate-policy.generated.js";
@@ -125,11 +125,15 @@ const templates = [
   { key: "description", fields: [] },
   { key: "help", fields: profileFields },
   { key: "remediation", fields: profileFields },
-  { key: "message", fields: messageFields },
 ] as const;
 
+/** A message about an exception names other things than one about an exposure. */
+function messageTemplate({ primary }: RuleEntry) {
+  return { key: "message", fields: primary === "exception" ? exceptionFields : exposureFields } as const;
+}
+
 function checkTemplates(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
-  return templates.flatMap(({ key, fields }) =>
+  return [...templates, messageTemplate(rule)].flatMap(({ key, fields }) =>
     languages.flatMap((language) =>
       fieldsIn(rule[key][language])
         .filter((name) => !fields.some((field) => field === name))

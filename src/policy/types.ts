@@ -1,5 +1,6 @@
 /** The policies as data: what the YAML files under `policies/` hold once they are checked and compiled. */
 import type { Basis, Level, Precision, PropertyName, Role, Text, UnknownCode } from "../model/index.ts";
+import type { ExceptionState } from "./exceptions/index.ts";
 
 export interface PoliciesData {
   readonly rules: readonly RuleEntry[];
@@ -54,13 +55,14 @@ export const scopes = ["exposure", "resource", "system", "organisation"] as cons
 export type Scope = (typeof scopes)[number];
 
 /** Where a finding is put. */
-export const primaries = ["deciding", "cause", "provider", "system", "organisation"] as const;
+export const primaries = ["deciding", "cause", "provider", "system", "organisation", "exception"] as const;
 /**
  * - deciding: the line that decided the place
  * - cause: for what is unknown, where it could be settled; else the deciding line
  * - provider: the provider's configuration; the resource itself when it has no provider
  * - system: the system's entry in the configuration
  * - organisation: the organisation's entry in the configuration
+ * - exception: where the exception is stated
  */
 export type Primary = (typeof primaries)[number];
 
@@ -74,11 +76,13 @@ export const groupings = [
   "system",
   "unit",
   "organisation",
+  "exception",
 ] as const;
 /**
  * - decision: the deciding line, the party and the place
  * - cause: the place where an unknown could be settled, and what it is about
  * - type: the resource type, the party and the unit
+ * - exception: every exception by itself
  * - party-and-unit, party-and-system, system, unit, organisation: as they say; what is put on one line is one
  */
 export type Grouping = (typeof groupings)[number];
@@ -139,6 +143,8 @@ export interface Words {
   /** ISO 3166-1 alpha-2 → name. */
   readonly countries: Readonly<Record<string, Text>>;
   readonly roles: Readonly<Record<Role, Text>>;
+  /** Why an exception does not count; may hold `{subject}`. */
+  readonly exceptions: Readonly<Record<ExceptionState, Text>>;
   /** Why something is not known; may hold `{subject}`. */
   readonly reasons: Readonly<Record<UnknownCode, Text>>;
 }

@@ -20,7 +20,7 @@ import type {
 } from "../../src/model/index.ts";
 import { emptyContext } from "../../src/model/index.ts";
 import { compilePolicies } from "../../src/policy/compile.ts";
-import { judge, type PoliciesData, type ProfileEntry } from "../../src/policy/index.ts";
+import { judge, type PoliciesData, type ProfileEntry, type StatedException } from "../../src/policy/index.ts";
 import { readYaml, toPlain } from "../../src/yaml/index.ts";
 
 export const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -229,6 +229,7 @@ export interface Surroundings {
   readonly context?: Partial<Context>;
   readonly asOf?: string;
   readonly selected?: ReadonlySet<string> | null;
+  readonly stated?: readonly StatedException[];
 }
 
 export function findingsOf(
@@ -244,6 +245,7 @@ export function findingsOf(
     catalogue: knowledge,
     asOf: surroundings.asOf ?? "2026-11-23",
     selected: surroundings.selected ?? null,
+    exceptions: { stated: surroundings.stated ?? [], paths: ["."], exists: () => false },
   });
 }
 

@@ -26,6 +26,7 @@ function holds(when: Condition, of: ExposureParts, day = "2026-11-23"): boolean 
     exposure: one,
     context: emptyContext,
     system: null,
+    exception: null,
     agreed: false,
     day,
     property: () => null,

@@ -17,6 +17,7 @@ const plain: Omit<ScanRequest, "workingDirectory"> = {
   policies: [],
   select: [],
   ignore: [],
+  inlineExceptions: true,
   asOf: "2026-11-23",
   variables: [],
   variableFiles: [],

@@ -96,6 +96,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const stated = await statedExceptions(context, files.sources(), resources);
   const findings = judge({
     exposures,
+    properties,
     context,
     policies,
     profile,

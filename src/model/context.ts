@@ -56,6 +56,8 @@ export interface Organisation {
   readonly kind: OrganisationKind | null;
   /** The ministry it belongs to, in the user's words. */
   readonly ministry: string | null;
+  /** Its entry in the configuration. */
+  readonly span: Span;
 }
 
 /** The facts that a tag, a label or an annotation can state of the resource it is on. */

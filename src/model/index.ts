@@ -2,7 +2,7 @@
 export type * from "./context.ts";
 export { emptyContext, organisationKinds, tagFacts } from "./context.ts";
 export type * from "./exposure.ts";
-export { roles } from "./exposure.ts";
+export { propertyValues, roles } from "./exposure.ts";
 export type * from "./finding.ts";
 export type * from "./notification.ts";
 export type * from "./refusal.ts";

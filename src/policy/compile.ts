@@ -69,7 +69,9 @@ function checkExamples(folder: string, rule: SourceFile): readonly Refusal[] {
   const bad = read("bad.tf") ?? read("bad.yaml");
   if (bad === null || (read("good.tf") ?? read("good.yaml")) === null)
     return [...named, ...refuse(`${id} needs examples/${id}/bad.tf and examples/${id}/good.tf`)];
-  const marked = [bad, read("cloudtoets.yaml") ?? ""].some((text) => expectMark.exec(text)?.[1] === id);
+  const marked = [bad, ...["cloudtoets.yaml", "bad.cloudtoets.yaml"].map((name) => read(name) ?? "")].some(
+    (text) => expectMark.exec(text)?.[1] === id,
+  );
   return marked ? named : [...named, ...refuse(`No line of the bad example of ${id} says "# expect ${id}"`)];
 }
 

@@ -1,4 +1,4 @@
-/** Rules over exposures: what is said, where, and of which resources. */
+/** From exposures and properties to findings: what is said, where, and of which resources. */
 import type { CatalogueData } from "../catalogue/types.ts";
 import type {
   Context,
@@ -7,24 +7,27 @@ import type {
   Finding,
   Level,
   Precision,
+  Property,
   Resource,
   Unit,
 } from "../model/index.ts";
-import { type ActiveRule, activeRules } from "./active.ts";
-import { agreementOf } from "./agreement.ts";
+import { activeRules } from "./active.ts";
 import { resolveAreas } from "./areas.ts";
-import { findingsAbout, isAboutExceptions } from "./exceptions/findings.ts";
+import { findingsAbout } from "./exceptions/findings.ts";
 import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
-import type { Facts } from "./fields.ts";
+import { aggregatesOf } from "./facts/index.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Group, groupMatches, type Match, unitKey } from "./group.ts";
+import { type Group, groupMatches, unitKey } from "./group.ts";
+import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
 import { systemFinder } from "./systems.ts";
+import { withTerm } from "./transition.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
 
 export interface Judgement {
   readonly exposures: readonly Exposure[];
+  readonly properties: readonly Property[];
   readonly context: Context;
   readonly policies: PoliciesData;
   readonly profile: ProfileEntry;
@@ -52,9 +55,14 @@ export function judge(judgement: Judgement): readonly Finding[] {
   const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
   const areas = resolveAreas(catalogue, profile, asOf);
   const rules = activeRules(policies.rules, profile, areas);
-  const speech: Speech = { words: policies.words, profile, context, catalogue };
+  const systemOf = systemFinder(context);
+  const ofExposure = ({ resource }: Exposure) => systemOf(resource);
+  const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf: ofExposure, areas });
+  const speech: Speech = { words: policies.words, profile, context, catalogue, aggregates };
   const isWanted = (rule: string) => selected === null || selected.has(rule);
-  const groups = groupMatches(matchesOf(judgement, rules)).filter(({ rule }) => isWanted(rule.entry.id));
+  const groups = groupMatches(matchesOf(judgement, rules, ofExposure, aggregates)).filter(({ rule }) =>
+    isWanted(rule.entry.id),
+  );
   const applied = applyExceptions(groups, {
     ...exceptions,
     active: rules,
@@ -62,7 +70,7 @@ export function judge(judgement: Judgement): readonly Finding[] {
     selected,
     areas,
     areaNames: new Set(Object.keys(catalogue.areas)),
-    systemOf: systemFinder(context),
+    systemOf,
     limits: context.exceptionLimits,
     asOf,
   });
@@ -71,35 +79,18 @@ export function judge(judgement: Judgement): readonly Finding[] {
     const name = [group.rule.entry.id, ...group.identity].join("\0");
     const ordinal = twins.get(name) ?? 0;
     twins.set(name, ordinal + 1);
-    return toFinding(group, ordinal, speech);
+    return toFinding(group, ordinal, speech, asOf);
   });
   const about = findingsAbout(applied.troubled, { rules, words: policies.words, context, asOf });
   if (about.length === 0) return findings;
   return [...findings, ...about.filter(({ rule }) => isWanted(rule))].sort(compareFindings);
 }
 
-function* matchesOf(judgement: Judgement, rules: readonly ActiveRule[]): Iterable<Match> {
-  const { exposures, context, asOf } = judgement;
-  const own = rules.filter((rule) => !isAboutExceptions(rule));
-  const systemOf = systemFinder(context);
-  const agreedWith = agreementOf(context);
-  for (const exposure of exposures) {
-    const system = systemOf(exposure.resource);
-    const agreed = agreedWith(exposure.party, system);
-    const facts: Facts = { exposure, context, system, agreed, day: asOf, exception: null };
-    const matched = own.filter((rule) => rule.matches(facts));
-    for (const rule of matched) {
-      if (matched.length > 1 && matched.some((other) => other.supersedes.has(rule.entry.id))) continue;
-      yield { rule, exposure, system };
-    }
-  }
-}
-
 const severity: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
 function compareGroups(left: Group, right: Group): number {
   return (
-    severity[left.rule.level] - severity[right.rule.level] ||
+    severity[left.level] - severity[right.level] ||
     compareSpans(left.primary, right.primary) ||
     compareTexts(left.rule.entry.id, right.rule.entry.id) ||
     compareTexts(left.identity.join("\0"), right.identity.join("\0"))
@@ -115,8 +106,9 @@ function compareFindings(left: Finding, right: Finding): number {
   );
 }
 
-function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech): Finding {
-  const { entry, level } = group.rule;
+function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: string): Finding {
+  const { level, term } = group;
+  const { entry } = group.rule;
   const [standing] = group.exposures;
   if (standing === undefined) throw new Error("A group has at least one exposure");
   const exposures = [...group.exposures, ...group.absorbed];
@@ -136,7 +128,7 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech): Findi
     party: same(({ party }) => party?.id) === null ? null : standing.party,
     place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
     role: same(({ role }) => role),
-    message: message(entry.message, { exposure: standing, resources, system }, speech),
+    message: withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
@@ -149,7 +141,7 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech): Findi
 function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
   const { party } = standing;
   const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
-  if (!aboutParty || party === null) return standing.evidence;
+  if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;
   return [
     { kind: "file", span: primary },
     { kind: "catalogue", text: controlText(party, speech.words), source: party.source, asOf: party.asOf },

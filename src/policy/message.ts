@@ -14,6 +14,7 @@ import {
   type Text,
   type UnknownReason,
 } from "../model/index.ts";
+import type { Aggregates } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
 /** What messages about exposures may name. */
@@ -23,7 +24,9 @@ export const exposureFields = [
   "code",
   "count",
   "country",
+  "eea-share",
   "entity",
+  "largest-share",
   "operator",
   "parent",
   "party",
@@ -58,6 +61,7 @@ export interface Speech {
   readonly profile: ProfileEntry;
   readonly context: Context;
   readonly catalogue: CatalogueData;
+  readonly aggregates: Aggregates;
 }
 
 /** What a message is about. */
@@ -109,6 +113,10 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
       return party?.parentCountry
         ? countryName(party.parentCountry, speech.words, language)
         : unknown[language];
+    case "eea-share":
+      return percentage(speech.aggregates.shareOfEea());
+    case "largest-share":
+      return percentage(speech.aggregates.concentration().largestShare);
     case "entity":
       return entityName(subject.system?.entity ?? null, language);
     case "operator":
@@ -136,6 +144,10 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
     case "unit":
       return resource.unit.path;
   }
+}
+
+function percentage(share: number | null): string {
+  return `${share ?? 0}%`;
 }
 
 export function countryName(code: string, words: Words, language: Language): string {

@@ -238,6 +238,7 @@ export function findingsOf(
 ): readonly Finding[] {
   return judge({
     exposures,
+    properties: [],
     context: { ...emptyContext, ...surroundings.context },
     policies: surroundings.policies ?? policies,
     profile: surroundings.profile ?? profile("rijk-2026"),

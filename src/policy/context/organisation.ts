@@ -1,4 +1,5 @@
 import { type Organisation, type OrganisationKind, organisationKinds } from "../../model/index.ts";
+import { keyAt } from "../../yaml/index.ts";
 import type { Reading } from "./reading.ts";
 import { object, text } from "./shapes.ts";
 
@@ -18,12 +19,13 @@ interface Written {
   readonly ministry?: string;
 }
 
-export function read({ data }: Reading, base: Organisation | null): Organisation | null {
+export function read({ data, tree }: Reading, base: Organisation | null): Organisation | null {
   const written = data.organisation as Written | undefined;
   if (written === undefined) return base;
   return {
     name: written.name ?? base?.name ?? null,
     kind: written.kind ?? base?.kind ?? null,
     ministry: written.ministry ?? base?.ministry ?? null,
+    span: keyAt(tree, "/organisation") ?? tree,
   };
 }

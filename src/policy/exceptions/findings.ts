@@ -37,7 +37,16 @@ function factsOf(
   { trouble }: TroubledException,
   { context, asOf }: Telling,
 ): Parameters<ActiveRule["matches"]>[0] {
-  return { exposure: null, context, system: null, agreed: false, day: asOf, exception: trouble.state };
+  return {
+    exposure: null,
+    context,
+    system: null,
+    agreed: false,
+    day: asOf,
+    property: () => null,
+    aggregates: null,
+    exception: trouble.state,
+  };
 }
 
 function toFinding(

@@ -12,6 +12,7 @@ import {
   judge,
   notes,
   profileFacts,
+  readTags,
   ruleFacts,
   statedExceptions,
 } from "./policy/index.ts";
@@ -94,6 +95,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const stated = await statedExceptions(context, files.sources(), resources);
+  const tags = readTags(context, resources, files.sources());
   const findings = judge({
     exposures,
     properties,
@@ -104,6 +106,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     asOf,
     selected,
     exceptions: { stated, paths, exists: files.exists },
+    tags,
   });
   const notifications = [
     ...discovery.notifications,
@@ -112,6 +115,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     ...planned.notifications,
     ...kubernetes.notifications,
     ...(await secondOpinion([...terragrunt.faulty, ...terraform.faulty])),
+    ...tags.notifications,
     ...notes(policies, profile, context, asOf),
   ];
   const report: ScanReport = {

@@ -97,6 +97,26 @@ const texts = {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)",
   },
+  policyCommand: {
+    nl: "Voor wie eigen regels schrijft",
+    en: "For those who write rules of their own",
+  },
+  policyCheck: {
+    nl: "Controleer de regels in een map",
+    en: "Check the rules in a directory",
+  },
+  policyTest: {
+    nl: "Probeer de regels in een map op hun voorbeelden (examples/<regel>/bad.* en good.*)",
+    en: "Try the rules in a directory on their examples (examples/<rule>/bad.* and good.*)",
+  },
+  policyFields: {
+    nl: "Toon waarnaar voorwaarden van regels kunnen vragen",
+    en: "Show what conditions of rules can ask about",
+  },
+  policyFolder: {
+    nl: "map met regels, of met de mappen rules en examples",
+    en: "directory with rules, or with the directories rules and examples",
+  },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

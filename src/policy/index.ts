@@ -22,7 +22,13 @@ export {
 } from "./examples/index.ts";
 export { type StatedException, statedExceptions } from "./exceptions/index.ts";
 export { type Judgement, judge } from "./judge.ts";
-export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies } from "./load.ts";
+export {
+  defaultProfile,
+  type LoadedPolicies,
+  loadPolicies,
+  type PolicyRequest,
+  shippedPolicies,
+} from "./load.ts";
 export { countryName, placeText, reasonText } from "./message.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";

@@ -76,7 +76,7 @@ describe("profiles", () => {
       'No profile and no file is called "rijk-2025"; did you mean "rijk-2022"?',
     ]);
     expect(await refusals({ profile: "x.yaml" })).toEqual([
-      'No profile and no file is called "x.yaml"; profiles: eer-strict, rijk-2022, rijk-2026',
+      'No profile and no file is called "x.yaml"; profiles: eer-strict, nl-sovereign, rijk-2022, rijk-2026',
     ]);
   });
 
@@ -225,7 +225,10 @@ describe("which rules are wanted", () => {
     expect(select(["NLC-LOC"], ["NLC-LOC-00"])).toEqual([
       'No rule is called "NLC-LOC-00", and none starts with it; did you mean "NLC-LOC-001"?',
     ]));
-  test("all but some", () => expect(select([], ["NLC-JUR"])).toEqual(select(["NLC-LOC", "NLC-SUP"])));
+  test("all but some", () =>
+    expect(select([], ["NLC-JUR"])).toEqual(
+      select(["NLC-DAT", "NLC-EXI", "NLC-GOV", "NLC-KEY", "NLC-LOC", "NLC-SUP"]),
+    ));
   test("no rule is one that is refused", () => {
     expect(select(["NLC-LOC-01"])).toEqual([
       'No rule is called "NLC-LOC-01", and none starts with it; did you mean "NLC-LOC-001"?',
@@ -238,17 +241,27 @@ describe("what a reader should know of the judging", () => {
     notes(policies, profile(id), { ...emptyContext, systems }, asOf).map(({ message }) => message);
 
   test("what was not judged for want of a declaration", () => {
-    expect(of("rijk-2026", "2026-11-23")).toEqual([
-      "No system is declared in cloudtoets.yaml, so what depends on that was not judged: NLC-JUR-004",
-    ]);
-    expect(of("rijk-2022", "2023-01-01")).toEqual([]);
+    const [only, ...others] = of("rijk-2026", "2026-11-23");
+    expect(others).toEqual([]);
+    expect(only).toMatch(
+      /^No system and no organisation is declared in cloudtoets.yaml, so what depends on that was not judged: /,
+    );
+    const told = only?.split(": ")[1]?.split(", ") ?? [];
+    expect(told).toEqual(
+      expect.arrayContaining(["NLC-DAT-001", "NLC-EXI-001", "NLC-EXI-007", "NLC-JUR-004"]),
+    );
+    // These speak without a declaration too.
+    for (const id of ["NLC-DAT-007", "NLC-EXI-003", "NLC-EXI-010", "NLC-KEY-001"])
+      expect(told).not.toContain(id);
+    // The profile of 2022 knows no report to CISO Rijk.
+    expect(of("rijk-2022", "2023-01-01")[0]).not.toContain("NLC-GOV-002");
   });
 
   test("a profile out of its time", () => {
     expect(of("rijk-2026", "2025-01-01")[1]).toBe(
       "The profile rijk-2026 takes effect on 2026-07-03, after 2025-01-01",
     );
-    expect(of("rijk-2022", "2026-11-23")).toEqual([
+    expect(of("rijk-2022", "2026-11-23").slice(1)).toEqual([
       "The profile rijk-2022 was replaced on 2026-07-03; areas are taken as they were until then",
     ]);
   });

@@ -24,9 +24,10 @@ function notJudged(policies: PoliciesData, profile: ProfileEntry, context: Conte
     .map(({ id }) => id);
   if (ids.length === 0) return [];
   const what = missing.map((one) => `no ${one.what}`).join(" and ");
+  const families = [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf("-"))))].join(", ");
   return [
     note(
-      `${what.replace("n", "N")} is declared in cloudtoets.yaml, so what depends on that was not judged: ${ids.join(", ")}`,
+      `${what.replace("n", "N")} is declared in cloudtoets.yaml, so what depends on that was not judged: ${ids.length} rules of ${families}`,
     ),
   ];
 }

@@ -39,6 +39,7 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     start: join(root, paths[0] ?? located.start ?? "."),
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
+    base: request.baseConfig === null ? null : resolve(workingDirectory, request.baseConfig),
     known: namesIn(catalogue),
   });
   if (loaded.kind === "refused") return loaded;

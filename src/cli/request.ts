@@ -10,6 +10,7 @@ export interface RequestOptions {
   readonly root?: string;
   readonly exclude?: readonly string[];
   readonly config?: string;
+  readonly extends?: string;
   readonly profile?: string;
   readonly policy?: readonly string[];
   /** False with `--no-inline-exceptions`. */
@@ -26,6 +27,7 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("--root <dir>", helpText("root", language))
     .addOption(repeatable("--exclude <glob>", helpText("exclude", language)))
     .option("-c, --config <file>", helpText("config", language))
+    .option("--extends <file>", helpText("extends", language))
     .option("-p, --profile <id>", helpText("profile", language))
     .addOption(repeatable("--policy <path>", helpText("policy", language)))
     .option("--no-inline-exceptions", helpText("noInlineExceptions", language))
@@ -91,6 +93,7 @@ export async function scanRequest(
     exclude: options.exclude ?? [],
     config: options.config ?? null,
     configText: null,
+    baseConfig: options.extends ?? null,
     profile: options.profile ?? null,
     policies: options.policy ?? [],
     select: rules.select ?? [],

@@ -26,6 +26,10 @@ const texts = {
     nl: "configuratie (standaard: de dichtstbijzijnde cloudtoets.yaml vanaf het pad omhoog)",
     en: "configuration (default: the nearest cloudtoets.yaml from the path upwards)",
   },
+  extends: {
+    nl: "configuratie waarop de gevonden configuratie voortbouwt; mag buiten die map liggen",
+    en: "configuration that the one that is found builds on; may lie outside that directory",
+  },
   profile: {
     nl: "lezing van het beleid: rijk-2026, rijk-2022, eer-strict of een bestand",
     en: "reading of the policy: rijk-2026, rijk-2022, eer-strict, or a file",

@@ -8,6 +8,8 @@ export interface Context {
   /** Where the configuration was read from; null when there is none. */
   readonly file: string | null;
   readonly profile: string | null;
+  /** The file that names the profile: it, or what it extends. */
+  readonly profileFile: string | null;
   readonly language: Language | null;
   /** Globs of files and folders that are left out, as in `--exclude`. */
   readonly exclude: readonly string[];
@@ -23,7 +25,7 @@ export interface Context {
   readonly tags: ReadonlyMap<TagFact, readonly string[]>;
   readonly exceptions: readonly DeclaredException[];
   readonly exceptionLimits: ExceptionLimits;
-  /** The configurations that this one extends, nearest first, and the keys that they lock. */
+  /** The files that it was read from: its own, and those that it extends, nearest first. */
   readonly bases: readonly Base[];
 }
 
@@ -31,6 +33,7 @@ export interface Context {
 export const emptyContext: Context = {
   file: null,
   profile: null,
+  profileFile: null,
   language: null,
   exclude: [],
   approvedParties: null,

@@ -3,6 +3,7 @@
  * decision.
  */
 export {
+  type ConfigurationText,
   type ContextRequest,
   configurationName,
   findConfiguration,
@@ -17,4 +18,5 @@ export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies 
 export { countryName, placeText, reasonText } from "./message.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
+export { readTags, type TagReading } from "./tags.ts";
 export type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";

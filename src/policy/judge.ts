@@ -22,6 +22,7 @@ import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
 import { systemFinder } from "./systems.ts";
+import type { TagReading } from "./tags.ts";
 import { withTerm } from "./transition.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
 
@@ -40,6 +41,7 @@ export interface Judgement {
    */
   readonly selected: ReadonlySet<string> | null;
   readonly exceptions: StatedExceptions;
+  readonly tags: TagReading;
 }
 
 export interface StatedExceptions {
@@ -55,7 +57,7 @@ export function judge(judgement: Judgement): readonly Finding[] {
   const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
   const areas = resolveAreas(catalogue, profile, asOf);
   const rules = activeRules(policies.rules, profile, areas);
-  const systemOf = systemFinder(context);
+  const systemOf = systemFinder(context, judgement.tags);
   const ofExposure = ({ resource }: Exposure) => systemOf(resource);
   const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf: ofExposure, areas });
   const speech: Speech = { words: policies.words, profile, context, catalogue, aggregates };

@@ -21,14 +21,21 @@ afterEach(() => {
 });
 
 async function read(text: string, path = "cloudtoets.yaml"): Promise<Context> {
-  const loaded = await loadContext({ root, start: root, file: null, text: { path, text }, known });
+  const loaded = await loadContext({
+    root,
+    start: root,
+    file: null,
+    text: { path, text },
+    base: null,
+    known,
+  });
   if (loaded.kind === "refused") throw new Error(JSON.stringify(loaded.refusals));
   return loaded.context;
 }
 
 async function refused(text: string): Promise<readonly string[]> {
   const source = { path: "cloudtoets.yaml", text };
-  const loaded = await loadContext({ root, start: root, file: null, text: source, known });
+  const loaded = await loadContext({ root, start: root, file: null, text: source, base: null, known });
   return loaded.kind === "loaded"
     ? []
     : loaded.refusals.map(({ line, column, message }) => `${line}:${column} ${message}`);
@@ -173,7 +180,8 @@ describe("what is written", () => {
   });
 
   test.each(["", "# nothing yet\n", "---\n", "{}\n"])("%j says nothing", async (text) => {
-    expect(await read(text)).toEqual({ ...emptyContext, file: "cloudtoets.yaml" });
+    const bases = [{ file: "cloudtoets.yaml", locked: [] }];
+    expect(await read(text)).toEqual({ ...emptyContext, file: "cloudtoets.yaml", bases });
   });
 
   test("an empty list of approved parties is not the same as none", async () => {
@@ -196,7 +204,7 @@ describe("what is wrong is refused with its place", () => {
     ["profil: x", '1:1 Unknown key "profil"; did you mean "profile"?'],
     [
       "zzz: x",
-      '1:1 Unknown key "zzz"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits',
+      '1:1 Unknown key "zzz"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits, locked',
     ],
     ["language: de", '1:11 language: "de" is none of nl, en'],
     [
@@ -277,11 +285,11 @@ describe("what is wrong is refused with its place", () => {
     ["a:\n\tb: 1", "2:1 This is not valid YAML: tab characters must not be used in indentation"],
     [
       "__proto__:\n  profile: x",
-      '1:1 Unknown key "__proto__"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits',
+      '1:1 Unknown key "__proto__"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits, locked',
     ],
     [
       "constructor: x",
-      '1:1 Unknown key "constructor"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits',
+      '1:1 Unknown key "constructor"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits, locked',
     ],
   ])("%j", async (text, message) => {
     expect(await refused(text)).toContain(message);
@@ -311,7 +319,14 @@ describe("which file", () => {
     writeFileSync(join(root, path), text);
   };
   const load = (start: string, file: string | null = null) =>
-    loadContext({ root, start: join(root, start), file: file && join(root, file), text: null, known });
+    loadContext({
+      root,
+      start: join(root, start),
+      file: file && join(root, file),
+      text: null,
+      base: null,
+      known,
+    });
 
   test("the nearest one from the start up to the root", async () => {
     write("cloudtoets.yaml");
@@ -353,7 +368,9 @@ describe("which file", () => {
     mkdirSync(join(root, "inner"));
     symlinkSync(join(root, "outside.yaml"), join(root, "inner/cloudtoets.yaml"));
     const inner = join(root, "inner");
-    expect(await loadContext({ root: inner, start: inner, file: null, text: null, known })).toMatchObject({
+    expect(
+      await loadContext({ root: inner, start: inner, file: null, text: null, base: null, known }),
+    ).toMatchObject({
       kind: "refused",
       refusals: [{ file: "cloudtoets.yaml", message: "This is a link to a file outside the root" }],
     });

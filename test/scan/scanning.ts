@@ -13,6 +13,7 @@ const plain: Omit<ScanRequest, "workingDirectory"> = {
   exclude: [],
   config: null,
   configText: null,
+  baseConfig: null,
   profile: null,
   policies: [],
   select: [],

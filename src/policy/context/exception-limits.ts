@@ -1,4 +1,4 @@
-import { type ExceptionLimits, emptyContext } from "../../model/index.ts";
+import type { ExceptionLimits } from "../../model/index.ts";
 import type { Reading } from "./reading.ts";
 import { object } from "./shapes.ts";
 
@@ -15,7 +15,7 @@ export const schema = {
   description: "How long exceptions may run, and where they may stand.",
 };
 
-export function read({ data }: Reading): ExceptionLimits {
+export function read({ data }: Reading, base: ExceptionLimits): ExceptionLimits {
   const written = data.exceptionLimits as Partial<ExceptionLimits> | undefined;
-  return { ...emptyContext.exceptionLimits, ...written };
+  return { ...base, ...written };
 }

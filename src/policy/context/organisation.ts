@@ -19,9 +19,13 @@ interface Written {
   readonly ministry?: string;
 }
 
-export function read({ data, tree }: Reading): Organisation | null {
+export function read({ data, tree }: Reading, base: Organisation | null): Organisation | null {
   const written = data.organisation as Written | undefined;
-  if (written === undefined) return null;
-  const { name = null, kind = null, ministry = null } = written;
-  return { name, kind, ministry, span: keyAt(tree, "/organisation") ?? tree };
+  if (written === undefined) return base;
+  return {
+    name: written.name ?? base?.name ?? null,
+    kind: written.kind ?? base?.kind ?? null,
+    ministry: written.ministry ?? base?.ministry ?? null,
+    span: keyAt(tree, "/organisation") ?? tree,
+  };
 }

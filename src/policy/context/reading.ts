@@ -25,7 +25,7 @@ export interface Reading {
   readonly refusals: Refusal[];
 }
 
-export function refuse({ refusals }: Reading, span: Span, message: string): void {
+export function refuse({ refusals }: Pick<Reading, "refusals">, span: Span, message: string): void {
   refusals.push(refusalAt(span, message));
 }
 

@@ -102,13 +102,13 @@ type Written = { readonly [Key in Plain]?: NonNullable<DeclaredSystem[Key]> } & 
   readonly dependsOn?: readonly string[];
 };
 
-export function read(reading: Reading): readonly DeclaredSystem[] {
+export function read(reading: Reading, base: readonly DeclaredSystem[]): readonly DeclaredSystem[] {
   const written = (reading.data.systems as readonly Written[] | undefined) ?? [];
   const systems = written.map((system, position) => declaredSystem(system, `/systems/${position}`, reading));
-  checkNames(systems, reading);
-  checkClaims(systems, reading);
-  checkDependencies(systems, reading);
-  return systems;
+  checkNames(systems, base, reading);
+  checkClaims(systems, base, reading);
+  checkDependencies(systems, base, reading);
+  return [...base, ...systems];
 }
 
 function declaredSystem(written: Written, pointer: string, reading: Reading): DeclaredSystem {
@@ -165,16 +165,18 @@ function mailConditions(
   };
 }
 
-function checkNames(systems: readonly DeclaredSystem[], reading: Reading): void {
-  const names = new Set<string>();
+type Systems = readonly DeclaredSystem[];
+
+function checkNames(systems: Systems, base: Systems, reading: Reading): void {
+  const names = new Set(base.map(({ name }) => name));
   for (const { name, span } of systems) {
     if (names.has(name)) refuse(reading, span, `There is another system "${name}"`);
     names.add(name);
   }
 }
 
-function checkClaims(systems: readonly DeclaredSystem[], reading: Reading): void {
-  const claims = new Map<string, string>();
+function checkClaims(systems: Systems, base: Systems, reading: Reading): void {
+  const claims = new Map(base.flatMap(({ name, paths: own }) => own.map((path) => [path, name] as const)));
   for (const [position, { name, paths: own }] of systems.entries())
     for (const [index, claimed] of own.entries()) {
       const other = claims.get(claimed);
@@ -184,8 +186,8 @@ function checkClaims(systems: readonly DeclaredSystem[], reading: Reading): void
     }
 }
 
-function checkDependencies(systems: readonly DeclaredSystem[], reading: Reading): void {
-  const names = new Set(systems.map(({ name }) => name));
+function checkDependencies(systems: Systems, base: Systems, reading: Reading): void {
+  const names = new Set([...base, ...systems].map(({ name }) => name));
   for (const [position, { name, dependsOn }] of systems.entries())
     for (const [index, other] of dependsOn.entries()) {
       const where = at(reading.tree, `/systems/${position}/dependsOn/${index}`);

@@ -18,12 +18,18 @@ export const schema = {
 
 type Written = { readonly [Fact in TagFact]?: string | readonly string[] };
 
-export function read({ data }: Reading): ReadonlyMap<TagFact, readonly string[]> {
+type Tags = ReadonlyMap<TagFact, readonly string[]>;
+
+export function read({ data }: Reading, base: Tags): Tags {
   const written = (data.tags as Written | undefined) ?? {};
   return new Map(
     tagFacts.flatMap((fact) => {
-      const stated = written[fact];
-      return stated === undefined ? [] : [[fact, typeof stated === "string" ? [stated] : stated]];
+      const names = [...listOf(written[fact]), ...(base.get(fact) ?? [])];
+      return names.length === 0 ? [] : [[fact, names]];
     }),
   );
+}
+
+function listOf(names: string | readonly string[] = []): readonly string[] {
+  return typeof names === "string" ? [names] : names;
 }

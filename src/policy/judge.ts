@@ -147,6 +147,10 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
 /** Who controls a party does not follow from the line that decided a place, but from the catalogue. */
 function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
   const { party } = standing;
+  // How a place came about says nothing of a plan that is missing, or of a share.
+  if (rule.entry.group === "system" || rule.entry.group === "organisation") {
+    return [{ kind: "file", span: primary }];
+  }
   const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
   if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;
   return [

@@ -6,7 +6,7 @@ import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
 import { type CatalogueData, loadCatalogue } from "./catalogue/index.ts";
 import { isInside, toRelative } from "./discover/index.ts";
-import type { Context, Refusal } from "./model/index.ts";
+import { type Context, type Refusal, said, type Text } from "./model/index.ts";
 import {
   loadContext,
   loadPolicies,
@@ -94,32 +94,40 @@ interface Refused {
 function locateRequest(request: ScanRequest): Located | Refused {
   const { workingDirectory } = request;
   const refusals: Refusal[] = [];
-  const refuse = (message: string, file: string) =>
-    refusals.push({ message, file, line: null, column: null });
+  const refuse = (text: Text, file: string) =>
+    refusals.push({ ...said(text), file, line: null, column: null });
   const root =
     request.root === null ? nearestRepository(workingDirectory) : resolve(workingDirectory, request.root);
   if (!isFolder(root)) {
-    refuse("The root is not a folder.", request.root ?? root);
+    refuse({ nl: "De hoofdmap is geen map.", en: "The root is not a folder." }, request.root ?? root);
     return { kind: "refused", refusals };
   }
   const realRoot = realpathSync(root);
-  const inRoot = (path: string, kind: string): string[] => {
+  const inRoot = (path: string, kind: Text): string[] => {
     const absolute = resolve(workingDirectory, path);
     if (!existsSync(absolute)) {
-      refuse(`${kind} does not exist.`, path);
+      refuse({ nl: `${kind.nl} bestaat niet.`, en: `${kind.en} does not exist.` }, path);
       return [];
     }
     const real = realpathSync(absolute);
     if (!isInside(realRoot, real)) {
-      refuse(`${kind} lies outside the root ${realRoot}.`, path);
+      refuse(
+        {
+          nl: `${kind.nl} ligt buiten de hoofdmap ${realRoot}.`,
+          en: `${kind.en} lies outside the root ${realRoot}.`,
+        },
+        path,
+      );
       return [];
     }
     return [toRelative(realRoot, real)];
   };
   const given = typeof request.standardInput === "string";
   const named = request.paths.filter((path) => !given || path !== "-");
-  const paths = named.flatMap((path) => inRoot(path, "The path"));
-  const variableFiles = request.variableFiles.flatMap((path) => inRoot(path, "The variable file"));
+  const paths = named.flatMap((path) => inRoot(path, { nl: "Het pad", en: "The path" }));
+  const variableFiles = request.variableFiles.flatMap((path) =>
+    inRoot(path, { nl: "Het bestand met variabelen", en: "The variable file" }),
+  );
   if (refusals.length > 0) return { kind: "refused", refusals };
   const here = realpathSync(workingDirectory);
   const start = isInside(realRoot, here) ? toRelative(realRoot, here) : null;

@@ -82,7 +82,7 @@ const words = {
 /** One line for each rule, and what is wrong with it below. */
 function tell(outcome: PolicyOutcome, language: Language, { output, talk }: Surroundings): ExitStatus {
   if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals);
+    sayRefusals(talk, outcome.refusals, language);
     return exitStatus.refused;
   }
   for (const { rule, problems } of outcome.results) {

@@ -11,6 +11,7 @@ import {
   unknownRules,
 } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
+import { phrases } from "./phrases.ts";
 import { cannotWrite, parseReports, type WantedReport, writeReport } from "./reports.ts";
 import {
   addLanguageOption,
@@ -84,13 +85,14 @@ async function runScan(
     .then((request) => stages.scan(request))
     .finally(clearProgress);
   if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals);
+    sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));
     return exitStatus.refused;
   }
   const { report } = outcome;
   const [unknownRule] = unknownRules(failOn, report);
   if (unknownRule !== undefined) {
-    return refuse(surroundings, `--fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`);
+    const language = options.lang ?? outcome.language ?? languageOfLocale(surroundings.environment);
+    return refuse(surroundings, phrases.noRuleToFailOn(report.profile.id, unknownRule)[language]);
   }
   const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
   return written ? exitStatusOf(report, failOn, options.allowIncomplete === true) : exitStatus.refused;
@@ -116,9 +118,10 @@ async function writeReports(
   surroundings: Surroundings,
 ): Promise<boolean> {
   const { output, talk, environment, workingDirectory } = surroundings;
+  const spoken = chosen ?? languageOfLocale(environment);
   // The table lists them itself; whoever reads another report on standard output has no other place to see them.
   const tableIsShown = wanted.some(({ format, file }) => format === "table" && file === null);
-  if (!tableIsShown) sayNotifications(talk, report.notifications);
+  if (!tableIsShown) sayNotifications(talk, report.notifications, spoken);
   for (const { format, file } of wanted) {
     const onTerminal = format === "table" && file === null;
     const text = await stages.render(report, format, {
@@ -133,14 +136,12 @@ async function writeReports(
     try {
       await writeReport(file, text, workingDirectory);
     } catch (error) {
-      say(
-        talk,
-        `Cannot write a report to '${file}': ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      say(talk, phrases.cannotWrite(file, why)[spoken]);
       return false;
     }
     const { error, warning, note } = countFindings(report);
-    say(talk, `wrote ${file} (errors: ${error}, warnings: ${warning}, notes: ${note})`);
+    say(talk, phrases.wrote(file, error, warning, note)[spoken]);
   }
   return true;
 }

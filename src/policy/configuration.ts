@@ -7,6 +7,7 @@ import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Context, emptyContext, type Refusal, type SourceFile } from "../model/index.ts";
 import type { KnownNames, OpenBase } from "./context/index.ts";
 import { liesIn, nowhere, readSource } from "./load.ts";
+import { phrases } from "./phrases.ts";
 
 export const configurationName = "cloudtoets.yaml";
 
@@ -69,11 +70,11 @@ function folderOfProfile({ profileFile, file }: Context, root: string): string {
 /** Inside the root; and from a configuration that the user keeps elsewhere, beside that one. */
 function openerOf({ root, text }: ContextRequest): OpenBase {
   return (path, from) => {
-    const missing = { problem: `There is no configuration file "${path}"` };
+    const missing = { problem: phrases.noConfiguration(path) };
     const folder = resolve(root, dirname(from.path));
     const file = resolve(folder, path);
     const shown = relative(root, file).replaceAll("\\", "/");
-    const outside = { problem: `"${path}" is not a path inside the root` };
+    const outside = { problem: phrases.outsideRoot(path) };
     if (text?.other !== undefined && !shown.startsWith("../")) {
       const known = text.other(shown);
       return known === null ? missing : { path: shown, text: known };
@@ -82,13 +83,15 @@ function openerOf({ root, text }: ContextRequest): OpenBase {
     const within = from.path.startsWith("../") ? folder : root;
     if (!liesIn(within, file)) return outside;
     const source = readSource(root, file);
-    return "message" in source ? { problem: source.message } : source;
+    return "message" in source
+      ? { problem: { en: source.message, nl: source.nl ?? source.message } }
+      : source;
   };
 }
 
 function configurationAt(root: string, file: string): SourceFile | Refusal {
   if (!existsSync(file) || !statSync(file).isFile())
-    return nowhere(`There is no configuration file "${relative(root, file).replaceAll("\\", "/")}"`);
+    return nowhere(phrases.noConfiguration(relative(root, file).replaceAll("\\", "/")));
   return readSource(root, file);
 }
 
@@ -97,7 +100,7 @@ function configurationFile({ root, start, file }: ContextRequest): SourceFile | 
   const found = findConfiguration(root, start);
   if (found === null) return null;
   const shown = relative(root, found).replaceAll("\\", "/");
-  if (!liesIn(root, found)) return { ...nowhere("This is a link to a file outside the root"), file: shown };
+  if (!liesIn(root, found)) return { ...nowhere(phrases.linkOutside()), file: shown };
   return readSource(root, found);
 }
 

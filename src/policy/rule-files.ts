@@ -9,7 +9,7 @@ import { contradictionIn } from "./contradiction.ts";
 import { isDay } from "./day.ts";
 import { scopeOf } from "./fields.ts";
 import { exceptionFields, exposureFields, fieldsIn, profileFields } from "./message.ts";
-import { suggestion } from "./nearest.ts";
+import { type Named, phrases } from "./phrases.ts";
 import { type RuleBasis, type RuleEntry, type Scope, scopes } from "./types.ts";
 import { validateRule } from "./validate-policy.generated.js";
 
@@ -41,12 +41,12 @@ export function readRules(files: readonly SourceFile[], vocabulary: Vocabulary):
     if (checked.kind === "refused") {
       refusals.push(...checked.refusals);
       stated.add(statedId(checked.tree) ?? "");
-    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no rule"));
+    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), phrases.nothingIn("rule")));
     else {
       const { tree } = checked;
       // The schema has just said that it is one.
       const rule = checked.data as RuleEntry;
-      if (seen.has(rule.id)) refusals.push(refusalAt(at(tree, "/id"), `There is another rule ${rule.id}`));
+      if (seen.has(rule.id)) refusals.push(refusalAt(at(tree, "/id"), phrases.twice("rule", rule.id)));
       seen.add(rule.id);
       read.push({ rule, tree });
     }
@@ -73,18 +73,13 @@ function crossCheck(rule: RuleEntry, tree: YamlNode, vocabulary: Vocabulary): re
 function checkCanBeMet(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
   const field = contradictionIn(rule.when);
   if (field === null) return [];
-  return [
-    refusalAt(
-      at(tree, "/when"),
-      `Nothing can ever meet this condition: what it asks of "${field}" excludes itself`,
-    ),
-  ];
+  return [refusalAt(at(tree, "/when"), phrases.cannotBeMet(field))];
 }
 
 function checkNames(
   names: readonly string[],
   parent: string,
-  kind: string,
+  kind: Named,
   known: ReadonlySet<string>,
   tree: YamlNode,
 ): readonly Refusal[] {
@@ -95,7 +90,7 @@ function checkNames(
       node?.kind === "sequence"
         ? at(tree, `${parent}/${position}`)
         : (keyAt(tree, `${parent}/${name}`) ?? tree);
-    return [refusalAt(where, `There is no ${kind} "${name}"${suggestion(name, known)}`)];
+    return [refusalAt(where, phrases.unknown(kind, name, known))];
   });
 }
 
@@ -103,9 +98,7 @@ function checkAreas(rule: RuleEntry, tree: YamlNode, { areas }: Vocabulary): rea
   const known = new Set([...areas, "allowed"]);
   return areaNames(rule.when)
     .filter(({ name }) => !known.has(name) && !isCountry(name))
-    .map(({ name, path }) =>
-      refusalAt(at(tree, path), `There is no area "${name}"${suggestion(name, known)}`),
-    );
+    .map(({ name, path }) => refusalAt(at(tree, path), phrases.unknown("area", name, known)));
 }
 
 /** Of what is narrower than the scope there are many, and none to ask. */
@@ -116,20 +109,12 @@ function checkScope(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
   const tooNarrow = fieldPaths(rule.when)
     .filter(({ name }) => whole && width(scopeOf(name)) < width(scope))
     .map(({ name, path }) =>
-      refusalAt(
-        keyAt(tree, path) ?? tree,
-        `A rule over each ${scope} cannot ask "${name}", which is of one ${scopeOf(name)}`,
-      ),
+      refusalAt(keyAt(tree, path) ?? tree, phrases.narrowerThanScope(scope, name, scopeOf(name))),
     );
   const stray =
     (scope === "resource") === (rule.property !== undefined)
       ? []
-      : [
-          refusalAt(
-            keyAt(tree, "/property") ?? tree,
-            'A rule over each resource names the "property" that decides, and no other rule does',
-          ),
-        ];
+      : [refusalAt(keyAt(tree, "/property") ?? tree, phrases.propertyWithScope())];
   return [...tooNarrow, ...stray];
 }
 
@@ -151,8 +136,7 @@ function checkTemplates(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
       fieldsIn(rule[key][language])
         .filter((name) => !fields.some((field) => field === name))
         .map((name) => {
-          const hint = fields.length === 0 ? "; none can stand here" : suggestion(name, fields);
-          return refusalAt(at(tree, `/${key}/${language}`), `There is no field {${name}}${hint}`);
+          return refusalAt(at(tree, `/${key}/${language}`), phrases.noTemplateField(name, fields));
         }),
     ),
   );
@@ -167,7 +151,7 @@ export function checkBasis(
     const path = `/basis/${position}`;
     const day = isDay(`${item.date}-01-01`.slice(0, 10))
       ? []
-      : [refusalAt(at(tree, `${path}/date`), `${item.date} is no day of the calendar`)];
+      : [refusalAt(at(tree, `${path}/date`), phrases.noDay(item.date))];
     return [...day, ...checkNames(item.profiles ?? [], `${path}/profiles`, "profile", profiles, tree)];
   });
 }
@@ -176,7 +160,5 @@ export function checkBasis(
 function checkEveryProfileHasBasis(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
   return Object.keys(rule.level)
     .filter((profile) => !rule.basis.some((item) => item.profiles?.includes(profile) ?? true))
-    .map((profile) =>
-      refusalAt(at(tree, "/basis"), `Nothing here says what ${rule.id} rests on under ${profile}`),
-    );
+    .map((profile) => refusalAt(at(tree, "/basis"), phrases.restsOnNothing(rule.id, profile)));
 }

@@ -14,13 +14,15 @@ import {
   rubriceringen,
   type SourceFile,
   type Span,
+  said,
   type TagFact,
+  type Text,
   tagFacts,
   tbbLevels,
   undescribedSystem,
   type Value,
 } from "../model/index.ts";
-import { suggestion } from "./nearest.ts";
+import { phrases } from "./phrases.ts";
 
 /** Facts of a system, with the place of the first that is stated. */
 export interface Stated {
@@ -120,25 +122,18 @@ function statedBy(
   for (const [fact, { name, value }] of found) {
     const { origin } = value.provenance;
     const span = origin.kind === "file" ? origin.span : null;
-    const fault = (message: string) =>
-      faults.set(`${span?.file.path}:${span?.start}:${message}`, warning(span, message));
+    const fault = (text: Text) =>
+      faults.set(`${span?.file.path}:${span?.start}:${text.en}`, warning(span, text));
     const words = candidatesOf(value).map(textOf);
     const read = readers[fact](words.map((word) => word.toLowerCase()));
-    if (words.length === 0)
-      fault(`What the tag "${name}" says is not known before deployment; it does not count`);
+    if (words.length === 0) fault(phrases.tagUnknown(name));
     else if (fact === "system") {
       const [called = ""] = words;
       const meant = systems.find((one) => one.name.toLowerCase() === called.toLowerCase());
-      if (meant !== undefined) system = meant.name;
-      else
-        fault(
-          `The tag "${name}" names no declared system: "${called}"${suggestion(
-            called,
-            systems.map((one) => one.name),
-          )}`,
-        );
-    } else if (read === null)
-      fault(`The tag "${name}" says "${words.join('" or "')}", which means nothing here`);
+      const known = systems.map((one) => one.name);
+      if (meant === undefined) fault(phrases.tagNamesNoSystem(name, called, known));
+      else system = meant.name;
+    } else if (read === null) fault(phrases.tagMeansNothing(name, words));
     else facts = { ...facts, ...read };
     if (first === null && span !== null) first = span;
   }
@@ -182,6 +177,6 @@ function textOf(value: KnownValue): string {
     : "";
 }
 
-function warning(span: Span | null, message: string): Notification {
-  return { level: "warning", file: span?.file.path ?? null, span, message, incomplete: false };
+function warning(span: Span | null, text: Text): Notification {
+  return { level: "warning", file: span?.file.path ?? null, span, ...said(text), incomplete: false };
 }

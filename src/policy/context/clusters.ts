@@ -1,5 +1,6 @@
 import type { DeclaredCluster } from "../../model/index.ts";
 import { at } from "../checked.ts";
+import { phrases } from "../phrases.ts";
 import { checkName, pathsIn, type Reading, refuse } from "./reading.ts";
 import { list, object, paths, text } from "./shapes.ts";
 
@@ -43,9 +44,9 @@ function declaredCluster(written: Written, path: string, reading: Reading): Decl
   if (provider !== undefined)
     checkName("provider", provider, reading.known.providers, at(reading.tree, `${path}/provider`), reading);
   if (country !== undefined && !reading.known.countries.has(country))
-    refuse(reading, at(reading.tree, `${path}/country`), `${country} is no country code of ISO 3166-1`);
+    refuse(reading, at(reading.tree, `${path}/country`), phrases.noCountry(country));
   if (region === undefined && country === undefined)
-    refuse(reading, span, `The cluster "${written.name}" needs a "country", or a "provider" and a "region"`);
+    refuse(reading, span, phrases.clusterWithoutPlace(written.name));
   return {
     name: written.name,
     paths: pathsIn(written.paths, `${path}/paths`, reading),

@@ -1,7 +1,7 @@
 import type { DeclaredException } from "../../model/index.ts";
 import { isCountry } from "../areas.ts";
 import { at } from "../checked.ts";
-import { suggestion } from "../nearest.ts";
+import { phrases } from "../phrases.ts";
 import { checkName, dayIn, pathsIn, type Reading, refuse } from "./reading.ts";
 import { day, list, object, paths, text } from "./shapes.ts";
 
@@ -81,9 +81,5 @@ function checkAreas(names: readonly string[], pointer: string, reading: Reading)
   const known = new Set([...reading.known.areas, "allowed"]);
   for (const [position, name] of names.entries())
     if (!known.has(name) && !isCountry(name))
-      refuse(
-        reading,
-        at(reading.tree, `${pointer}/${position}`),
-        `There is no area "${name}"${suggestion(name, known)}`,
-      );
+      refuse(reading, at(reading.tree, `${pointer}/${position}`), phrases.unknown("area", name, known));
 }

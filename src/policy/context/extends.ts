@@ -1,7 +1,7 @@
-import type { Base, Context, Refusal, SourceFile } from "../../model/index.ts";
+import type { Base, Context, Refusal, SourceFile, Text } from "../../model/index.ts";
 import { keyAt, nodeAt } from "../../yaml/index.ts";
 import { at, pathOf } from "../checked.ts";
-import { suggestion } from "../nearest.ts";
+import { phrases } from "../phrases.ts";
 import { type Reading, refuse } from "./reading.ts";
 import { list, text } from "./shapes.ts";
 
@@ -18,7 +18,7 @@ export const lockedSchema = {
 };
 
 /** Finds the file that `extends` names, or says what is wrong with it. */
-export type OpenBase = (path: string, from: SourceFile) => SourceFile | { readonly problem: string };
+export type OpenBase = (path: string, from: SourceFile) => SourceFile | { readonly problem: Text | string };
 
 export type ReadBase = (file: SourceFile) => Context | readonly Refusal[];
 
@@ -43,11 +43,7 @@ export function readLocks({ data, tree, refusals }: Reading, keys: readonly stri
   for (const [position, path] of locked.entries()) {
     const [key = ""] = path.split(".");
     if (!keys.includes(key))
-      refuse(
-        { refusals },
-        at(tree, `/locked/${position}`),
-        `There is no key "${key}"${suggestion(key, keys)}`,
-      );
+      refuse({ refusals }, at(tree, `/locked/${position}`), phrases.unknown("key", key, keys));
   }
   return locked;
 }
@@ -59,6 +55,6 @@ export function checkLocks(reading: Reading, bases: readonly Base[]): void {
       const pointer = `/${path.replaceAll(".", "/")}`;
       if (nodeAt(reading.tree, pointer) === null) continue;
       const where = keyAt(reading.tree, pointer) ?? reading.tree;
-      refuse(reading, where, `"${pathOf(pointer)}" is locked by ${file}`);
+      refuse(reading, where, phrases.locked(pathOf(pointer), file));
     }
 }

@@ -6,6 +6,7 @@
 import { posix } from "node:path";
 import { type Context, emptyContext, type Refusal, type SourceFile } from "../../model/index.ts";
 import { at, checkFile, refusalAt } from "../checked.ts";
+import { phrases } from "../phrases.ts";
 import { validateConfig } from "../validate-config.generated.js";
 import * as clusters from "./clusters.ts";
 import * as environment from "./environment.ts";
@@ -37,7 +38,7 @@ export interface Bases {
   readonly last: Context;
 }
 
-const noBases: Bases = { open: () => ({ problem: "Nothing can be extended here" }), last: emptyContext };
+const noBases: Bases = { open: () => ({ problem: phrases.nothingToExtend() }), last: emptyContext };
 const longestChain = 10;
 
 export function contextFrom(
@@ -63,7 +64,7 @@ function baseOf(file: SourceFile, reading: Reading, bases: Bases, chain: readonl
   return readBase(file, reading, bases.open, (opened) => {
     const round = [...chain, opened.path];
     if (chain.includes(opened.path) || chain.length >= longestChain)
-      return [refusalAt(at(reading.tree, "/extends"), `${file.path} extends itself: ${round.join(" → ")}`)];
+      return [refusalAt(at(reading.tree, "/extends"), phrases.extendsItself(file.path, round))];
     const base = contextFrom(opened, reading.known, bases, chain);
     return base.kind === "read" ? base.context : base.refusals;
   });

@@ -1,10 +1,10 @@
 /** What every key is read with: the text as a tree and as data, and the checks that keys have in common. */
 import { posix } from "node:path";
-import type { Recorded, Refusal, Span } from "../../model/index.ts";
+import type { Recorded, Refusal, Span, Text } from "../../model/index.ts";
 import { keyAt, type YamlNode } from "../../yaml/index.ts";
 import { at, refusalAt } from "../checked.ts";
 import { isDay } from "../day.ts";
-import { suggestion } from "../nearest.ts";
+import { type Named, phrases } from "../phrases.ts";
 
 /** Ids of the catalogue. */
 export interface KnownNames {
@@ -25,7 +25,7 @@ export interface Reading {
   readonly refusals: Refusal[];
 }
 
-export function refuse({ refusals }: Pick<Reading, "refusals">, span: Span, message: string): void {
+export function refuse({ refusals }: Pick<Reading, "refusals">, span: Span, message: Text | string): void {
   refusals.push(refusalAt(span, message));
 }
 
@@ -35,26 +35,25 @@ export function pathsIn(written: readonly string[], pointer: string, reading: Re
     const joined = posix.join(reading.folder, path.replaceAll("\\", "/"));
     const normal = joined === "./" ? "." : joined.replace(/\/$/, "");
     if (posix.isAbsolute(path) || normal === ".." || normal.startsWith("../"))
-      refuse(reading, at(reading.tree, `${pointer}/${position}`), `"${path}" is not a path inside the root`);
+      refuse(reading, at(reading.tree, `${pointer}/${position}`), phrases.outsideRoot(path));
     return normal;
   });
 }
 
 export function checkName(
-  kind: string,
+  kind: Named,
   name: string,
   known: ReadonlySet<string>,
   span: Span,
   reading: Reading,
 ): void {
-  if (!known.has(name))
-    refuse(reading, span, `The catalogue knows no ${kind} "${name}"${suggestion(name, known)}`);
+  if (!known.has(name)) refuse(reading, span, phrases.notInCatalogue(kind, name, known));
 }
 
 /** A day that the calendar has, or null. */
 export function dayIn(written: string | undefined, pointer: string, reading: Reading): string | null {
   if (written === undefined) return null;
-  if (!isDay(written)) refuse(reading, at(reading.tree, pointer), `${written} is no day of the calendar`);
+  if (!isDay(written)) refuse(reading, at(reading.tree, pointer), phrases.noDay(written));
   return written;
 }
 

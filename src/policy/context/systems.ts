@@ -14,7 +14,7 @@ import {
   type Tbb,
 } from "../../model/index.ts";
 import { at } from "../checked.ts";
-import { suggestion } from "../nearest.ts";
+import { phrases } from "../phrases.ts";
 import { dayIn, pathsIn, type Reading, recordedIn, refuse, type WrittenRecord } from "./reading.ts";
 import { day, list, object, paths, recorded, text } from "./shapes.ts";
 
@@ -170,7 +170,7 @@ type Systems = readonly DeclaredSystem[];
 function checkNames(systems: Systems, base: Systems, reading: Reading): void {
   const names = new Set(base.map(({ name }) => name));
   for (const { name, span } of systems) {
-    if (names.has(name)) refuse(reading, span, `There is another system "${name}"`);
+    if (names.has(name)) refuse(reading, span, phrases.systemTwice(name));
     names.add(name);
   }
 }
@@ -181,7 +181,7 @@ function checkClaims(systems: Systems, base: Systems, reading: Reading): void {
     for (const [index, claimed] of own.entries()) {
       const other = claims.get(claimed);
       const where = at(reading.tree, `/systems/${position}/paths/${index}`);
-      if (other !== undefined) refuse(reading, where, `The system "${other}" claims ${claimed} already`);
+      if (other !== undefined) refuse(reading, where, phrases.claimedAlready(other, claimed));
       claims.set(claimed, name);
     }
 }
@@ -191,8 +191,7 @@ function checkDependencies(systems: Systems, base: Systems, reading: Reading): v
   for (const [position, { name, dependsOn }] of systems.entries())
     for (const [index, other] of dependsOn.entries()) {
       const where = at(reading.tree, `/systems/${position}/dependsOn/${index}`);
-      if (other === name) refuse(reading, where, `The system "${name}" depends on itself`);
-      else if (!names.has(other))
-        refuse(reading, where, `No system is called "${other}"${suggestion(other, names)}`);
+      if (other === name) refuse(reading, where, phrases.dependsOnItself(name));
+      else if (!names.has(other)) refuse(reading, where, phrases.noSystem(other, names));
     }
 }

@@ -4,6 +4,7 @@ import { join, resolve } from "node:path";
 import type { CatalogueData } from "../../catalogue/types.ts";
 import type { Refusal } from "../../model/index.ts";
 import { loadPolicies, nowhere, shippedPolicies } from "../load.ts";
+import { phrases } from "../phrases.ts";
 import type { PoliciesData, RuleEntry } from "../types.ts";
 
 export type RulesOfFolder =
@@ -25,7 +26,7 @@ export async function rulesOfFolder(
 ): Promise<RulesOfFolder> {
   const folder = resolve(workingDirectory, path);
   if (!existsSync(folder) || !statSync(folder).isDirectory())
-    return { kind: "refused", refusals: [nowhere(`There is no folder "${path}"`)] };
+    return { kind: "refused", refusals: [nowhere(phrases.noFolder(path))] };
   const within = readdirSync(folder).some((name) => /\.ya?ml$/.test(name)) ? folder : join(folder, "rules");
   const shipped = shippedPolicies();
   const policies = existsSync(within) ? [within] : [folder];

@@ -3034,7 +3034,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" } } }], "description": "The exception that covers it; such a finding does not count." } } };
+var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason", "file", "line"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" }, "file": { "type": "string", "description": "Where the exception is stated." }, "line": { "type": "integer", "minimum": 1 } } }], "description": "The exception that covers it; such a finding does not count." } } };
 var schema48 = { "enum": ["error", "warning", "note"] };
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
@@ -3528,7 +3528,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs62) {
                                     if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                       let missing3;
-                                      if (data23.until === void 0 && (missing3 = "until") || data23.by === void 0 && (missing3 = "by") || data23.decision === void 0 && (missing3 = "decision") || data23.reason === void 0 && (missing3 = "reason")) {
+                                      if (data23.until === void 0 && (missing3 = "until") || data23.by === void 0 && (missing3 = "by") || data23.decision === void 0 && (missing3 = "decision") || data23.reason === void 0 && (missing3 = "reason") || data23.file === void 0 && (missing3 = "file") || data23.line === void 0 && (missing3 = "line")) {
                                         const err4 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
                                         if (vErrors === null) {
                                           vErrors = [err4];
@@ -3539,7 +3539,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       } else {
                                         const _errs64 = errors;
                                         for (const key3 in data23) {
-                                          if (!(key3 === "until" || key3 === "by" || key3 === "decision" || key3 === "reason")) {
+                                          if (!(key3 === "until" || key3 === "by" || key3 === "decision" || key3 === "reason" || key3 === "file" || key3 === "line")) {
                                             const err5 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
                                               vErrors = [err5];
@@ -3628,17 +3628,65 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                 } else {
                                                   var valid16 = true;
                                                 }
+                                                if (valid16) {
+                                                  if (data23.file !== void 0) {
+                                                    const _errs74 = errors;
+                                                    if (typeof data23.file !== "string") {
+                                                      const err11 = { instancePath: instancePath + "/exception/file", schemaPath: "#/properties/exception/oneOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err11];
+                                                      } else {
+                                                        vErrors.push(err11);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid16 = _errs74 === errors;
+                                                  } else {
+                                                    var valid16 = true;
+                                                  }
+                                                  if (valid16) {
+                                                    if (data23.line !== void 0) {
+                                                      let data29 = data23.line;
+                                                      const _errs76 = errors;
+                                                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                        const err12 = { instancePath: instancePath + "/exception/line", schemaPath: "#/properties/exception/oneOf/1/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err12];
+                                                        } else {
+                                                          vErrors.push(err12);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if (errors === _errs76) {
+                                                        if (typeof data29 == "number" && isFinite(data29)) {
+                                                          if (data29 < 1 || isNaN(data29)) {
+                                                            const err13 = { instancePath: instancePath + "/exception/line", schemaPath: "#/properties/exception/oneOf/1/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err13];
+                                                            } else {
+                                                              vErrors.push(err13);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid16 = _errs76 === errors;
+                                                    } else {
+                                                      var valid16 = true;
+                                                    }
+                                                  }
+                                                }
                                               }
                                             }
                                           }
                                         }
                                       }
                                     } else {
-                                      const err11 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err14 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err11];
+                                        vErrors = [err14];
                                       } else {
-                                        vErrors.push(err11);
+                                        vErrors.push(err14);
                                       }
                                       errors++;
                                     }
@@ -3654,11 +3702,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                   if (!valid15) {
-                                    const err12 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                    const err15 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                                     if (vErrors === null) {
-                                      vErrors = [err12];
+                                      vErrors = [err15];
                                     } else {
-                                      vErrors.push(err12);
+                                      vErrors.push(err15);
                                     }
                                     errors++;
                                     validate26.errors = vErrors;

@@ -13,6 +13,7 @@ export {
 export type { KnownNames } from "./context/index.ts";
 export { isDay } from "./day.ts";
 export { type StatedException, statedExceptions } from "./exceptions/index.ts";
+export { isCloudUse } from "./facts/index.ts";
 export { type Judgement, judge } from "./judge.ts";
 export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies } from "./load.ts";
 export { countryName, placeText, reasonText } from "./message.ts";

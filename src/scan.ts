@@ -5,10 +5,11 @@ import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
+import type { Context, Language, Refusal, ScanReport, SealIndication } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import {
   type ConfigurationText,
+  type Judgement,
   judge,
   notes,
   type PoliciesData,
@@ -54,6 +55,8 @@ export interface ScanRequest {
   readonly workspace: string | null;
   /** The text of a plan, for the path `-`. */
   readonly standardInput?: string | null;
+  /** Whether to say what the code means for the EU Cloud Sovereignty Framework. */
+  readonly seal?: boolean;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -102,7 +105,7 @@ export async function scan(
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const stated = await statedExceptions(context, files.sources(), resources);
   const tags = readTags(context, resources, files.sources());
-  const findings = judge({
+  const judgement: Judgement = {
     exposures,
     properties,
     context,
@@ -113,7 +116,9 @@ export async function scan(
     selected,
     exceptions: { stated, paths, exists: files.exists },
     tags,
-  });
+  };
+  const findings = judge(judgement);
+  const seal = request.seal === true ? await sealOf(judgement) : null;
   const notifications = [
     ...discovery.notifications,
     ...terragrunt.notifications,
@@ -136,8 +141,15 @@ export async function scan(
     rules: ruleFacts(policies, profile),
     incomplete: notifications.some(({ incomplete }) => incomplete),
     files: files.count(),
+    ...(seal === null ? {} : { seal }),
   };
   return { kind: "done", report, root, language: context.language };
+}
+
+/** Loaded only for who asks. */
+async function sealOf(judgement: Judgement): Promise<SealIndication> {
+  const { sealIndication } = await import("./seal/index.ts");
+  return sealIndication(judgement);
 }
 
 /** Most scans have none, and do not wait for the code that reads them. */

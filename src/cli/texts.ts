@@ -78,6 +78,10 @@ const texts = {
     nl: "de workspace die terraform.workspace noemt; zonder deze optie is die onbekend",
     en: "the workspace that terraform.workspace names; not known without this option",
   },
+  seal: {
+    nl: "zeg ook wat de code betekent voor het EU Cloud Sovereignty Framework (SEAL), als indicatie",
+    en: "also say what the code means for the EU Cloud Sovereignty Framework (SEAL), as an indication",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",

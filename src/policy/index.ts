@@ -21,6 +21,7 @@ export {
   tryExamples,
 } from "./examples/index.ts";
 export { type StatedException, statedExceptions } from "./exceptions/index.ts";
+export { isCloudUse } from "./facts/index.ts";
 export { type Judgement, judge } from "./judge.ts";
 export {
   defaultProfile,

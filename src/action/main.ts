@@ -30,7 +30,8 @@ async function main(): Promise<void> {
   if (typeof configText === "string") return refuse([configText]);
 
   const outcome = await scan(requestOf(workspace, inputs, configText));
-  if (outcome.kind === "refused") return refuse(outcome.refusals.map((one) => describe(one, inputs.language ?? "en")));
+  if (outcome.kind === "refused")
+    return refuse(outcome.refusals.map((one) => describe(one, inputs.language ?? "en")));
   const { report } = outcome;
   const [unknownRule] = unknownRules(inputs.failOn, report);
   if (unknownRule !== undefined) {

@@ -29,6 +29,7 @@ describe("what is asked of the scan", () => {
         select: [],
         ignore: [],
         inlineExceptions: true,
+        seal: false,
         asOf: null,
         variables: [],
         variableFiles: [],

@@ -185,6 +185,19 @@ describe("in the configuration", () => {
     expect(await scanned({ ...two, "cloudtoets.yaml": declared(extra) })).toEqual(findings);
   });
 
+  test("for what is missing of a system itself", async () => {
+    const system = "systems:\n  - name: Loket\n    paths: [.]\n    material: true\n";
+    const lacking = `exceptions:\n  - {rule: NLC-EXI-001, systems: [Loket], until: 2027-06-30, by: CIO, decision: b, reason: r}\n`;
+    const files = { "main.tf": 'provider "aws" {\n  region = "eu-west-1"\n}\n' + bucket("a") };
+    const select = { select: ["NLC-EXI-001", "NLC-GOV-004"] };
+    expect(await scanned({ ...files, "cloudtoets.yaml": system }, select)).toEqual([
+      expect.not.stringContaining("(excepted)"),
+    ]);
+    expect(await scanned({ ...files, "cloudtoets.yaml": system + lacking }, select)).toEqual([
+      expect.stringContaining("(excepted)"),
+    ]);
+  });
+
   test("what another scan would use is not called unused", async () => {
     const files = { ...two, "cloudtoets.yaml": declared("    paths: [b]\n") };
     expect(await scanned(files, { paths: ["a"] })).toEqual(["NLC-LOC-001 a/main.tf:2 a"]);

@@ -14,12 +14,12 @@ export function coverageOf(
   if (origin.kind === "comment") return byPlace(origin.block);
   if (origin.kind === "annotation") return (_, { resource }) => origin.objects.has(resource.id);
   const { paths, resources, party, systems } = declared;
-  return ({ primary }, { resource, party: own }) =>
+  return ({ primary, system }, { resource, party: own }) =>
     (paths === null ||
       [primary.file.path, resource.unit.path, resource.span.file.path].some((path) => liesIn(paths, path))) &&
     (resources === null || resources.some((pattern) => fits(resource.address, pattern))) &&
     (party === null || own?.id === party) &&
-    (systems === null || systems.includes(systemOf(resource)?.name ?? ""));
+    (systems === null || systems.includes((system ?? systemOf(resource))?.name ?? ""));
 }
 
 /** The decision itself, or a resource, or the call of a module that makes it. */

@@ -2,46 +2,53 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-3P3U2N6B.js";
-import "./chunks/chunk-FQY2QBZP.js";
-import "./chunks/chunk-UILULHE7.js";
+} from "./chunks/chunk-KYY3QDDB.js";
+import "./chunks/chunk-TT56DASB.js";
+import "./chunks/chunk-WQFZZZZ5.js";
 import "./chunks/chunk-YOOUVY2Q.js";
+import {
+  shippedPolicies
+} from "./chunks/chunk-ATQANQNG.js";
 import {
   countFindings,
   exitStatus,
   exitStatusOf,
   parseFailOn,
-  terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-74JXCOAI.js";
+} from "./chunks/chunk-HQZWOPES.js";
+import {
+  terraformVariables
+} from "./chunks/chunk-GBEV5VCB.js";
 import {
   render
-} from "./chunks/chunk-WC6BLBKU.js";
+} from "./chunks/chunk-AGAJEJCF.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
+import "./chunks/chunk-MWF6KBEK.js";
+import "./chunks/chunk-DYLGWJFJ.js";
+import "./chunks/chunk-J53NT5SJ.js";
+import "./chunks/chunk-27AQKXTL.js";
+import "./chunks/chunk-ZHPAOBZY.js";
+import "./chunks/chunk-DDV4PTM2.js";
 import {
   readYaml,
   valueAt
 } from "./chunks/chunk-QFIOB5C3.js";
 import "./chunks/chunk-2WYO2QSK.js";
-import {
-  shippedPolicies
-} from "./chunks/chunk-RACQLZMQ.js";
-import "./chunks/chunk-TMIFTA7N.js";
-import "./chunks/chunk-FDDUSVCY.js";
-import "./chunks/chunk-DDV4PTM2.js";
-import "./chunks/chunk-R57TGWX3.js";
+import "./chunks/chunk-YSDQJYPA.js";
+import "./chunks/chunk-FKSWP7UE.js";
 import {
   languages,
+  saidIn,
   startOf
-} from "./chunks/chunk-JCMTFE7X.js";
+} from "./chunks/chunk-3NB2FHOU.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-PBTHCYGG.js";
+} from "./chunks/chunk-F77TCMC6.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -19815,14 +19822,15 @@ async function main() {
   const configText = chooseConfiguration(workspace, inputs);
   if (typeof configText === "string") return refuse([configText]);
   const outcome = await scan(requestOf(workspace, inputs, configText));
-  if (outcome.kind === "refused") return refuse(outcome.refusals.map(describe));
+  if (outcome.kind === "refused")
+    return refuse(outcome.refusals.map((one) => describe(one, inputs.language ?? "en")));
   const { report } = outcome;
   const [unknownRule] = unknownRules(inputs.failOn, report);
   if (unknownRule !== void 0) {
     return refuse([`Input fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`]);
   }
-  tellNotifications(report);
   const language = inputs.language ?? outcome.language ?? "en";
+  tellNotifications(report, language);
   const presentation = { language, colour: false, width: null };
   await writeReport(inputs.sarifFile, await render(report, "sarif", presentation), workspace);
   await summarise(fitSummary(await render(report, "markdown", presentation), inputs.sarifFile));
@@ -19836,10 +19844,12 @@ function requestOf(workspace, inputs, configText) {
     exclude: [],
     config: configText === null ? inputs.config : null,
     configText,
+    baseConfig: null,
     profile: inputs.profile,
     policies: [],
     select: [],
     ignore: [],
+    inlineExceptions: true,
     asOf: null,
     variables: [],
     variableFiles: [],
@@ -19868,7 +19878,7 @@ function chooseConfiguration(workspace, inputs) {
           { title: "Configuration of the base commit", file: base.path }
         );
       }
-      return { path: base.path, text: base.text };
+      return { path: base.path, text: base.text, other: (path) => fileAt(workspace, commit, path) };
     case "none":
       if (base.added === null)
         return inputs.config === null ? null : `There is no ${inputs.config} in ${commit}.`;
@@ -19879,12 +19889,16 @@ function chooseConfiguration(workspace, inputs) {
       return { path: base.added, text: "" };
   }
 }
-function describe({ file, line, column, message }) {
+function describe(refusal, language) {
+  const { file, line, column } = refusal;
+  const message = saidIn(refusal, language);
   const place = [file, line, column].filter((part) => part !== null).join(":");
   return place === "" ? message : `${place}: ${message}`;
 }
-function tellNotifications(report) {
-  for (const { level, file, span, message } of report.notifications) {
+function tellNotifications(report, language) {
+  for (const notification of report.notifications) {
+    const { level, file, span } = notification;
+    const message = saidIn(notification, language);
     if (level === "note") continue;
     const place = {
       ...file === null ? {} : { file },

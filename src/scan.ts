@@ -5,9 +5,20 @@ import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
+import type { Context, Language, Refusal, ScanReport, SealIndication } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
-import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
+import {
+  type ConfigurationText,
+  type Judgement,
+  judge,
+  notes,
+  type PoliciesData,
+  profileFacts,
+  readTags,
+  ruleFacts,
+  shippedPolicies,
+  statedExceptions,
+} from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
@@ -25,12 +36,16 @@ export interface ScanRequest {
   /** `--config`; else the nearest `cloudtoets.yaml` from the first path up to the root. */
   readonly config: string | null;
   /** Text to use instead of the configuration file: the Action takes it from the base commit. */
-  readonly configText: { readonly path: string; readonly text: string } | null;
+  readonly configText: ConfigurationText | null;
+  /** `--extends`: a configuration that the one that is found builds on; it may lie outside the root. */
+  readonly baseConfig: string | null;
   readonly profile: string | null;
   /** Extra rule files or folders. */
   readonly policies: readonly string[];
   readonly select: readonly string[];
   readonly ignore: readonly string[];
+  /** `--no-inline-exceptions`: those in the code do not count. */
+  readonly inlineExceptions: boolean;
   /** `YYYY-MM-DD`; today when null. */
   readonly asOf: string | null;
   /** `--var name=value`, in order. */
@@ -40,6 +55,8 @@ export interface ScanRequest {
   readonly workspace: string | null;
   /** The text of a plan, for the path `-`. */
   readonly standardInput?: string | null;
+  /** Whether to say what the code means for the EU Cloud Sovereignty Framework. */
+  readonly seal?: boolean;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -54,8 +71,12 @@ export type ScanOutcome =
     }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
-export async function scan(request: ScanRequest): Promise<ScanOutcome> {
-  const prepared = await prepare(request);
+/** `shipped` are the rules that user's rules are added to: others than ours when rules themselves are tested. */
+export async function scan(
+  request: ScanRequest,
+  shipped: PoliciesData = shippedPolicies(),
+): Promise<ScanOutcome> {
+  const prepared = await prepare(request, shipped);
   if (prepared.kind === "refused") return prepared;
   const { root, paths, variableFiles, context, policies, profile, selected, catalogue, asOf } = prepared;
 
@@ -82,15 +103,22 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   });
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
-  const findings = judge({
+  const stated = await statedExceptions(context, files.sources(), resources);
+  const tags = readTags(context, resources, files.sources());
+  const judgement: Judgement = {
     exposures,
+    properties,
     context,
     policies,
     profile,
     catalogue,
     asOf,
     selected,
-  });
+    exceptions: { stated, paths, exists: files.exists },
+    tags,
+  };
+  const findings = judge(judgement);
+  const seal = request.seal === true ? await sealOf(judgement) : null;
   const notifications = [
     ...discovery.notifications,
     ...terragrunt.notifications,
@@ -98,6 +126,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     ...planned.notifications,
     ...kubernetes.notifications,
     ...(await secondOpinion([...terragrunt.faulty, ...terraform.faulty])),
+    ...tags.notifications,
     ...notes(policies, profile, context, asOf),
   ];
   const report: ScanReport = {
@@ -112,8 +141,15 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     rules: ruleFacts(policies, profile),
     incomplete: notifications.some(({ incomplete }) => incomplete),
     files: files.count(),
+    ...(seal === null ? {} : { seal }),
   };
   return { kind: "done", report, root, language: context.language };
+}
+
+/** Loaded only for who asks. */
+async function sealOf(judgement: Judgement): Promise<SealIndication> {
+  const { sealIndication } = await import("./seal/index.ts");
+  return sealIndication(judgement);
 }
 
 /** Most scans have none, and do not wait for the code that reads them. */

@@ -2,7 +2,9 @@
 import { countryCodes } from "./countries.ts";
 import { hostFaults } from "./hosts.ts";
 import { parentOn } from "./parties.ts";
+import { protectionFaults } from "./protection-check.ts";
 import { normalise, regionOf } from "./regions.ts";
+import type { Shelf } from "./schemas.ts";
 import type {
   CatalogueData,
   CopyEntry,
@@ -16,7 +18,7 @@ import type {
 } from "./types.ts";
 
 export interface Fault {
-  readonly shelf: "parties" | "providers" | "backends" | "areas" | "kubernetes";
+  readonly shelf: Shelf;
   readonly id: string;
   /** A JSON pointer into the file. */
   readonly path: string;
@@ -49,6 +51,10 @@ export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   }
   for (const family of Object.values(catalogue.kubernetes)) {
     checkFamily(catalogue, family, reporter("kubernetes", family.id));
+  }
+  for (const entry of Object.values(catalogue.protection ?? {})) {
+    const report = reporter("protection", entry.id);
+    for (const { path, message } of protectionFaults(catalogue, entry)) report(path, message);
   }
   for (const area of Object.values(catalogue.areas)) {
     const report = reporter("areas", area.id);

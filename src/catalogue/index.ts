@@ -29,6 +29,7 @@ export {
 } from "./kubernetes.ts";
 export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
+export { type Protection, protectionOfKind, protectionOfType } from "./protection.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
 export { type Region, regionOf, regionsStartingWith } from "./regions.ts";
 export type * from "./types.ts";

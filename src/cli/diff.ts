@@ -49,7 +49,7 @@ async function runDiff(
   const before = await readSubject(base, asking);
   const after = before.kind === "refused" ? before : await readSubject(head, asking);
   if (before.kind === "refused" || after.kind === "refused") {
-    sayRefusals(talk, after.kind === "refused" ? after.refusals : []);
+    sayRefusals(talk, after.kind === "refused" ? after.refusals : [], language);
     return exitStatus.refused;
   }
   const { difference } = await stages.answers();

@@ -11,6 +11,7 @@ import {
   unknownRules,
 } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
+import { phrases } from "./phrases.ts";
 import { cannotWrite, parseReports, type WantedReport, writeReport } from "./reports.ts";
 import {
   addLanguageOption,
@@ -32,6 +33,7 @@ interface ScanOptions extends RequestOptions {
   readonly output?: string;
   readonly failOn?: FailOn;
   readonly allowIncomplete?: true;
+  readonly seal?: true;
 }
 
 export function addScanCommand(
@@ -51,6 +53,7 @@ export function addScanCommand(
     .addOption(repeatable("-f, --format <format[=file]>", helpText("format", language)))
     .option("-o, --output <file>", helpText("output", language))
     .option("--fail-on <what>", helpText("failOn", language), readFailOn)
+    .option("--seal", helpText("seal", language))
     .option("--allow-incomplete", helpText("allowIncomplete", language));
   addLanguageOption(command, language).addHelpText("after", `\n${helpText("exitStatuses", language)}`);
   command.action(async (paths: readonly string[], options: ScanOptions) => {
@@ -81,16 +84,17 @@ async function runScan(
 
   const clearProgress = showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings)
-    .then((request) => stages.scan(request))
+    .then((request) => stages.scan({ ...request, seal: options.seal === true }))
     .finally(clearProgress);
   if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals);
+    sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));
     return exitStatus.refused;
   }
   const { report } = outcome;
   const [unknownRule] = unknownRules(failOn, report);
   if (unknownRule !== undefined) {
-    return refuse(surroundings, `--fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`);
+    const language = options.lang ?? outcome.language ?? languageOfLocale(surroundings.environment);
+    return refuse(surroundings, phrases.noRuleToFailOn(report.profile.id, unknownRule)[language]);
   }
   const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
   return written ? exitStatusOf(report, failOn, options.allowIncomplete === true) : exitStatus.refused;
@@ -116,9 +120,10 @@ async function writeReports(
   surroundings: Surroundings,
 ): Promise<boolean> {
   const { output, talk, environment, workingDirectory } = surroundings;
+  const spoken = chosen ?? languageOfLocale(environment);
   // The table lists them itself; whoever reads another report on standard output has no other place to see them.
   const tableIsShown = wanted.some(({ format, file }) => format === "table" && file === null);
-  if (!tableIsShown) sayNotifications(talk, report.notifications);
+  if (!tableIsShown) sayNotifications(talk, report.notifications, spoken);
   for (const { format, file } of wanted) {
     const onTerminal = format === "table" && file === null;
     const text = await stages.render(report, format, {
@@ -133,14 +138,12 @@ async function writeReports(
     try {
       await writeReport(file, text, workingDirectory);
     } catch (error) {
-      say(
-        talk,
-        `Cannot write a report to '${file}': ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      say(talk, phrases.cannotWrite(file, why)[spoken]);
       return false;
     }
     const { error, warning, note } = countFindings(report);
-    say(talk, `wrote ${file} (errors: ${error}, warnings: ${warning}, notes: ${note})`);
+    say(talk, phrases.wrote(file, error, warning, note)[spoken]);
   }
   return true;
 }

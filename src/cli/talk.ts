@@ -1,5 +1,5 @@
 /** What is said on standard error: refusals, diagnostics, where the reports went. */
-import { type Notification, type Refusal, startOf } from "../model/index.ts";
+import { type Language, type Notification, type Refusal, saidIn, startOf } from "../model/index.ts";
 import type { Stream } from "./surroundings.ts";
 
 /**
@@ -20,18 +20,31 @@ export function say(talk: Stream, message: string): void {
   talk.write(`cloudtoets: ${printable(message)}\n`);
 }
 
-export function sayRefusals(talk: Stream, refusals: readonly Refusal[]): void {
-  for (const { file, line, column, message } of refusals) {
+export function sayRefusals(talk: Stream, refusals: readonly Refusal[], language: Language): void {
+  for (const refusal of refusals) {
+    const { file, line, column } = refusal;
     const place = [file, line, column].filter((part) => part !== null).join(":");
-    say(talk, place === "" ? message : `${place}: ${message}`);
+    const text = saidIn(refusal, language);
+    say(talk, place === "" ? text : `${place}: ${text}`);
   }
 }
 
+const levels = {
+  error: { nl: "fout", en: "error" },
+  warning: { nl: "waarschuwing", en: "warning" },
+} as const;
+
 /** Notes are left to the reports: they say nothing that must be acted on. */
-export function sayNotifications(talk: Stream, notifications: readonly Notification[]): void {
-  for (const { level, file, span, message } of notifications) {
+export function sayNotifications(
+  talk: Stream,
+  notifications: readonly Notification[],
+  language: Language,
+): void {
+  for (const notification of notifications) {
+    const { level, file, span } = notification;
     if (level === "note") continue;
     const line = span === null ? "" : `:${startOf(span).line}`;
-    say(talk, `${level}: ${file === null ? "" : `${file}${line}: `}${message}`);
+    const place = file === null ? "" : `${file}${line}: `;
+    say(talk, `${levels[level][language]}: ${place}${saidIn(notification, language)}`);
   }
 }

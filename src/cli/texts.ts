@@ -26,6 +26,10 @@ const texts = {
     nl: "configuratie (standaard: de dichtstbijzijnde cloudtoets.yaml vanaf het pad omhoog)",
     en: "configuration (default: the nearest cloudtoets.yaml from the path upwards)",
   },
+  extends: {
+    nl: "configuratie waarop de gevonden configuratie voortbouwt; mag buiten die map liggen",
+    en: "configuration that the one that is found builds on; may lie outside that directory",
+  },
   profile: {
     nl: "lezing van het beleid: rijk-2026, rijk-2022, eer-strict of een bestand",
     en: "reading of the policy: rijk-2026, rijk-2022, eer-strict, or a file",
@@ -41,6 +45,10 @@ const texts = {
   ignore: {
     nl: "zonder deze regels of beginstukken ervan (herhaalbaar, of met komma's)",
     en: "without these rules or prefixes (repeatable, or with commas)",
+  },
+  noInlineExceptions: {
+    nl: "laat uitzonderingen in de code zelf niet tellen",
+    en: "let exceptions in the code itself not count",
   },
   asOf: {
     nl: "oordeel als op deze dag, JJJJ-MM-DD (standaard: vandaag)",
@@ -70,6 +78,10 @@ const texts = {
     nl: "de workspace die terraform.workspace noemt; zonder deze optie is die onbekend",
     en: "the workspace that terraform.workspace names; not known without this option",
   },
+  seal: {
+    nl: "zeg ook wat de code betekent voor het EU Cloud Sovereignty Framework (SEAL), als indicatie",
+    en: "also say what the code means for the EU Cloud Sovereignty Framework (SEAL), as an indication",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",
@@ -88,6 +100,26 @@ const texts = {
   explainPaths: {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)",
+  },
+  policyCommand: {
+    nl: "Voor wie eigen regels schrijft",
+    en: "For those who write rules of their own",
+  },
+  policyCheck: {
+    nl: "Controleer de regels in een map",
+    en: "Check the rules in a directory",
+  },
+  policyTest: {
+    nl: "Probeer de regels in een map op hun voorbeelden (examples/<regel>/bad.* en good.*)",
+    en: "Try the rules in a directory on their examples (examples/<rule>/bad.* and good.*)",
+  },
+  policyFields: {
+    nl: "Toon waarnaar voorwaarden van regels kunnen vragen",
+    en: "Show what conditions of rules can ask about",
+  },
+  policyFolder: {
+    nl: "map met regels, of met de mappen rules en examples",
+    en: "directory with rules, or with the directories rules and examples",
   },
   diff: {
     nl: "Toon wat er verandert in waar iets staat en in wiens handen het is",

@@ -31,8 +31,11 @@ export interface Finding {
 }
 
 export interface Exception {
+  /** The last day on which it counts, `YYYY-MM-DD`. */
   readonly until: string;
   readonly by: string;
   readonly decision: string;
   readonly reason: string;
+  /** Where it is stated. */
+  readonly span: Span;
 }

@@ -74,10 +74,9 @@ function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): C
   const message = finding.message[language];
   const { exception, level } = finding;
   if (exception !== null) {
-    return {
-      name,
-      outcome: { kind: "skipped", message: fill(phrases.exceptedUntil[language], { ...exception }) },
-    };
+    const { until, by, decision } = exception;
+    const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+    return { name, outcome: { kind: "skipped", message: why } };
   }
   const text = textOf(finding, rule, language);
   return {

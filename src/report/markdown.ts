@@ -7,6 +7,7 @@ import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
 import { partyText, reasonText, verdictOf, whereText } from "./places.ts";
+import { sealConclusion, sealFootnote, sealLines } from "./seal.ts";
 import { count, fill, phrases } from "./texts.ts";
 
 /** A step summary may be 1 MiB with everything else that a step writes; nobody reads a tenth of that. */
@@ -27,10 +28,28 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     ...findingsTable(report, language),
     ...whereTable(report, language),
     ...reasonsList(report, overview, language),
+    ...sealTable(report, language),
+    ...exceptedList(report, language),
     ...notificationsList(report, language),
     `<sub>${profileLine(report, language)}</sub>`,
   ];
   return withoutCommands(withinBytes(lines, language));
+}
+
+function sealTable({ seal }: ScanReport, language: Language): readonly string[] {
+  if (seal === undefined) return [];
+  return [
+    `### ${phrases.sealTitle[language]}`,
+    "",
+    "| | | % | |",
+    "|---|---|--:|---|",
+    ...sealLines(seal, language).map(
+      ({ id, name, weight, verdict }) => `| ${id} | ${name} | ${weight} | ${verdict} |`,
+    ),
+    "",
+    `${sealConclusion(seal, language)} ${sealFootnote(seal, language)}`,
+    "",
+  ];
 }
 
 function totals(report: ScanReport, overview: Overview, language: Language): string {
@@ -123,6 +142,24 @@ function reasonsList(report: ScanReport, { unknown }: Overview, language: Langua
       const found = count(resources, "resources", language);
       return `- ${cell(reasonText(example, language))} (${found}): ${remedy}.`;
     }),
+    "",
+  ];
+}
+
+function exceptedList({ findings }: ScanReport, language: Language): readonly string[] {
+  const excepted = findings.filter(({ exception }) => exception !== null);
+  if (excepted.length === 0) return [];
+  const rest = excepted.length - mostFindings;
+  return [
+    `### ${phrases.excepted[language]}`,
+    "",
+    ...excepted.slice(0, mostFindings).flatMap(({ rule, primary, exception }) => {
+      if (exception === null) return [];
+      const { until, by, decision } = exception;
+      const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+      return [`- ${rule} ${code(placeInFile(primary))} ${cell(why)}`];
+    }),
+    ...(rest > 0 ? [`- … ${fill(phrases.more[language], { count: rest })}`] : []),
     "",
   ];
 }

@@ -12,9 +12,11 @@ import {
   type Judgement,
   judge,
   notes,
+  type PoliciesData,
   profileFacts,
   readTags,
   ruleFacts,
+  shippedPolicies,
   statedExceptions,
 } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
@@ -69,8 +71,12 @@ export type ScanOutcome =
     }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
-export async function scan(request: ScanRequest): Promise<ScanOutcome> {
-  const prepared = await prepare(request);
+/** `shipped` are the rules that user's rules are added to: others than ours when rules themselves are tested. */
+export async function scan(
+  request: ScanRequest,
+  shipped: PoliciesData = shippedPolicies(),
+): Promise<ScanOutcome> {
+  const prepared = await prepare(request, shipped);
   if (prepared.kind === "refused") return prepared;
   const { root, paths, variableFiles, context, policies, profile, selected, catalogue, asOf } = prepared;
 

@@ -101,6 +101,26 @@ const texts = {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)",
   },
+  policyCommand: {
+    nl: "Voor wie eigen regels schrijft",
+    en: "For those who write rules of their own",
+  },
+  policyCheck: {
+    nl: "Controleer de regels in een map",
+    en: "Check the rules in a directory",
+  },
+  policyTest: {
+    nl: "Probeer de regels in een map op hun voorbeelden (examples/<regel>/bad.* en good.*)",
+    en: "Try the rules in a directory on their examples (examples/<rule>/bad.* and good.*)",
+  },
+  policyFields: {
+    nl: "Toon waarnaar voorwaarden van regels kunnen vragen",
+    en: "Show what conditions of rules can ask about",
+  },
+  policyFolder: {
+    nl: "map met regels, of met de mappen rules en examples",
+    en: "directory with rules, or with the directories rules and examples",
+  },
   diff: {
     nl: "Toon wat er verandert in waar iets staat en in wiens handen het is",
     en: "Show what changes in where things are and in whose hands",

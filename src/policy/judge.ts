@@ -21,6 +21,7 @@ import { type Group, groupMatches, unitKey } from "./group.ts";
 import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
+import { withStanding } from "./standing.ts";
 import { systemFinder } from "./systems.ts";
 import type { TagReading } from "./tags.ts";
 import { withTerm } from "./transition.ts";
@@ -130,7 +131,11 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
     party: same(({ party }) => party?.id) === null ? null : standing.party,
     place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
     role: same(({ role }) => role),
-    message: withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+    message: withStanding(
+      withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+      entry,
+      speech.context,
+    ),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,

@@ -75,8 +75,8 @@ function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): C
   const { exception, level } = finding;
   if (exception !== null) {
     const { until, by, decision } = exception;
-    const message = fill(phrases.exceptedUntil[language], { until, by, decision });
-    return { name, outcome: { kind: "skipped", message } };
+    const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+    return { name, outcome: { kind: "skipped", message: why } };
   }
   const text = textOf(finding, rule, language);
   return {

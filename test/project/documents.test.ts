@@ -47,7 +47,9 @@ describe("docs/configuration.md", () => {
     text
       .split("\n")
       .filter((line) => line.startsWith("| `"))
-      .flatMap((line) => [...(line.split("|")[1] ?? "").matchAll(/`([a-zA-Z]+)[`.]/g)].map(([, name]) => name));
+      .flatMap((line) =>
+        [...(line.split("|")[1] ?? "").matchAll(/`([a-zA-Z]+)[`.]/g)].map(([, name]) => name),
+      );
 
   it("has every key that a configuration may have, and no other", () => {
     expect(listedIn(keys).sort()).toEqual(Object.keys(properties).sort());

@@ -104,6 +104,7 @@ describe("in reports", () => {
     ["markdown", "en", "| SOV-8 | Environmental sustainability | 5 | not assessable from code |"],
   ] as const)("%s in %s", async (format, language, said) => {
     const report = await reportOf({ "main.tf": bucket }, { seal: true });
-    expect(await render(report, format, { language, colour: false, width: 160 })).toContain(said);
+    const text = await render(report, format, { language, colour: false, width: 160 });
+    expect(text.replace(/\s+/g, " ")).toContain(said);
   });
 });

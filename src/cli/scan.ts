@@ -84,7 +84,7 @@ async function runScan(
 
   const clearProgress = showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings)
-    .then((request) => stages.scan({ ...request, seal: options.seal === true }))
+    .then((request) => stages.scan(options.seal === true ? { ...request, seal: true } : request))
     .finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));

@@ -168,13 +168,14 @@ describe("the day of judging", () => {
 });
 
 describe("properties", () => {
-  it("tell the category of the service", async () => {
+  it("tell the category of the service, and whether it stores data", async () => {
     const { resources } = await read({
       "main.tf": 'resource "wolk_server" "a" {}\nresource "wolk_nieuw" "b" {}',
     });
     const { properties } = expose(resources, small, { asOf: "2026-11-24", context: emptyContext });
     expect(properties.map(({ resource, name, value }) => [resource.address, name, value])).toEqual([
       ["wolk_server.a", "service-category", "compute"],
+      ["wolk_server.a", "data", "stores"],
     ]);
   });
 });

@@ -1,5 +1,9 @@
 /** The SEAL indication: what limits an objective, and that it never claims a level. */
+import { readFileSync } from "node:fs";
+import Ajv from "ajv";
 import { describe, expect, test } from "vitest";
+import { packaged } from "../../src/packaged.ts";
+import { render } from "../../src/report/index.ts";
 import { type Files, reportOf } from "../scan/scanning.ts";
 
 const aws = 'provider "aws" {\n  region = "eu-west-1"\n}\n';
@@ -81,4 +85,26 @@ test("both published sets of weights are there, that of June 2026 first, each a 
 test("neither the selection of rules nor an exception raises it", async () => {
   const chosen = await sealOf(bucket, { select: ["NLC-LOC"] });
   expect(objective(chosen, "SOV-2")).toEqual(["limited", 1]);
+});
+
+describe("in reports", () => {
+  test("the JSON keeps to its schema", async () => {
+    const report = await reportOf({ "main.tf": bucket }, { seal: true });
+    const text = await render(report, "json", { language: "en", colour: false, width: null });
+    const schema = JSON.parse(readFileSync(packaged("schemas/report.schema.json"), "utf8"));
+    const conforms = new Ajv.default({ allErrors: true, allowUnionTypes: true }).compile(schema);
+    conforms(JSON.parse(text));
+    expect(conforms.errors ?? []).toEqual([]);
+    expect(JSON.parse(text).seal.atMost).toEqual({ level: 1, name: "Jurisdictional sovereignty" });
+  });
+
+  test.each([
+    ["table", "nl", "Als geheel hoogstens SEAL-1 (Jurisdictionele soevereiniteit): het minimum telt"],
+    ["table", "en", "An indication, no certification."],
+    ["markdown", "en", "| SOV-8 | Environmental sustainability | 5 | not assessable from code |"],
+  ] as const)("%s in %s", async (format, language, said) => {
+    const report = await reportOf({ "main.tf": bucket }, { seal: true });
+    const text = await render(report, format, { language, colour: false, width: 160 });
+    expect(text.replace(/\s+/g, " ")).toContain(said);
+  });
 });

@@ -129,6 +129,11 @@ function checkProviderParties(catalogue: CatalogueData, provider: ProviderEntry,
   const { party, kind } = provider;
   if (party !== null) checkPartyExists(catalogue, party, "/party", report);
   else if (kind === "cloud" || kind === "saas") report("/party", `a provider of kind ${kind} has a party`);
+  const { party: fixed, clouds = {} } = provider.runsOn ?? {};
+  if (fixed !== undefined) checkPartyExists(catalogue, fixed, "/runsOn/party", report);
+  for (const [name, below] of Object.entries(clouds)) {
+    checkPartyExists(catalogue, below, pointer("runsOn", "clouds", name), report);
+  }
   for (const [at, operator] of (provider.operators ?? []).entries()) {
     checkPartyExists(catalogue, operator.party, `/operators/${at}/party`, report);
     for (const region of operator.regions) {

@@ -31,6 +31,7 @@ export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
 export { type Region, regionOf } from "./regions.ts";
+export { cloudNamed } from "./runs-on.ts";
 export type * from "./types.ts";
 
 let loaded: CatalogueData | null = null;

@@ -79,11 +79,29 @@ export interface ProviderEntry extends Sourced {
   readonly services?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */
   readonly operators?: readonly { readonly regions: readonly string[]; readonly party: string }[];
+  /** A service that is run on the cloud of another company: both are ties. */
+  readonly runsOn?: RunsOn;
   /** How a resource type states its location when `resourceTypes` says nothing else; first that gives a value. */
   readonly location: readonly LocationSource[];
   /** Exact types, or a prefix ending in `*`; an exact one wins, then the longest prefix. */
   readonly resourceTypes?: Readonly<Record<string, ResourceTypeEntry>>;
   readonly note?: string;
+}
+
+/**
+ * Whose cloud a service is run on. Where the code says nothing of it and `party` is left out, it is not known, and
+ * that is told.
+ */
+export interface RunsOn extends Sourced {
+  /** Always, or where `clouds` says nothing else. */
+  readonly party?: string;
+  /**
+   * By what the code calls the cloud, in any case: the start of a region's name up to a sign (`aws-eu-west-1`,
+   * `AWS/EU_WEST_1`), a whole region's name, or the value of one of the attributes. The longest counts.
+   */
+  readonly clouds?: Readonly<Record<string, string>>;
+  /** Where a resource names the cloud apart from the region. */
+  readonly attributes?: readonly string[];
 }
 
 export interface RegionEntry {
@@ -145,10 +163,12 @@ export type LocationSource = (
 export interface AttributeSource {
   readonly attribute: string;
   /**
-   * Another attribute of the same block, without which the name says nothing: the region is then looked up as
-   * `AWS/EU_WEST_1`, the qualifier's value before the slash.
+   * Another attribute of the same block, or of the nearest one around it, without which the name says nothing: the
+   * region is then looked up as `AWS/EU_WEST_1`, the qualifier's value before the slash.
    */
   readonly qualifiedBy?: string;
+  /** What the qualifier is when it is left out. */
+  readonly qualifierOmitted?: string;
   /** Values that say nothing, as if left out: `default`. */
   readonly ignore?: readonly string[];
 }

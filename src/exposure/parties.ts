@@ -1,5 +1,5 @@
 /** Who is behind a place on the day of judging. */
-import { type CatalogueData, type ProviderEntry, partyOn } from "../catalogue/index.ts";
+import { type CatalogueData, type ProviderEntry, partyOn, type Region } from "../catalogue/index.ts";
 import type { Party, ProviderUse } from "../model/index.ts";
 import type { Location } from "./location.ts";
 import type { TypeRule } from "./type-rule.ts";
@@ -28,7 +28,7 @@ export function partiesOn(catalogue: CatalogueData, day: string): Parties {
       const { operatedBy } = location;
       if (operatedBy === null) return null;
       const own = rule !== null && rule.provider === operatedBy ? rule.entry?.party : undefined;
-      const id = own ?? operatorOf(operatedBy, location) ?? operatedBy.party;
+      const id = own ?? operatorOf(operatedBy, location.regions) ?? operatedBy.party;
       return id === null ? null : named(id);
     },
     named,
@@ -43,7 +43,7 @@ export function partiesOn(catalogue: CatalogueData, day: string): Parties {
 }
 
 /** A part of the provider that another party operates; only when every region of the place is such a part. */
-function operatorOf({ operators }: ProviderEntry, { regions }: Location): string | null {
+export function operatorOf({ operators }: ProviderEntry, regions: readonly Region[]): string | null {
   const [first, ...others] = regions;
   if (operators === undefined || first === undefined) return null;
   const found = operators.find((operator) => operator.regions.includes(first.code));

@@ -1,5 +1,6 @@
 /** The ties of a resource: its main place, further places, and who is behind each. */
 import type { Evidence, Exposure, Resource, Role } from "../model/index.ts";
+import { withBeneath } from "./beneath.ts";
 import { copiesOf } from "./copies.ts";
 import type { Location } from "./location.ts";
 import type { Parties } from "./parties.ts";
@@ -13,12 +14,12 @@ export function exposeResource(session: Session, parties: Parties, resource: Res
   const main = session.mainOf(resource);
   // Random names, files beside the code: nothing is placed anywhere.
   if (main === null) return [];
-  const tie = (role: Role, location: Location): Exposure =>
-    exposureOf(resource, role, location, rule, parties);
+  const ties = (role: Role, location: Location): readonly Exposure[] =>
+    withBeneath(session, parties, exposureOf(resource, role, location, rule, parties), location);
   const mainRole = rule.entry?.role ?? "hosting";
   return [
-    ...main.map((location) => tie(mainRole, location)),
-    ...copiesOf(session, rule, resource, main[0]).map(({ role, location }) => tie(role, location)),
+    ...main.flatMap((location) => ties(mainRole, location)),
+    ...copiesOf(session, rule, resource, main[0]).flatMap(({ role, location }) => ties(role, location)),
   ];
 }
 

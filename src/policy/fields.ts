@@ -93,6 +93,10 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["party.country", { type: "country", read: ({ exposure }) => exposure.party?.parentCountry ?? null }],
   ["party.agreed", { type: "flag", read: ({ exposure, agreed }) => (exposure.party ? agreed : null) }],
   ["party.sovereign-claim", { type: "flag", read: ({ exposure }) => exposure.party?.sovereignClaim ?? null }],
+  [
+    "party.beneath",
+    { type: "flag", read: ({ exposure }) => exposure.party && exposure.beneath !== undefined },
+  ],
   ["resource.kind", { type: "word", values: resourceKinds, read: ({ exposure }) => exposure.resource.kind }],
   ["resource.type", { type: "text", read: ({ exposure }) => exposure.resource.type }],
   ["resource.presence", { type: "word", values: ["certain", "possible"], read: presence }],

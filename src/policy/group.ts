@@ -118,13 +118,15 @@ function wherePut(match: Match): Span {
 }
 
 function whereDecided({ rule, exposure, system }: Match): Span {
-  const { place, deciding, resource } = exposure;
+  const { place, deciding, resource, beneath } = exposure;
   switch (rule.entry.primary) {
     case "deciding":
       return deciding;
     case "cause":
       return ("reason" in place ? place.reason?.span : null) ?? deciding;
     case "provider":
+      // The provider block is that of the service; whose cloud is below it was decided with the place.
+      if (beneath !== undefined) return deciding;
       // An object of Kubernetes has no provider: the line that ties it to the vendor stands for it.
       return resource.provider?.span ?? (resource.kind === "object" ? deciding : resource.span);
     case "system":
@@ -132,11 +134,15 @@ function whereDecided({ rule, exposure, system }: Match): Span {
   }
 }
 
-/** The first place in the code; for provider configurations the one without an alias first. */
+/**
+ * The first place in the code; for provider configurations the one without an alias first, and a vendor's own before
+ * what only runs on the vendor's cloud.
+ */
 function primaryOf(members: readonly Match[]): Span {
   const rank = ({ rule, exposure }: Match): number => {
     if (rule.entry.primary !== "provider") return 0;
     const { provider } = exposure.resource;
+    if (exposure.beneath !== undefined) return 3;
     return provider === null ? 2 : provider.alias === null ? 0 : 1;
   };
   let best: Match | undefined;

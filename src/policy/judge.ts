@@ -61,7 +61,10 @@ function* matchesOf(judgement: Judgement, rules: readonly ActiveRule[]): Iterabl
     const agreed = party !== null && (approved?.has(party.id) ?? party.agreements.length > 0);
     const system = systemOf(exposure.resource);
     const facts: Facts = { exposure, context, system, agreed, day: asOf };
-    const matched = rules.filter((rule) => rule.matches(facts));
+    // Where a service is, is said of the service: the company below it adds who, not where.
+    const matched = rules.filter(
+      (rule) => (rule.asksWho || exposure.beneath === undefined) && rule.matches(facts),
+    );
     for (const rule of matched) {
       if (matched.length > 1 && matched.some((other) => other.supersedes.has(rule.entry.id))) continue;
       yield { rule, exposure, system };
@@ -115,8 +118,10 @@ function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech
   const { party } = standing;
   const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
   if (!aboutParty || party === null) return standing.evidence;
+  const below = standing.beneath === undefined ? [] : standing.evidence.slice(0, 1);
   return [
     { kind: "file", span: primary },
+    ...below,
     { kind: "catalogue", text: controlText(party, speech.words), source: party.source, asOf: party.asOf },
   ];
 }

@@ -108,7 +108,7 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
     case "parent":
       return party?.parent ?? party?.name ?? unknown[language];
     case "party":
-      return party?.name ?? reasonOf(place)?.subject ?? unknown[language];
+      return partyName(exposure, language) ?? reasonOf(place)?.subject ?? unknown[language];
     case "place":
       return placeText(place, speech.words, language);
     case "profile":
@@ -128,6 +128,16 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
     case "unit":
       return resource.unit.path;
   }
+}
+
+const under: Text = { nl: "onder", en: "under" };
+const cloudUnder: Text = { nl: "de cloud onder", en: "the cloud under" };
+
+/** A company below a service is named with the service. */
+function partyName({ party, beneath }: Exposure, language: Language): string | null {
+  if (party === null || beneath === undefined) return party?.name ?? null;
+  if (party.parentCountry === null) return `${cloudUnder[language]} ${beneath.name}`;
+  return `${party.name} (${under[language]} ${beneath.name})`;
 }
 
 export function countryName(code: string, words: Words, language: Language): string {
@@ -235,7 +245,9 @@ function agreementText({ party }: Exposure, { context, catalogue }: Speech, lang
     return (
       context.approvedParties.find((approved) => approved.party === party.id)?.agreement ?? unknown[language]
     );
-  const entries = Object.values(catalogue.parties).flatMap(({ agreements }) => agreements ?? []);
+  const entries = Object.hasOwn(catalogue.parties, party.id)
+    ? (catalogue.parties[party.id]?.agreements ?? [])
+    : [];
   const names = party.agreements.map((id) => entries.find((entry) => entry.id === id)?.name[language] ?? id);
   return join([...new Set(names)], "and", language);
 }

@@ -1,7 +1,7 @@
 // Made by `npm run build` from schemas/. Do not edit.
 // validators.js
 var validateRule = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "party-and-unit", "party-and-system", "unit"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$", "description": "YYYY-MM-DD, or YYYY-MM" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "party-and-unit", "party-and-system", "unit"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$", "description": "YYYY-MM-DD, or YYYY-MM" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" } } } } } } };
 var schema12 = { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." };
 var schema18 = { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$", "description": "YYYY-MM-DD, or YYYY-MM" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
 var func2 = Object.prototype.hasOwnProperty;
@@ -9,7 +9,7 @@ var pattern0 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern20 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
-var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" } } } } };
+var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" } } } } };
 var wrapper0 = { validate: validate11 };
 var pattern11 = new RegExp("^[A-Z]{2}$", "u");
 var pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -1783,10 +1783,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["resource.kind"] !== void 0) {
-      let data62 = data["resource.kind"];
-      if (typeof data62 !== "string" && !(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
-        const err140 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/type", keyword: "type", params: { type: schema17.properties["resource.kind"].type }, message: "must be string,object", schema: schema17.properties["resource.kind"].type, parentSchema: schema17.properties["resource.kind"], data: data62 };
+    if (data["party.beneath"] !== void 0) {
+      let data62 = data["party.beneath"];
+      if (typeof data62 !== "boolean" && !(data62 && typeof data62 == "object" && !Array.isArray(data62))) {
+        const err140 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/type", keyword: "type", params: { type: schema17.properties["party.beneath"].type }, message: "must be boolean,object", schema: schema17.properties["party.beneath"].type, parentSchema: schema17.properties["party.beneath"], data: data62 };
         if (vErrors === null) {
           vErrors = [err140];
         } else {
@@ -1820,7 +1820,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs197 = errors;
         if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
           if (Object.keys(data62).length < 1) {
-            const err142 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.kind"].then, data: data62 };
+            const err142 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["party.beneath"].then, data: data62 };
             if (vErrors === null) {
               vErrors = [err142];
             } else {
@@ -1829,8 +1829,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key12 in data62) {
-            if (!(key12 === "equals" || key12 === "in" || key12 === "known")) {
-              const err143 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.kind"].then, data: data62 };
+            if (!(key12 === "equals" || key12 === "known")) {
+              const err143 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["party.beneath"].then, data: data62 };
               if (vErrors === null) {
                 vErrors = [err143];
               } else {
@@ -1841,8 +1841,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data62.equals !== void 0) {
             let data63 = data62.equals;
-            if (!(data63 === "resource" || data63 === "data" || data63 === "module" || data63 === "provider" || data63 === "backend" || data63 === "object")) {
-              const err144 = { instancePath: instancePath + "/resource.kind/equals", schemaPath: "#/properties/resource.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.equals.enum, parentSchema: schema17.properties["resource.kind"].then.properties.equals, data: data63 };
+            if (typeof data63 !== "boolean") {
+              const err144 = { instancePath: instancePath + "/party.beneath/equals", schemaPath: "#/properties/party.beneath/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.beneath"].then.properties.equals.type, parentSchema: schema17.properties["party.beneath"].then.properties.equals, data: data63 };
               if (vErrors === null) {
                 vErrors = [err144];
               } else {
@@ -1851,59 +1851,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data62.in !== void 0) {
-            let data64 = data62.in;
-            if (Array.isArray(data64)) {
-              if (data64.length < 1) {
-                const err145 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data64 };
-                if (vErrors === null) {
-                  vErrors = [err145];
-                } else {
-                  vErrors.push(err145);
-                }
-                errors++;
-              }
-              const len14 = data64.length;
-              for (let i14 = 0; i14 < len14; i14++) {
-                let data65 = data64[i14];
-                if (!(data65 === "resource" || data65 === "data" || data65 === "module" || data65 === "provider" || data65 === "backend" || data65 === "object")) {
-                  const err146 = { instancePath: instancePath + "/resource.kind/in/" + i14, schemaPath: "#/properties/resource.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.kind"].then.properties.in.items, data: data65 };
-                  if (vErrors === null) {
-                    vErrors = [err146];
-                  } else {
-                    vErrors.push(err146);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err147 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.kind"].then.properties.in.type, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data64 };
-              if (vErrors === null) {
-                vErrors = [err147];
-              } else {
-                vErrors.push(err147);
-              }
-              errors++;
-            }
-          }
           if (data62.known !== void 0) {
-            let data66 = data62.known;
-            if (typeof data66 !== "boolean") {
-              const err148 = { instancePath: instancePath + "/resource.kind/known", schemaPath: "#/properties/resource.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.kind"].then.properties.known.type, parentSchema: schema17.properties["resource.kind"].then.properties.known, data: data66 };
+            let data64 = data62.known;
+            if (typeof data64 !== "boolean") {
+              const err145 = { instancePath: instancePath + "/party.beneath/known", schemaPath: "#/properties/party.beneath/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.beneath"].then.properties.known.type, parentSchema: schema17.properties["party.beneath"].then.properties.known, data: data64 };
               if (vErrors === null) {
-                vErrors = [err148];
+                vErrors = [err145];
               } else {
-                vErrors.push(err148);
+                vErrors.push(err145);
               }
               errors++;
             }
           }
         } else {
-          const err149 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.kind"].then.type, parentSchema: schema17.properties["resource.kind"].then, data: data62 };
+          const err146 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["party.beneath"].then.type, parentSchema: schema17.properties["party.beneath"].then, data: data62 };
           if (vErrors === null) {
-            vErrors = [err149];
+            vErrors = [err146];
           } else {
-            vErrors.push(err149);
+            vErrors.push(err146);
           }
           errors++;
         }
@@ -1911,90 +1876,125 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid50 = _valid10;
         ifClause10 = "then";
       } else {
-        const _errs206 = errors;
-        if (!(data62 === "resource" || data62 === "data" || data62 === "module" || data62 === "provider" || data62 === "backend" || data62 === "object")) {
-          const err150 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].else.enum, parentSchema: schema17.properties["resource.kind"].else, data: data62 };
+        const _errs204 = errors;
+        if (typeof data62 !== "boolean") {
+          const err147 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.beneath"].else.type, parentSchema: schema17.properties["party.beneath"].else, data: data62 };
           if (vErrors === null) {
-            vErrors = [err150];
+            vErrors = [err147];
           } else {
-            vErrors.push(err150);
+            vErrors.push(err147);
           }
           errors++;
         }
-        var _valid10 = _errs206 === errors;
+        var _valid10 = _errs204 === errors;
         valid50 = _valid10;
         ifClause10 = "else";
       }
       if (!valid50) {
-        const err151 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema17.properties["resource.kind"].if, parentSchema: schema17.properties["resource.kind"], data: data62 };
+        const err148 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/if", keyword: "if", params: { failingKeyword: ifClause10 }, message: 'must match "' + ifClause10 + '" schema', schema: schema17.properties["party.beneath"].if, parentSchema: schema17.properties["party.beneath"], data: data62 };
         if (vErrors === null) {
-          vErrors = [err151];
+          vErrors = [err148];
         } else {
-          vErrors.push(err151);
+          vErrors.push(err148);
         }
         errors++;
       }
     }
-    if (data["resource.type"] !== void 0) {
-      let data67 = data["resource.type"];
-      if (typeof data67 !== "string" && !(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
-        const err152 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/type", keyword: "type", params: { type: schema17.properties["resource.type"].type }, message: "must be string,object", schema: schema17.properties["resource.type"].type, parentSchema: schema17.properties["resource.type"], data: data67 };
+    if (data["resource.kind"] !== void 0) {
+      let data65 = data["resource.kind"];
+      if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+        const err149 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/type", keyword: "type", params: { type: schema17.properties["resource.kind"].type }, message: "must be string,object", schema: schema17.properties["resource.kind"].type, parentSchema: schema17.properties["resource.kind"], data: data65 };
         if (vErrors === null) {
-          vErrors = [err152];
+          vErrors = [err149];
         } else {
-          vErrors.push(err152);
+          vErrors.push(err149);
         }
         errors++;
       }
+      const _errs208 = errors;
+      let valid52 = true;
       const _errs209 = errors;
-      let valid54 = true;
-      const _errs210 = errors;
-      if (!(data67 && typeof data67 == "object" && !Array.isArray(data67))) {
-        const err153 = {};
+      if (!(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+        const err150 = {};
         if (vErrors === null) {
-          vErrors = [err153];
+          vErrors = [err150];
         } else {
-          vErrors.push(err153);
+          vErrors.push(err150);
         }
         errors++;
       }
-      var _valid11 = _errs210 === errors;
-      errors = _errs209;
+      var _valid11 = _errs209 === errors;
+      errors = _errs208;
       if (vErrors !== null) {
-        if (_errs209) {
-          vErrors.length = _errs209;
+        if (_errs208) {
+          vErrors.length = _errs208;
         } else {
           vErrors = null;
         }
       }
       let ifClause11;
       if (_valid11) {
-        const _errs212 = errors;
-        if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-          if (Object.keys(data67).length < 1) {
-            const err154 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.type"].then, data: data67 };
+        const _errs211 = errors;
+        if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
+          if (Object.keys(data65).length < 1) {
+            const err151 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.kind"].then, data: data65 };
             if (vErrors === null) {
-              vErrors = [err154];
+              vErrors = [err151];
             } else {
-              vErrors.push(err154);
+              vErrors.push(err151);
             }
             errors++;
           }
-          for (const key13 in data67) {
-            if (!(key13 === "equals" || key13 === "in" || key13 === "starts-with" || key13 === "known")) {
-              const err155 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.type"].then, data: data67 };
+          for (const key13 in data65) {
+            if (!(key13 === "equals" || key13 === "in" || key13 === "known")) {
+              const err152 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.kind"].then, data: data65 };
               if (vErrors === null) {
-                vErrors = [err155];
+                vErrors = [err152];
               } else {
-                vErrors.push(err155);
+                vErrors.push(err152);
               }
               errors++;
             }
           }
-          if (data67.equals !== void 0) {
-            let data68 = data67.equals;
-            if (typeof data68 !== "string") {
-              const err156 = { instancePath: instancePath + "/resource.type/equals", schemaPath: "#/properties/resource.type/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.equals.type, parentSchema: schema17.properties["resource.type"].then.properties.equals, data: data68 };
+          if (data65.equals !== void 0) {
+            let data66 = data65.equals;
+            if (!(data66 === "resource" || data66 === "data" || data66 === "module" || data66 === "provider" || data66 === "backend" || data66 === "object")) {
+              const err153 = { instancePath: instancePath + "/resource.kind/equals", schemaPath: "#/properties/resource.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.equals.enum, parentSchema: schema17.properties["resource.kind"].then.properties.equals, data: data66 };
+              if (vErrors === null) {
+                vErrors = [err153];
+              } else {
+                vErrors.push(err153);
+              }
+              errors++;
+            }
+          }
+          if (data65.in !== void 0) {
+            let data67 = data65.in;
+            if (Array.isArray(data67)) {
+              if (data67.length < 1) {
+                const err154 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err154];
+                } else {
+                  vErrors.push(err154);
+                }
+                errors++;
+              }
+              const len14 = data67.length;
+              for (let i14 = 0; i14 < len14; i14++) {
+                let data68 = data67[i14];
+                if (!(data68 === "resource" || data68 === "data" || data68 === "module" || data68 === "provider" || data68 === "backend" || data68 === "object")) {
+                  const err155 = { instancePath: instancePath + "/resource.kind/in/" + i14, schemaPath: "#/properties/resource.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.kind"].then.properties.in.items, data: data68 };
+                  if (vErrors === null) {
+                    vErrors = [err155];
+                  } else {
+                    vErrors.push(err155);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err156 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.kind"].then.properties.in.type, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data67 };
               if (vErrors === null) {
                 vErrors = [err156];
               } else {
@@ -2003,150 +2003,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data67.in !== void 0) {
-            let data69 = data67.in;
-            if (Array.isArray(data69)) {
-              if (data69.length < 1) {
-                const err157 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data69 };
-                if (vErrors === null) {
-                  vErrors = [err157];
-                } else {
-                  vErrors.push(err157);
-                }
-                errors++;
-              }
-              const len15 = data69.length;
-              for (let i15 = 0; i15 < len15; i15++) {
-                let data70 = data69[i15];
-                if (typeof data70 !== "string") {
-                  const err158 = { instancePath: instancePath + "/resource.type/in/" + i15, schemaPath: "#/properties/resource.type/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.in.items.type, parentSchema: schema17.properties["resource.type"].then.properties.in.items, data: data70 };
-                  if (vErrors === null) {
-                    vErrors = [err158];
-                  } else {
-                    vErrors.push(err158);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err159 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.type"].then.properties.in.type, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data69 };
+          if (data65.known !== void 0) {
+            let data69 = data65.known;
+            if (typeof data69 !== "boolean") {
+              const err157 = { instancePath: instancePath + "/resource.kind/known", schemaPath: "#/properties/resource.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.kind"].then.properties.known.type, parentSchema: schema17.properties["resource.kind"].then.properties.known, data: data69 };
               if (vErrors === null) {
-                vErrors = [err159];
+                vErrors = [err157];
               } else {
-                vErrors.push(err159);
-              }
-              errors++;
-            }
-          }
-          if (data67["starts-with"] !== void 0) {
-            let data71 = data67["starts-with"];
-            if (typeof data71 !== "string") {
-              const err160 = { instancePath: instancePath + "/resource.type/starts-with", schemaPath: "#/properties/resource.type/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties["starts-with"].type, parentSchema: schema17.properties["resource.type"].then.properties["starts-with"], data: data71 };
-              if (vErrors === null) {
-                vErrors = [err160];
-              } else {
-                vErrors.push(err160);
-              }
-              errors++;
-            }
-          }
-          if (data67.known !== void 0) {
-            let data72 = data67.known;
-            if (typeof data72 !== "boolean") {
-              const err161 = { instancePath: instancePath + "/resource.type/known", schemaPath: "#/properties/resource.type/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.type"].then.properties.known.type, parentSchema: schema17.properties["resource.type"].then.properties.known, data: data72 };
-              if (vErrors === null) {
-                vErrors = [err161];
-              } else {
-                vErrors.push(err161);
+                vErrors.push(err157);
               }
               errors++;
             }
           }
         } else {
-          const err162 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.type"].then.type, parentSchema: schema17.properties["resource.type"].then, data: data67 };
+          const err158 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.kind"].then.type, parentSchema: schema17.properties["resource.kind"].then, data: data65 };
           if (vErrors === null) {
-            vErrors = [err162];
+            vErrors = [err158];
           } else {
-            vErrors.push(err162);
+            vErrors.push(err158);
           }
           errors++;
         }
-        var _valid11 = _errs212 === errors;
-        valid54 = _valid11;
+        var _valid11 = _errs211 === errors;
+        valid52 = _valid11;
         ifClause11 = "then";
       } else {
-        const _errs225 = errors;
-        if (typeof data67 !== "string") {
-          const err163 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].else.type, parentSchema: schema17.properties["resource.type"].else, data: data67 };
+        const _errs220 = errors;
+        if (!(data65 === "resource" || data65 === "data" || data65 === "module" || data65 === "provider" || data65 === "backend" || data65 === "object")) {
+          const err159 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].else.enum, parentSchema: schema17.properties["resource.kind"].else, data: data65 };
           if (vErrors === null) {
-            vErrors = [err163];
+            vErrors = [err159];
           } else {
-            vErrors.push(err163);
+            vErrors.push(err159);
           }
           errors++;
         }
-        var _valid11 = _errs225 === errors;
-        valid54 = _valid11;
+        var _valid11 = _errs220 === errors;
+        valid52 = _valid11;
         ifClause11 = "else";
       }
-      if (!valid54) {
-        const err164 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema17.properties["resource.type"].if, parentSchema: schema17.properties["resource.type"], data: data67 };
+      if (!valid52) {
+        const err160 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema17.properties["resource.kind"].if, parentSchema: schema17.properties["resource.kind"], data: data65 };
         if (vErrors === null) {
-          vErrors = [err164];
+          vErrors = [err160];
         } else {
-          vErrors.push(err164);
+          vErrors.push(err160);
         }
         errors++;
       }
     }
-    if (data["resource.presence"] !== void 0) {
-      let data73 = data["resource.presence"];
-      if (typeof data73 !== "string" && !(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
-        const err165 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/type", keyword: "type", params: { type: schema17.properties["resource.presence"].type }, message: "must be string,object", schema: schema17.properties["resource.presence"].type, parentSchema: schema17.properties["resource.presence"], data: data73 };
+    if (data["resource.type"] !== void 0) {
+      let data70 = data["resource.type"];
+      if (typeof data70 !== "string" && !(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
+        const err161 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/type", keyword: "type", params: { type: schema17.properties["resource.type"].type }, message: "must be string,object", schema: schema17.properties["resource.type"].type, parentSchema: schema17.properties["resource.type"], data: data70 };
         if (vErrors === null) {
-          vErrors = [err165];
+          vErrors = [err161];
         } else {
-          vErrors.push(err165);
+          vErrors.push(err161);
         }
         errors++;
       }
-      const _errs229 = errors;
-      let valid58 = true;
-      const _errs230 = errors;
-      if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
-        const err166 = {};
+      const _errs223 = errors;
+      let valid56 = true;
+      const _errs224 = errors;
+      if (!(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
+        const err162 = {};
         if (vErrors === null) {
-          vErrors = [err166];
+          vErrors = [err162];
         } else {
-          vErrors.push(err166);
+          vErrors.push(err162);
         }
         errors++;
       }
-      var _valid12 = _errs230 === errors;
-      errors = _errs229;
+      var _valid12 = _errs224 === errors;
+      errors = _errs223;
       if (vErrors !== null) {
-        if (_errs229) {
-          vErrors.length = _errs229;
+        if (_errs223) {
+          vErrors.length = _errs223;
         } else {
           vErrors = null;
         }
       }
       let ifClause12;
       if (_valid12) {
-        const _errs232 = errors;
-        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
-          if (Object.keys(data73).length < 1) {
-            const err167 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.presence"].then, data: data73 };
+        const _errs226 = errors;
+        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+          if (Object.keys(data70).length < 1) {
+            const err163 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.type"].then, data: data70 };
             if (vErrors === null) {
-              vErrors = [err167];
+              vErrors = [err163];
             } else {
-              vErrors.push(err167);
+              vErrors.push(err163);
             }
             errors++;
           }
-          for (const key14 in data73) {
-            if (!(key14 === "equals" || key14 === "in" || key14 === "known")) {
-              const err168 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.presence"].then, data: data73 };
+          for (const key14 in data70) {
+            if (!(key14 === "equals" || key14 === "in" || key14 === "starts-with" || key14 === "known")) {
+              const err164 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.type"].then, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err164];
+              } else {
+                vErrors.push(err164);
+              }
+              errors++;
+            }
+          }
+          if (data70.equals !== void 0) {
+            let data71 = data70.equals;
+            if (typeof data71 !== "string") {
+              const err165 = { instancePath: instancePath + "/resource.type/equals", schemaPath: "#/properties/resource.type/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.equals.type, parentSchema: schema17.properties["resource.type"].then.properties.equals, data: data71 };
+              if (vErrors === null) {
+                vErrors = [err165];
+              } else {
+                vErrors.push(err165);
+              }
+              errors++;
+            }
+          }
+          if (data70.in !== void 0) {
+            let data72 = data70.in;
+            if (Array.isArray(data72)) {
+              if (data72.length < 1) {
+                const err166 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data72 };
+                if (vErrors === null) {
+                  vErrors = [err166];
+                } else {
+                  vErrors.push(err166);
+                }
+                errors++;
+              }
+              const len15 = data72.length;
+              for (let i15 = 0; i15 < len15; i15++) {
+                let data73 = data72[i15];
+                if (typeof data73 !== "string") {
+                  const err167 = { instancePath: instancePath + "/resource.type/in/" + i15, schemaPath: "#/properties/resource.type/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.in.items.type, parentSchema: schema17.properties["resource.type"].then.properties.in.items, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err168 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.type"].then.properties.in.type, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data72 };
               if (vErrors === null) {
                 vErrors = [err168];
               } else {
@@ -2155,10 +2155,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data73.equals !== void 0) {
-            let data74 = data73.equals;
-            if (!(data74 === "certain" || data74 === "possible")) {
-              const err169 = { instancePath: instancePath + "/resource.presence/equals", schemaPath: "#/properties/resource.presence/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.equals.enum, parentSchema: schema17.properties["resource.presence"].then.properties.equals, data: data74 };
+          if (data70["starts-with"] !== void 0) {
+            let data74 = data70["starts-with"];
+            if (typeof data74 !== "string") {
+              const err169 = { instancePath: instancePath + "/resource.type/starts-with", schemaPath: "#/properties/resource.type/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties["starts-with"].type, parentSchema: schema17.properties["resource.type"].then.properties["starts-with"], data: data74 };
               if (vErrors === null) {
                 vErrors = [err169];
               } else {
@@ -2167,150 +2167,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data73.in !== void 0) {
-            let data75 = data73.in;
-            if (Array.isArray(data75)) {
-              if (data75.length < 1) {
-                const err170 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data75 };
-                if (vErrors === null) {
-                  vErrors = [err170];
-                } else {
-                  vErrors.push(err170);
-                }
-                errors++;
-              }
-              const len16 = data75.length;
-              for (let i16 = 0; i16 < len16; i16++) {
-                let data76 = data75[i16];
-                if (!(data76 === "certain" || data76 === "possible")) {
-                  const err171 = { instancePath: instancePath + "/resource.presence/in/" + i16, schemaPath: "#/properties/resource.presence/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.presence"].then.properties.in.items, data: data76 };
-                  if (vErrors === null) {
-                    vErrors = [err171];
-                  } else {
-                    vErrors.push(err171);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err172 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.presence"].then.properties.in.type, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data75 };
+          if (data70.known !== void 0) {
+            let data75 = data70.known;
+            if (typeof data75 !== "boolean") {
+              const err170 = { instancePath: instancePath + "/resource.type/known", schemaPath: "#/properties/resource.type/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.type"].then.properties.known.type, parentSchema: schema17.properties["resource.type"].then.properties.known, data: data75 };
               if (vErrors === null) {
-                vErrors = [err172];
+                vErrors = [err170];
               } else {
-                vErrors.push(err172);
-              }
-              errors++;
-            }
-          }
-          if (data73.known !== void 0) {
-            let data77 = data73.known;
-            if (typeof data77 !== "boolean") {
-              const err173 = { instancePath: instancePath + "/resource.presence/known", schemaPath: "#/properties/resource.presence/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.presence"].then.properties.known.type, parentSchema: schema17.properties["resource.presence"].then.properties.known, data: data77 };
-              if (vErrors === null) {
-                vErrors = [err173];
-              } else {
-                vErrors.push(err173);
+                vErrors.push(err170);
               }
               errors++;
             }
           }
         } else {
-          const err174 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.presence"].then.type, parentSchema: schema17.properties["resource.presence"].then, data: data73 };
+          const err171 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.type"].then.type, parentSchema: schema17.properties["resource.type"].then, data: data70 };
           if (vErrors === null) {
-            vErrors = [err174];
+            vErrors = [err171];
           } else {
-            vErrors.push(err174);
+            vErrors.push(err171);
           }
           errors++;
         }
-        var _valid12 = _errs232 === errors;
-        valid58 = _valid12;
+        var _valid12 = _errs226 === errors;
+        valid56 = _valid12;
         ifClause12 = "then";
       } else {
-        const _errs241 = errors;
-        if (!(data73 === "certain" || data73 === "possible")) {
-          const err175 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].else.enum, parentSchema: schema17.properties["resource.presence"].else, data: data73 };
+        const _errs239 = errors;
+        if (typeof data70 !== "string") {
+          const err172 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].else.type, parentSchema: schema17.properties["resource.type"].else, data: data70 };
           if (vErrors === null) {
-            vErrors = [err175];
+            vErrors = [err172];
           } else {
-            vErrors.push(err175);
+            vErrors.push(err172);
           }
           errors++;
         }
-        var _valid12 = _errs241 === errors;
-        valid58 = _valid12;
+        var _valid12 = _errs239 === errors;
+        valid56 = _valid12;
         ifClause12 = "else";
       }
-      if (!valid58) {
-        const err176 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema17.properties["resource.presence"].if, parentSchema: schema17.properties["resource.presence"], data: data73 };
+      if (!valid56) {
+        const err173 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema17.properties["resource.type"].if, parentSchema: schema17.properties["resource.type"], data: data70 };
         if (vErrors === null) {
-          vErrors = [err176];
+          vErrors = [err173];
         } else {
-          vErrors.push(err176);
+          vErrors.push(err173);
         }
         errors++;
       }
     }
-    if (data.system !== void 0) {
-      let data78 = data.system;
-      if (typeof data78 !== "string" && !(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
-        const err177 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema17.properties.system.type }, message: "must be string,object", schema: schema17.properties.system.type, parentSchema: schema17.properties.system, data: data78 };
+    if (data["resource.presence"] !== void 0) {
+      let data76 = data["resource.presence"];
+      if (typeof data76 !== "string" && !(data76 && typeof data76 == "object" && !Array.isArray(data76))) {
+        const err174 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/type", keyword: "type", params: { type: schema17.properties["resource.presence"].type }, message: "must be string,object", schema: schema17.properties["resource.presence"].type, parentSchema: schema17.properties["resource.presence"], data: data76 };
         if (vErrors === null) {
-          vErrors = [err177];
+          vErrors = [err174];
         } else {
-          vErrors.push(err177);
+          vErrors.push(err174);
         }
         errors++;
       }
+      const _errs243 = errors;
+      let valid60 = true;
       const _errs244 = errors;
-      let valid62 = true;
-      const _errs245 = errors;
-      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
-        const err178 = {};
+      if (!(data76 && typeof data76 == "object" && !Array.isArray(data76))) {
+        const err175 = {};
         if (vErrors === null) {
-          vErrors = [err178];
+          vErrors = [err175];
         } else {
-          vErrors.push(err178);
+          vErrors.push(err175);
         }
         errors++;
       }
-      var _valid13 = _errs245 === errors;
-      errors = _errs244;
+      var _valid13 = _errs244 === errors;
+      errors = _errs243;
       if (vErrors !== null) {
-        if (_errs244) {
-          vErrors.length = _errs244;
+        if (_errs243) {
+          vErrors.length = _errs243;
         } else {
           vErrors = null;
         }
       }
       let ifClause13;
       if (_valid13) {
-        const _errs247 = errors;
-        if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-          if (Object.keys(data78).length < 1) {
-            const err179 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.system.then, data: data78 };
+        const _errs246 = errors;
+        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+          if (Object.keys(data76).length < 1) {
+            const err176 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.presence"].then, data: data76 };
             if (vErrors === null) {
-              vErrors = [err179];
+              vErrors = [err176];
             } else {
-              vErrors.push(err179);
+              vErrors.push(err176);
             }
             errors++;
           }
-          for (const key15 in data78) {
-            if (!(key15 === "equals" || key15 === "in" || key15 === "starts-with" || key15 === "known")) {
-              const err180 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.system.then, data: data78 };
+          for (const key15 in data76) {
+            if (!(key15 === "equals" || key15 === "in" || key15 === "known")) {
+              const err177 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.presence"].then, data: data76 };
               if (vErrors === null) {
-                vErrors = [err180];
+                vErrors = [err177];
               } else {
-                vErrors.push(err180);
+                vErrors.push(err177);
               }
               errors++;
             }
           }
-          if (data78.equals !== void 0) {
-            let data79 = data78.equals;
-            if (typeof data79 !== "string") {
-              const err181 = { instancePath: instancePath + "/system/equals", schemaPath: "#/properties/system/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.equals.type, parentSchema: schema17.properties.system.then.properties.equals, data: data79 };
+          if (data76.equals !== void 0) {
+            let data77 = data76.equals;
+            if (!(data77 === "certain" || data77 === "possible")) {
+              const err178 = { instancePath: instancePath + "/resource.presence/equals", schemaPath: "#/properties/resource.presence/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.equals.enum, parentSchema: schema17.properties["resource.presence"].then.properties.equals, data: data77 };
+              if (vErrors === null) {
+                vErrors = [err178];
+              } else {
+                vErrors.push(err178);
+              }
+              errors++;
+            }
+          }
+          if (data76.in !== void 0) {
+            let data78 = data76.in;
+            if (Array.isArray(data78)) {
+              if (data78.length < 1) {
+                const err179 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data78 };
+                if (vErrors === null) {
+                  vErrors = [err179];
+                } else {
+                  vErrors.push(err179);
+                }
+                errors++;
+              }
+              const len16 = data78.length;
+              for (let i16 = 0; i16 < len16; i16++) {
+                let data79 = data78[i16];
+                if (!(data79 === "certain" || data79 === "possible")) {
+                  const err180 = { instancePath: instancePath + "/resource.presence/in/" + i16, schemaPath: "#/properties/resource.presence/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.presence"].then.properties.in.items, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err180];
+                  } else {
+                    vErrors.push(err180);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err181 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.presence"].then.properties.in.type, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data78 };
               if (vErrors === null) {
                 vErrors = [err181];
               } else {
@@ -2319,150 +2319,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data78.in !== void 0) {
-            let data80 = data78.in;
-            if (Array.isArray(data80)) {
-              if (data80.length < 1) {
-                const err182 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.system.then.properties.in, data: data80 };
-                if (vErrors === null) {
-                  vErrors = [err182];
-                } else {
-                  vErrors.push(err182);
-                }
-                errors++;
-              }
-              const len17 = data80.length;
-              for (let i17 = 0; i17 < len17; i17++) {
-                let data81 = data80[i17];
-                if (typeof data81 !== "string") {
-                  const err183 = { instancePath: instancePath + "/system/in/" + i17, schemaPath: "#/properties/system/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.in.items.type, parentSchema: schema17.properties.system.then.properties.in.items, data: data81 };
-                  if (vErrors === null) {
-                    vErrors = [err183];
-                  } else {
-                    vErrors.push(err183);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err184 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.system.then.properties.in.type, parentSchema: schema17.properties.system.then.properties.in, data: data80 };
+          if (data76.known !== void 0) {
+            let data80 = data76.known;
+            if (typeof data80 !== "boolean") {
+              const err182 = { instancePath: instancePath + "/resource.presence/known", schemaPath: "#/properties/resource.presence/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.presence"].then.properties.known.type, parentSchema: schema17.properties["resource.presence"].then.properties.known, data: data80 };
               if (vErrors === null) {
-                vErrors = [err184];
+                vErrors = [err182];
               } else {
-                vErrors.push(err184);
-              }
-              errors++;
-            }
-          }
-          if (data78["starts-with"] !== void 0) {
-            let data82 = data78["starts-with"];
-            if (typeof data82 !== "string") {
-              const err185 = { instancePath: instancePath + "/system/starts-with", schemaPath: "#/properties/system/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties["starts-with"].type, parentSchema: schema17.properties.system.then.properties["starts-with"], data: data82 };
-              if (vErrors === null) {
-                vErrors = [err185];
-              } else {
-                vErrors.push(err185);
-              }
-              errors++;
-            }
-          }
-          if (data78.known !== void 0) {
-            let data83 = data78.known;
-            if (typeof data83 !== "boolean") {
-              const err186 = { instancePath: instancePath + "/system/known", schemaPath: "#/properties/system/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.system.then.properties.known.type, parentSchema: schema17.properties.system.then.properties.known, data: data83 };
-              if (vErrors === null) {
-                vErrors = [err186];
-              } else {
-                vErrors.push(err186);
+                vErrors.push(err182);
               }
               errors++;
             }
           }
         } else {
-          const err187 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.system.then.type, parentSchema: schema17.properties.system.then, data: data78 };
+          const err183 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.presence"].then.type, parentSchema: schema17.properties["resource.presence"].then, data: data76 };
           if (vErrors === null) {
-            vErrors = [err187];
+            vErrors = [err183];
           } else {
-            vErrors.push(err187);
+            vErrors.push(err183);
           }
           errors++;
         }
-        var _valid13 = _errs247 === errors;
-        valid62 = _valid13;
+        var _valid13 = _errs246 === errors;
+        valid60 = _valid13;
         ifClause13 = "then";
       } else {
-        const _errs260 = errors;
-        if (typeof data78 !== "string") {
-          const err188 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.else.type, parentSchema: schema17.properties.system.else, data: data78 };
+        const _errs255 = errors;
+        if (!(data76 === "certain" || data76 === "possible")) {
+          const err184 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].else.enum, parentSchema: schema17.properties["resource.presence"].else, data: data76 };
           if (vErrors === null) {
-            vErrors = [err188];
+            vErrors = [err184];
           } else {
-            vErrors.push(err188);
+            vErrors.push(err184);
           }
           errors++;
         }
-        var _valid13 = _errs260 === errors;
-        valid62 = _valid13;
+        var _valid13 = _errs255 === errors;
+        valid60 = _valid13;
         ifClause13 = "else";
       }
-      if (!valid62) {
-        const err189 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema17.properties.system.if, parentSchema: schema17.properties.system, data: data78 };
+      if (!valid60) {
+        const err185 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema17.properties["resource.presence"].if, parentSchema: schema17.properties["resource.presence"], data: data76 };
         if (vErrors === null) {
-          vErrors = [err189];
+          vErrors = [err185];
         } else {
-          vErrors.push(err189);
+          vErrors.push(err185);
         }
         errors++;
       }
     }
-    if (data["system.material"] !== void 0) {
-      let data84 = data["system.material"];
-      if (typeof data84 !== "boolean" && !(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
-        const err190 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/type", keyword: "type", params: { type: schema17.properties["system.material"].type }, message: "must be boolean,object", schema: schema17.properties["system.material"].type, parentSchema: schema17.properties["system.material"], data: data84 };
+    if (data.system !== void 0) {
+      let data81 = data.system;
+      if (typeof data81 !== "string" && !(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
+        const err186 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema17.properties.system.type }, message: "must be string,object", schema: schema17.properties.system.type, parentSchema: schema17.properties.system, data: data81 };
         if (vErrors === null) {
-          vErrors = [err190];
+          vErrors = [err186];
         } else {
-          vErrors.push(err190);
+          vErrors.push(err186);
         }
         errors++;
       }
-      const _errs264 = errors;
-      let valid66 = true;
-      const _errs265 = errors;
-      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
-        const err191 = {};
+      const _errs258 = errors;
+      let valid64 = true;
+      const _errs259 = errors;
+      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
+        const err187 = {};
         if (vErrors === null) {
-          vErrors = [err191];
+          vErrors = [err187];
         } else {
-          vErrors.push(err191);
+          vErrors.push(err187);
         }
         errors++;
       }
-      var _valid14 = _errs265 === errors;
-      errors = _errs264;
+      var _valid14 = _errs259 === errors;
+      errors = _errs258;
       if (vErrors !== null) {
-        if (_errs264) {
-          vErrors.length = _errs264;
+        if (_errs258) {
+          vErrors.length = _errs258;
         } else {
           vErrors = null;
         }
       }
       let ifClause14;
       if (_valid14) {
-        const _errs267 = errors;
-        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
-          if (Object.keys(data84).length < 1) {
-            const err192 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.material"].then, data: data84 };
+        const _errs261 = errors;
+        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
+          if (Object.keys(data81).length < 1) {
+            const err188 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.system.then, data: data81 };
             if (vErrors === null) {
-              vErrors = [err192];
+              vErrors = [err188];
             } else {
-              vErrors.push(err192);
+              vErrors.push(err188);
             }
             errors++;
           }
-          for (const key16 in data84) {
-            if (!(key16 === "equals" || key16 === "known")) {
-              const err193 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.material"].then, data: data84 };
+          for (const key16 in data81) {
+            if (!(key16 === "equals" || key16 === "in" || key16 === "starts-with" || key16 === "known")) {
+              const err189 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.system.then, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err189];
+              } else {
+                vErrors.push(err189);
+              }
+              errors++;
+            }
+          }
+          if (data81.equals !== void 0) {
+            let data82 = data81.equals;
+            if (typeof data82 !== "string") {
+              const err190 = { instancePath: instancePath + "/system/equals", schemaPath: "#/properties/system/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.equals.type, parentSchema: schema17.properties.system.then.properties.equals, data: data82 };
+              if (vErrors === null) {
+                vErrors = [err190];
+              } else {
+                vErrors.push(err190);
+              }
+              errors++;
+            }
+          }
+          if (data81.in !== void 0) {
+            let data83 = data81.in;
+            if (Array.isArray(data83)) {
+              if (data83.length < 1) {
+                const err191 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.system.then.properties.in, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
+              const len17 = data83.length;
+              for (let i17 = 0; i17 < len17; i17++) {
+                let data84 = data83[i17];
+                if (typeof data84 !== "string") {
+                  const err192 = { instancePath: instancePath + "/system/in/" + i17, schemaPath: "#/properties/system/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.in.items.type, parentSchema: schema17.properties.system.then.properties.in.items, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err192];
+                  } else {
+                    vErrors.push(err192);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err193 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.system.then.properties.in.type, parentSchema: schema17.properties.system.then.properties.in, data: data83 };
               if (vErrors === null) {
                 vErrors = [err193];
               } else {
@@ -2471,10 +2471,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data84.equals !== void 0) {
-            let data85 = data84.equals;
-            if (typeof data85 !== "boolean") {
-              const err194 = { instancePath: instancePath + "/system.material/equals", schemaPath: "#/properties/system.material/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.equals.type, parentSchema: schema17.properties["system.material"].then.properties.equals, data: data85 };
+          if (data81["starts-with"] !== void 0) {
+            let data85 = data81["starts-with"];
+            if (typeof data85 !== "string") {
+              const err194 = { instancePath: instancePath + "/system/starts-with", schemaPath: "#/properties/system/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties["starts-with"].type, parentSchema: schema17.properties.system.then.properties["starts-with"], data: data85 };
               if (vErrors === null) {
                 vErrors = [err194];
               } else {
@@ -2483,10 +2483,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data84.known !== void 0) {
-            let data86 = data84.known;
+          if (data81.known !== void 0) {
+            let data86 = data81.known;
             if (typeof data86 !== "boolean") {
-              const err195 = { instancePath: instancePath + "/system.material/known", schemaPath: "#/properties/system.material/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.known.type, parentSchema: schema17.properties["system.material"].then.properties.known, data: data86 };
+              const err195 = { instancePath: instancePath + "/system/known", schemaPath: "#/properties/system/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.system.then.properties.known.type, parentSchema: schema17.properties.system.then.properties.known, data: data86 };
               if (vErrors === null) {
                 vErrors = [err195];
               } else {
@@ -2496,7 +2496,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err196 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.material"].then.type, parentSchema: schema17.properties["system.material"].then, data: data84 };
+          const err196 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.system.then.type, parentSchema: schema17.properties.system.then, data: data81 };
           if (vErrors === null) {
             vErrors = [err196];
           } else {
@@ -2504,13 +2504,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid14 = _errs267 === errors;
-        valid66 = _valid14;
+        var _valid14 = _errs261 === errors;
+        valid64 = _valid14;
         ifClause14 = "then";
       } else {
         const _errs274 = errors;
-        if (typeof data84 !== "boolean") {
-          const err197 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].else.type, parentSchema: schema17.properties["system.material"].else, data: data84 };
+        if (typeof data81 !== "string") {
+          const err197 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.else.type, parentSchema: schema17.properties.system.else, data: data81 };
           if (vErrors === null) {
             vErrors = [err197];
           } else {
@@ -2519,11 +2519,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         var _valid14 = _errs274 === errors;
-        valid66 = _valid14;
+        valid64 = _valid14;
         ifClause14 = "else";
       }
-      if (!valid66) {
-        const err198 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema17.properties["system.material"].if, parentSchema: schema17.properties["system.material"], data: data84 };
+      if (!valid64) {
+        const err198 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema17.properties.system.if, parentSchema: schema17.properties.system, data: data81 };
         if (vErrors === null) {
           vErrors = [err198];
         } else {
@@ -2532,10 +2532,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.entity"] !== void 0) {
-      let data87 = data["system.entity"];
-      if (typeof data87 !== "string" && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-        const err199 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data87 };
+    if (data["system.material"] !== void 0) {
+      let data87 = data["system.material"];
+      if (typeof data87 !== "boolean" && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
+        const err199 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/type", keyword: "type", params: { type: schema17.properties["system.material"].type }, message: "must be boolean,object", schema: schema17.properties["system.material"].type, parentSchema: schema17.properties["system.material"], data: data87 };
         if (vErrors === null) {
           vErrors = [err199];
         } else {
@@ -2569,7 +2569,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs281 = errors;
         if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
           if (Object.keys(data87).length < 1) {
-            const err201 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data87 };
+            const err201 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.material"].then, data: data87 };
             if (vErrors === null) {
               vErrors = [err201];
             } else {
@@ -2578,8 +2578,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key17 in data87) {
-            if (!(key17 === "equals" || key17 === "in" || key17 === "known")) {
-              const err202 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data87 };
+            if (!(key17 === "equals" || key17 === "known")) {
+              const err202 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.material"].then, data: data87 };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -2590,8 +2590,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data87.equals !== void 0) {
             let data88 = data87.equals;
-            if (!(data88 === "vital" || data88 === "wwke" || data88 === "cbw-essential")) {
-              const err203 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data88 };
+            if (typeof data88 !== "boolean") {
+              const err203 = { instancePath: instancePath + "/system.material/equals", schemaPath: "#/properties/system.material/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.equals.type, parentSchema: schema17.properties["system.material"].then.properties.equals, data: data88 };
               if (vErrors === null) {
                 vErrors = [err203];
               } else {
@@ -2600,59 +2600,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data87.in !== void 0) {
-            let data89 = data87.in;
-            if (Array.isArray(data89)) {
-              if (data89.length < 1) {
-                const err204 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data89 };
-                if (vErrors === null) {
-                  vErrors = [err204];
-                } else {
-                  vErrors.push(err204);
-                }
-                errors++;
-              }
-              const len18 = data89.length;
-              for (let i18 = 0; i18 < len18; i18++) {
-                let data90 = data89[i18];
-                if (!(data90 === "vital" || data90 === "wwke" || data90 === "cbw-essential")) {
-                  const err205 = { instancePath: instancePath + "/system.entity/in/" + i18, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data90 };
-                  if (vErrors === null) {
-                    vErrors = [err205];
-                  } else {
-                    vErrors.push(err205);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err206 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data89 };
-              if (vErrors === null) {
-                vErrors = [err206];
-              } else {
-                vErrors.push(err206);
-              }
-              errors++;
-            }
-          }
           if (data87.known !== void 0) {
-            let data91 = data87.known;
-            if (typeof data91 !== "boolean") {
-              const err207 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data91 };
+            let data89 = data87.known;
+            if (typeof data89 !== "boolean") {
+              const err204 = { instancePath: instancePath + "/system.material/known", schemaPath: "#/properties/system.material/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.known.type, parentSchema: schema17.properties["system.material"].then.properties.known, data: data89 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err204];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err204);
               }
               errors++;
             }
           }
         } else {
-          const err208 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data87 };
+          const err205 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.material"].then.type, parentSchema: schema17.properties["system.material"].then, data: data87 };
           if (vErrors === null) {
-            vErrors = [err208];
+            vErrors = [err205];
           } else {
-            vErrors.push(err208);
+            vErrors.push(err205);
           }
           errors++;
         }
@@ -2660,90 +2625,125 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid68 = _valid15;
         ifClause15 = "then";
       } else {
-        const _errs290 = errors;
-        if (!(data87 === "vital" || data87 === "wwke" || data87 === "cbw-essential")) {
-          const err209 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data87 };
+        const _errs288 = errors;
+        if (typeof data87 !== "boolean") {
+          const err206 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].else.type, parentSchema: schema17.properties["system.material"].else, data: data87 };
           if (vErrors === null) {
-            vErrors = [err209];
+            vErrors = [err206];
           } else {
-            vErrors.push(err209);
+            vErrors.push(err206);
           }
           errors++;
         }
-        var _valid15 = _errs290 === errors;
+        var _valid15 = _errs288 === errors;
         valid68 = _valid15;
         ifClause15 = "else";
       }
       if (!valid68) {
-        const err210 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data87 };
+        const err207 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema', schema: schema17.properties["system.material"].if, parentSchema: schema17.properties["system.material"], data: data87 };
         if (vErrors === null) {
-          vErrors = [err210];
+          vErrors = [err207];
         } else {
-          vErrors.push(err210);
+          vErrors.push(err207);
         }
         errors++;
       }
     }
-    if (data["organisation.kind"] !== void 0) {
-      let data92 = data["organisation.kind"];
-      if (typeof data92 !== "string" && !(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
-        const err211 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data92 };
+    if (data["system.entity"] !== void 0) {
+      let data90 = data["system.entity"];
+      if (typeof data90 !== "string" && !(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
+        const err208 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data90 };
         if (vErrors === null) {
-          vErrors = [err211];
+          vErrors = [err208];
         } else {
-          vErrors.push(err211);
+          vErrors.push(err208);
         }
         errors++;
       }
+      const _errs292 = errors;
+      let valid70 = true;
       const _errs293 = errors;
-      let valid72 = true;
-      const _errs294 = errors;
-      if (!(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
-        const err212 = {};
+      if (!(data90 && typeof data90 == "object" && !Array.isArray(data90))) {
+        const err209 = {};
         if (vErrors === null) {
-          vErrors = [err212];
+          vErrors = [err209];
         } else {
-          vErrors.push(err212);
+          vErrors.push(err209);
         }
         errors++;
       }
-      var _valid16 = _errs294 === errors;
-      errors = _errs293;
+      var _valid16 = _errs293 === errors;
+      errors = _errs292;
       if (vErrors !== null) {
-        if (_errs293) {
-          vErrors.length = _errs293;
+        if (_errs292) {
+          vErrors.length = _errs292;
         } else {
           vErrors = null;
         }
       }
       let ifClause16;
       if (_valid16) {
-        const _errs296 = errors;
-        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-          if (Object.keys(data92).length < 1) {
-            const err213 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data92 };
+        const _errs295 = errors;
+        if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+          if (Object.keys(data90).length < 1) {
+            const err210 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data90 };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err210];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err210);
             }
             errors++;
           }
-          for (const key18 in data92) {
+          for (const key18 in data90) {
             if (!(key18 === "equals" || key18 === "in" || key18 === "known")) {
-              const err214 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data92 };
+              const err211 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data90 };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err211];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err211);
               }
               errors++;
             }
           }
-          if (data92.equals !== void 0) {
-            let data93 = data92.equals;
-            if (!(data93 === "rijksdienst" || data93 === "agentschap" || data93 === "zbo" || data93 === "decentral" || data93 === "other")) {
-              const err215 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data93 };
+          if (data90.equals !== void 0) {
+            let data91 = data90.equals;
+            if (!(data91 === "vital" || data91 === "wwke" || data91 === "cbw-essential")) {
+              const err212 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err212];
+              } else {
+                vErrors.push(err212);
+              }
+              errors++;
+            }
+          }
+          if (data90.in !== void 0) {
+            let data92 = data90.in;
+            if (Array.isArray(data92)) {
+              if (data92.length < 1) {
+                const err213 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data92 };
+                if (vErrors === null) {
+                  vErrors = [err213];
+                } else {
+                  vErrors.push(err213);
+                }
+                errors++;
+              }
+              const len18 = data92.length;
+              for (let i18 = 0; i18 < len18; i18++) {
+                let data93 = data92[i18];
+                if (!(data93 === "vital" || data93 === "wwke" || data93 === "cbw-essential")) {
+                  const err214 = { instancePath: instancePath + "/system.entity/in/" + i18, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data93 };
+                  if (vErrors === null) {
+                    vErrors = [err214];
+                  } else {
+                    vErrors.push(err214);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err215 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data92 };
               if (vErrors === null) {
                 vErrors = [err215];
               } else {
@@ -2752,140 +2752,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data92.in !== void 0) {
-            let data94 = data92.in;
-            if (Array.isArray(data94)) {
-              if (data94.length < 1) {
-                const err216 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data94 };
+          if (data90.known !== void 0) {
+            let data94 = data90.known;
+            if (typeof data94 !== "boolean") {
+              const err216 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data94 };
+              if (vErrors === null) {
+                vErrors = [err216];
+              } else {
+                vErrors.push(err216);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err217 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data90 };
+          if (vErrors === null) {
+            vErrors = [err217];
+          } else {
+            vErrors.push(err217);
+          }
+          errors++;
+        }
+        var _valid16 = _errs295 === errors;
+        valid70 = _valid16;
+        ifClause16 = "then";
+      } else {
+        const _errs304 = errors;
+        if (!(data90 === "vital" || data90 === "wwke" || data90 === "cbw-essential")) {
+          const err218 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data90 };
+          if (vErrors === null) {
+            vErrors = [err218];
+          } else {
+            vErrors.push(err218);
+          }
+          errors++;
+        }
+        var _valid16 = _errs304 === errors;
+        valid70 = _valid16;
+        ifClause16 = "else";
+      }
+      if (!valid70) {
+        const err219 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data90 };
+        if (vErrors === null) {
+          vErrors = [err219];
+        } else {
+          vErrors.push(err219);
+        }
+        errors++;
+      }
+    }
+    if (data["organisation.kind"] !== void 0) {
+      let data95 = data["organisation.kind"];
+      if (typeof data95 !== "string" && !(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+        const err220 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data95 };
+        if (vErrors === null) {
+          vErrors = [err220];
+        } else {
+          vErrors.push(err220);
+        }
+        errors++;
+      }
+      const _errs307 = errors;
+      let valid74 = true;
+      const _errs308 = errors;
+      if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+        const err221 = {};
+        if (vErrors === null) {
+          vErrors = [err221];
+        } else {
+          vErrors.push(err221);
+        }
+        errors++;
+      }
+      var _valid17 = _errs308 === errors;
+      errors = _errs307;
+      if (vErrors !== null) {
+        if (_errs307) {
+          vErrors.length = _errs307;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause17;
+      if (_valid17) {
+        const _errs310 = errors;
+        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+          if (Object.keys(data95).length < 1) {
+            const err222 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err222];
+            } else {
+              vErrors.push(err222);
+            }
+            errors++;
+          }
+          for (const key19 in data95) {
+            if (!(key19 === "equals" || key19 === "in" || key19 === "known")) {
+              const err223 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data95 };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
+              }
+              errors++;
+            }
+          }
+          if (data95.equals !== void 0) {
+            let data96 = data95.equals;
+            if (!(data96 === "rijksdienst" || data96 === "agentschap" || data96 === "zbo" || data96 === "decentral" || data96 === "other")) {
+              const err224 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err224];
+              } else {
+                vErrors.push(err224);
+              }
+              errors++;
+            }
+          }
+          if (data95.in !== void 0) {
+            let data97 = data95.in;
+            if (Array.isArray(data97)) {
+              if (data97.length < 1) {
+                const err225 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data97 };
                 if (vErrors === null) {
-                  vErrors = [err216];
+                  vErrors = [err225];
                 } else {
-                  vErrors.push(err216);
+                  vErrors.push(err225);
                 }
                 errors++;
               }
-              const len19 = data94.length;
+              const len19 = data97.length;
               for (let i19 = 0; i19 < len19; i19++) {
-                let data95 = data94[i19];
-                if (!(data95 === "rijksdienst" || data95 === "agentschap" || data95 === "zbo" || data95 === "decentral" || data95 === "other")) {
-                  const err217 = { instancePath: instancePath + "/organisation.kind/in/" + i19, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data95 };
+                let data98 = data97[i19];
+                if (!(data98 === "rijksdienst" || data98 === "agentschap" || data98 === "zbo" || data98 === "decentral" || data98 === "other")) {
+                  const err226 = { instancePath: instancePath + "/organisation.kind/in/" + i19, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data98 };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err226];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err226);
                   }
                   errors++;
                 }
               }
             } else {
-              const err218 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data94 };
-              if (vErrors === null) {
-                vErrors = [err218];
-              } else {
-                vErrors.push(err218);
-              }
-              errors++;
-            }
-          }
-          if (data92.known !== void 0) {
-            let data96 = data92.known;
-            if (typeof data96 !== "boolean") {
-              const err219 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data96 };
-              if (vErrors === null) {
-                vErrors = [err219];
-              } else {
-                vErrors.push(err219);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err220 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
-          errors++;
-        }
-        var _valid16 = _errs296 === errors;
-        valid72 = _valid16;
-        ifClause16 = "then";
-      } else {
-        const _errs305 = errors;
-        if (!(data92 === "rijksdienst" || data92 === "agentschap" || data92 === "zbo" || data92 === "decentral" || data92 === "other")) {
-          const err221 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err221];
-          } else {
-            vErrors.push(err221);
-          }
-          errors++;
-        }
-        var _valid16 = _errs305 === errors;
-        valid72 = _valid16;
-        ifClause16 = "else";
-      }
-      if (!valid72) {
-        const err222 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data92 };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-    }
-    if (data.day !== void 0) {
-      let data97 = data.day;
-      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-        if (Object.keys(data97).length < 1) {
-          const err223 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data97 };
-          if (vErrors === null) {
-            vErrors = [err223];
-          } else {
-            vErrors.push(err223);
-          }
-          errors++;
-        }
-        for (const key19 in data97) {
-          if (!(key19 === "from" || key19 === "before")) {
-            const err224 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data97 };
-            if (vErrors === null) {
-              vErrors = [err224];
-            } else {
-              vErrors.push(err224);
-            }
-            errors++;
-          }
-        }
-        if (data97.from !== void 0) {
-          let data98 = data97.from;
-          if (typeof data98 === "string") {
-            if (!pattern14.test(data98)) {
-              const err225 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data98 };
-              if (vErrors === null) {
-                vErrors = [err225];
-              } else {
-                vErrors.push(err225);
-              }
-              errors++;
-            }
-          } else {
-            const err226 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data98 };
-            if (vErrors === null) {
-              vErrors = [err226];
-            } else {
-              vErrors.push(err226);
-            }
-            errors++;
-          }
-        }
-        if (data97.before !== void 0) {
-          let data99 = data97.before;
-          if (typeof data99 === "string") {
-            if (!pattern14.test(data99)) {
-              const err227 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data99 };
+              const err227 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data97 };
               if (vErrors === null) {
                 vErrors = [err227];
               } else {
@@ -2893,32 +2903,139 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+          if (data95.known !== void 0) {
+            let data99 = data95.known;
+            if (typeof data99 !== "boolean") {
+              const err228 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data99 };
+              if (vErrors === null) {
+                vErrors = [err228];
+              } else {
+                vErrors.push(err228);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err229 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err229];
           } else {
-            const err228 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data99 };
+            vErrors.push(err229);
+          }
+          errors++;
+        }
+        var _valid17 = _errs310 === errors;
+        valid74 = _valid17;
+        ifClause17 = "then";
+      } else {
+        const _errs319 = errors;
+        if (!(data95 === "rijksdienst" || data95 === "agentschap" || data95 === "zbo" || data95 === "decentral" || data95 === "other")) {
+          const err230 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err230];
+          } else {
+            vErrors.push(err230);
+          }
+          errors++;
+        }
+        var _valid17 = _errs319 === errors;
+        valid74 = _valid17;
+        ifClause17 = "else";
+      }
+      if (!valid74) {
+        const err231 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data95 };
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+    }
+    if (data.day !== void 0) {
+      let data100 = data.day;
+      if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+        if (Object.keys(data100).length < 1) {
+          const err232 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err232];
+          } else {
+            vErrors.push(err232);
+          }
+          errors++;
+        }
+        for (const key20 in data100) {
+          if (!(key20 === "from" || key20 === "before")) {
+            const err233 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data100 };
             if (vErrors === null) {
-              vErrors = [err228];
+              vErrors = [err233];
             } else {
-              vErrors.push(err228);
+              vErrors.push(err233);
+            }
+            errors++;
+          }
+        }
+        if (data100.from !== void 0) {
+          let data101 = data100.from;
+          if (typeof data101 === "string") {
+            if (!pattern14.test(data101)) {
+              const err234 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data101 };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+          } else {
+            const err235 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data101 };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+        }
+        if (data100.before !== void 0) {
+          let data102 = data100.before;
+          if (typeof data102 === "string") {
+            if (!pattern14.test(data102)) {
+              const err236 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data102 };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+          } else {
+            const err237 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data102 };
+            if (vErrors === null) {
+              vErrors = [err237];
+            } else {
+              vErrors.push(err237);
             }
             errors++;
           }
         }
       } else {
-        const err229 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data97 };
+        const err238 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data100 };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err238];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err238);
         }
         errors++;
       }
     }
   } else {
-    const err230 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err239 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
-      vErrors = [err230];
+      vErrors = [err239];
     } else {
-      vErrors.push(err230);
+      vErrors.push(err239);
     }
     errors++;
   }

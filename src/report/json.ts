@@ -91,10 +91,11 @@ function categoryOf(properties: readonly Property[]): string | null {
 }
 
 function jsonExposures(exposures: readonly Exposure[], language: Language) {
-  const rendered = exposures.map(({ role, place, party, evidence }) => ({
+  const rendered = exposures.map(({ role, place, party, beneath, evidence }) => ({
     role,
     place: jsonPlace(place),
     party: party === null ? null : jsonParty(party),
+    ...(beneath && { beneath: printable(beneath.id) }),
     evidence: jsonEvidence(evidence, language),
   }));
   return sortedBy(rendered, (exposure) => {

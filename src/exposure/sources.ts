@@ -1,5 +1,5 @@
 /** The sources of a location, tried in the order of the catalogue. */
-import { type AttributeSource, type LocationSource, regionOf } from "../catalogue/index.ts";
+import { type AttributeSource, type LocationSource, type Region, regionOf } from "../catalogue/index.ts";
 import type { Configuration, Evidence, UnknownReason, Value } from "../model/index.ts";
 import { holds } from "./condition.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
@@ -205,6 +205,17 @@ function ofProvider({ locations: [first, ...others], orNext }: Found): Found {
     locations: [{ ...first, basis }, ...others.map((other) => ({ ...other, basis }))],
     orNext,
   };
+}
+
+/** The regions that the provider block names, whatever the type of the resource makes of them. */
+export function configuredRegions(session: Session, subject: Subject): readonly Region[] {
+  const sources = subject.provider?.location ?? [];
+  for (const source of sources) {
+    if (!("provider" in source) || source.when !== undefined) continue;
+    const found = fromProvider(session, subject, source.provider);
+    if (found !== null) return found.locations.flatMap(({ regions }) => regions);
+  }
+  return [];
 }
 
 /** Never our own environment: only what the configuration declares. */

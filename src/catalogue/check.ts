@@ -1,4 +1,5 @@
 /** What a schema cannot see: whether the files of the catalogue agree with each other and with themselves. */
+import { checkAlternatives, checkPurposes } from "./check-alternatives.ts";
 import { countryCodes } from "./countries.ts";
 import { hostFaults } from "./hosts.ts";
 import { parentOn } from "./parties.ts";
@@ -16,7 +17,7 @@ import type {
 } from "./types.ts";
 
 export interface Fault {
-  readonly shelf: "parties" | "providers" | "backends" | "areas" | "kubernetes";
+  readonly shelf: "parties" | "providers" | "backends" | "areas" | "kubernetes" | "alternatives";
   readonly id: string;
   /** A JSON pointer into the file. */
   readonly path: string;
@@ -25,7 +26,7 @@ export interface Fault {
   readonly reference: boolean;
 }
 
-type Report = (path: string, message: string, reference?: boolean) => void;
+export type Report = (path: string, message: string, reference?: boolean) => void;
 
 export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   const faults: Fault[] = [];
@@ -50,6 +51,10 @@ export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   for (const family of Object.values(catalogue.kubernetes)) {
     checkFamily(catalogue, family, reporter("kubernetes", family.id));
   }
+  for (const entry of Object.values(catalogue.alternatives ?? {})) {
+    checkAlternatives(catalogue, entry, reporter("alternatives", entry.id));
+  }
+  checkPurposes(catalogue, (id) => reporter("alternatives", id));
   for (const area of Object.values(catalogue.areas)) {
     const report = reporter("areas", area.id);
     for (const [at, { country }] of area.members.entries()) checkCountry(country, `/members/${at}`, report);

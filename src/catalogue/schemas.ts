@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-export const shelves = ["parties", "providers", "backends", "areas", "kubernetes"] as const;
+export const shelves = ["parties", "providers", "backends", "areas", "kubernetes", "alternatives"] as const;
 /** A folder of the catalogue. */
 export type Shelf = (typeof shelves)[number];
 
@@ -13,6 +13,7 @@ const schemaOf: Readonly<Record<Shelf, string>> = {
   backends: "catalogue-backend.schema.json",
   areas: "catalogue-area.schema.json",
   kubernetes: "catalogue-kubernetes.schema.json",
+  alternatives: "catalogue-alternatives.schema.json",
 };
 
 export interface ShapeFault {

@@ -236,6 +236,32 @@ export interface AreaMember {
   readonly source?: string;
 }
 
+/** Services under European control for one purpose. */
+export interface AlternativesEntry {
+  readonly id: string;
+  readonly name: Text;
+  readonly asOf: Day;
+  /** What they are an alternative for: categories of resource types, or types, as in `resourceTypes`. */
+  readonly for: { readonly categories?: readonly string[]; readonly types?: readonly string[] };
+  readonly services: readonly AlternativeService[];
+  readonly note?: string;
+}
+
+export interface AlternativeService {
+  readonly name: string;
+  /** The provider whose party it is; one that the customer runs stands for running it oneself. */
+  readonly provider?: string;
+  /** Where no provider of the catalogue stands for it. */
+  readonly party?: string;
+  /** Resource types of the provider. */
+  readonly types?: readonly string[];
+  /** Resource types of another provider, which is pointed at the service. */
+  readonly through?: readonly string[];
+  readonly source: string;
+  readonly verified?: boolean;
+  readonly note?: Text;
+}
+
 /** What is asked of all providers at once, so that each is read only when something uses it. */
 export interface CatalogueIndex {
   /** Registry address (`hashicorp/aws`, lower case) → provider. */
@@ -395,4 +421,5 @@ export interface CatalogueData {
   /** Made when the catalogue is compiled; worked out when it is not there. */
   readonly index?: CatalogueIndex;
   readonly kubernetes: Readonly<Record<string, KubernetesEntry>>;
+  readonly alternatives?: Readonly<Record<string, AlternativesEntry>>;
 }

@@ -5,7 +5,7 @@
 import { providerNamed } from "./lookup.ts";
 import { partyOn } from "./parties.ts";
 import { entryOfType, providerOfType } from "./providers.ts";
-import type { AlternativesEntry, AlternativeService, CatalogueData, Day } from "./types.ts";
+import type { AlternativeService, AlternativesEntry, CatalogueData, Day } from "./types.ts";
 
 /** An alternative as it is on a day. */
 export interface Alternative {

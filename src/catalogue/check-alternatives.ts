@@ -3,7 +3,7 @@ import { partyIdOf, servicesOn } from "./alternatives.ts";
 import type { Report } from "./check.ts";
 import { providerNamed } from "./lookup.ts";
 import { entryOfType, providerOfType } from "./providers.ts";
-import type { AlternativesEntry, AlternativeService, CatalogueData } from "./types.ts";
+import type { AlternativeService, AlternativesEntry, CatalogueData } from "./types.ts";
 
 export function checkAlternatives(catalogue: CatalogueData, entry: AlternativesEntry, report: Report): void {
   const within = new Set(servicesOn(catalogue, entry, entry.asOf).map(({ service }) => service));
@@ -44,7 +44,11 @@ function checkTypes(
 ): void {
   const own = providerNamed(catalogue, provider);
   for (const [at, type] of types.entries()) {
-    if (own !== null && entryOfType(own, type) === null && !isOfWhole(own.prefixes, own.resourceTypes, type)) {
+    if (
+      own !== null &&
+      entryOfType(own, type) === null &&
+      !isOfWhole(own.prefixes, own.resourceTypes, type)
+    ) {
       report(`${path}/types/${at}`, `${own.id} has no type ${type}`, true);
     }
   }
@@ -61,10 +65,7 @@ function isOfWhole(prefixes: readonly string[], types: object | undefined, type:
 }
 
 /** Of two lists for one purpose only the first would be told. */
-export function checkPurposes(
-  { alternatives = {} }: CatalogueData,
-  reporter: (id: string) => Report,
-): void {
+export function checkPurposes({ alternatives = {} }: CatalogueData, reporter: (id: string) => Report): void {
   const claimed = new Map<string, string>();
   for (const { id, for: purposes } of Object.values(alternatives)) {
     for (const kind of ["categories", "types"] as const) {
@@ -77,4 +78,3 @@ export function checkPurposes(
     }
   }
 }
-

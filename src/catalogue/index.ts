@@ -7,7 +7,13 @@ import { packaged } from "../packaged.ts";
 import { parseCatalogue } from "./file.ts";
 import type { CatalogueData } from "./types.ts";
 
-export { type Alternative, type Alternatives, alternativesFor, categoryOf, servicesOn } from "./alternatives.ts";
+export {
+  type Alternative,
+  type Alternatives,
+  alternativesFor,
+  categoryOf,
+  servicesOn,
+} from "./alternatives.ts";
 export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
 export { regionOfIdentifier } from "./identifiers.ts";
 export {

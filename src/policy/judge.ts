@@ -17,6 +17,7 @@ import { fingerprint } from "./fingerprint.ts";
 import { type Group, groupMatches, type Match, unitKey } from "./group.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
+import { type Suggest, suggestions } from "./suggestions.ts";
 import { systemFinder } from "./systems.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
 
@@ -43,12 +44,13 @@ export function judge(judgement: Judgement): readonly Finding[] {
   const groups = groupMatches(matchesOf(judgement, rules))
     .filter(({ rule }) => selected === null || selected.has(rule.entry.id))
     .toSorted(compareGroups);
+  const suggest = suggestions(catalogue, asOf);
   const twins = new Map<string, number>();
   return groups.map((group) => {
     const name = [group.rule.entry.id, ...group.identity].join("\0");
     const ordinal = twins.get(name) ?? 0;
     twins.set(name, ordinal + 1);
-    return toFinding(group, ordinal, speech);
+    return withAlternatives(toFinding(group, ordinal, speech), group.rule, suggest);
   });
 }
 
@@ -111,6 +113,12 @@ function toFinding(group: Group, ordinal: number, speech: Speech): Finding {
     exception: null,
     quiet: entry.quiet ?? false,
   };
+}
+
+function withAlternatives(finding: Finding, { entry }: ActiveRule, suggest: Suggest): Finding {
+  if (entry.alternatives !== true) return finding;
+  const alternatives = suggest(finding.party, finding.resources);
+  return alternatives.length === 0 ? finding : { ...finding, alternatives };
 }
 
 /** Who controls a party does not follow from the line that decided a place, but from the catalogue. */

@@ -28,6 +28,8 @@ export interface RuleEntry {
   readonly securitySeverity: number;
   /** Kept out of SARIF. */
   readonly quiet?: boolean;
+  /** Its findings name alternatives under European control. */
+  readonly alternatives?: boolean;
 }
 
 export interface RuleBasis extends Omit<Basis, "reference" | "paragraph"> {

@@ -7,6 +7,7 @@ import { packaged } from "../packaged.ts";
 import { parseCatalogue } from "./file.ts";
 import type { CatalogueData } from "./types.ts";
 
+export { monthsBetween, type SourcedFact, sourcedFacts } from "./ages.ts";
 export {
   type Alternative,
   type Alternatives,

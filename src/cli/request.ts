@@ -53,7 +53,7 @@ export const several = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-function readDay(text: string): string {
+export function readDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
   // The engine reads 2026-02-30 as 2 March.

@@ -21,10 +21,11 @@ export function sourceStep(
   fact: Pick<Sourced, "source" | "asOf">,
 ): Evidence {
   const documented = "omitted" in source && source.source !== undefined ? source.source : fact.source;
-  return knowledge(sourceText(what, source, provider?.name ?? ""), { source: documented, asOf: fact.asOf });
+  return knowledge(howPlaced(what, source, provider?.name ?? ""), { source: documented, asOf: fact.asOf });
 }
 
-function sourceText(what: string, source: LocationSource, provider: string): Text {
+/** In words: what says where a kind of resource is. */
+export function howPlaced(what: string, source: LocationSource, provider: string): Text {
   if ("attribute" in source) {
     return {
       nl: `Waar ${what} staat, zegt ${source.attribute}`,

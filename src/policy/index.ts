@@ -14,6 +14,7 @@ export { isDay } from "./day.ts";
 export { type Judgement, judge } from "./judge.ts";
 export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies } from "./load.ts";
 export { countryName, placeText, reasonText } from "./message.ts";
+export { nearest, suggestion } from "./nearest.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
 export type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";

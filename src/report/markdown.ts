@@ -2,7 +2,8 @@
 import type { Finding, Language, ScanReport } from "../model/index.ts";
 import { alternativesText, distinctAlternatives } from "./alternatives.ts";
 import { placeInFile } from "./evidence.ts";
-import { excerpt, printable, withoutCommands } from "./harmless.ts";
+import { printable, withoutCommands } from "./harmless.ts";
+import { cell, code } from "./markdown-text.ts";
 import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
@@ -16,7 +17,6 @@ const mostRows = 60;
 const mostParties = 8;
 const mostReasons = 5;
 const mostPurposes = 10;
-const longestCell = 400;
 
 export function renderMarkdown(report: ScanReport, { language }: RenderOptions): string {
   const overview = overviewOf(report);
@@ -171,22 +171,6 @@ function profileLine({ tool, profile }: ScanReport, language: Language): string 
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
-}
-
-/**
- * Text that stays text: every character that means something to Markdown or HTML, or could make a link or a
- * mention, as an entity.
- */
-function cell(text: string): string {
-  return excerpt(text, longestCell)
-    .replace(/[&<>"'`|\\*_[\]#~@!$^{}:]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
-}
-
-/** A code span takes nothing for markup but its own end, and in a table the bar. */
-function code(text: string): string {
-  const shown = excerpt(text, longestCell);
-  return /[`|\\]/.test(shown) || shown === "" ? cell(text) : `\`${shown}\``;
 }
 
 /** Whole lines as long as they fit. */

@@ -39,10 +39,12 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     start: join(root, paths[0] ?? located.start ?? "."),
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
+    base: request.baseConfig === null ? null : resolve(workingDirectory, request.baseConfig),
     known: namesIn(catalogue),
   });
   if (loaded.kind === "refused") return loaded;
-  const { context, folder } = loaded;
+  const { folder } = loaded;
+  const context = request.inlineExceptions ? loaded.context : withoutInlineExceptions(loaded.context);
   const chosen = await loadPolicies({
     workingDirectory,
     profile: request.profile ?? context.profile,
@@ -65,6 +67,10 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     catalogue,
     asOf,
   };
+}
+
+function withoutInlineExceptions(context: Context): Context {
+  return { ...context, exceptionLimits: { ...context.exceptionLimits, inline: false } };
 }
 
 interface Located {
@@ -136,5 +142,6 @@ function namesIn(catalogue: CatalogueData): Parameters<typeof loadContext>[0]["k
     parties: new Set(Object.keys(catalogue.parties)),
     providers: new Set(Object.keys(catalogue.providers)),
     countries: new Set(Object.keys(shippedPolicies().words.countries)),
+    areas: new Set(Object.keys(catalogue.areas)),
   };
 }

@@ -7,7 +7,14 @@ import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
 import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
-import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
+import {
+  type ConfigurationText,
+  judge,
+  notes,
+  profileFacts,
+  ruleFacts,
+  statedExceptions,
+} from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
@@ -25,12 +32,16 @@ export interface ScanRequest {
   /** `--config`; else the nearest `cloudtoets.yaml` from the first path up to the root. */
   readonly config: string | null;
   /** Text to use instead of the configuration file: the Action takes it from the base commit. */
-  readonly configText: { readonly path: string; readonly text: string } | null;
+  readonly configText: ConfigurationText | null;
+  /** `--extends`: a configuration that the one that is found builds on; it may lie outside the root. */
+  readonly baseConfig: string | null;
   readonly profile: string | null;
   /** Extra rule files or folders. */
   readonly policies: readonly string[];
   readonly select: readonly string[];
   readonly ignore: readonly string[];
+  /** `--no-inline-exceptions`: those in the code do not count. */
+  readonly inlineExceptions: boolean;
   /** `YYYY-MM-DD`; today when null. */
   readonly asOf: string | null;
   /** `--var name=value`, in order. */
@@ -82,14 +93,17 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   });
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
+  const stated = await statedExceptions(context, files.sources(), resources);
   const findings = judge({
     exposures,
+    properties,
     context,
     policies,
     profile,
     catalogue,
     asOf,
     selected,
+    exceptions: { stated, paths, exists: files.exists },
   });
   const notifications = [
     ...discovery.notifications,

@@ -16,7 +16,7 @@ import { type Refusal, type ScanReport, startOf } from "../model/index.ts";
 import { shippedPolicies } from "../policy/index.ts";
 import { render } from "../report/index.ts";
 import { type ScanRequest, scan } from "../scan.ts";
-import { baseConfiguration, changedSince } from "./base-configuration.ts";
+import { baseConfiguration, changedSince, fileAt } from "./base-configuration.ts";
 import { baseCommit } from "./event.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { profileFile } from "./profile-file.ts";
@@ -52,10 +52,12 @@ function requestOf(workspace: string, inputs: Inputs, configText: ScanRequest["c
     exclude: [],
     config: configText === null ? inputs.config : null,
     configText,
+    baseConfig: null,
     profile: inputs.profile,
     policies: [],
     select: [],
     ignore: [],
+    inlineExceptions: true,
     asOf: null,
     variables: [],
     variableFiles: [],
@@ -86,7 +88,8 @@ function chooseConfiguration(workspace: string, inputs: Inputs): ScanRequest["co
           { title: "Configuration of the base commit", file: base.path },
         );
       }
-      return { path: base.path, text: base.text };
+      // What it extends is read from the same commit: it may be changed just as well.
+      return { path: base.path, text: base.text, other: (path) => fileAt(workspace, commit, path) };
     case "none":
       if (base.added === null)
         return inputs.config === null ? null : `There is no ${inputs.config} in ${commit}.`;

@@ -2556,7 +2556,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "role" || key0 === "place" || key0 === "party" || key0 === "evidence")) {
+          if (!(key0 === "role" || key0 === "place" || key0 === "party" || key0 === "beneath" || key0 === "evidence")) {
             validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -2647,32 +2647,44 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.evidence !== void 0) {
-                  let data3 = data.evidence;
+                if (data.beneath !== void 0) {
                   const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (Array.isArray(data3)) {
-                      var valid3 = true;
-                      const len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs12 = errors;
-                        if (!validate19(data3[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid3 = _errs12 === errors;
-                        if (!valid3) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate14.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                      return false;
-                    }
+                  if (typeof data.beneath !== "string") {
+                    validate14.errors = [{ instancePath: instancePath + "/beneath", schemaPath: "#/properties/beneath/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
                   }
                   var valid0 = _errs10 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.evidence !== void 0) {
+                    let data4 = data.evidence;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (Array.isArray(data4)) {
+                        var valid3 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs14 = errors;
+                          if (!validate19(data4[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs14 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate14.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -3034,8 +3046,270 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" } } }], "description": "The exception that covers it; such a finding does not count." } } };
+var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason", "file", "line"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" }, "file": { "type": "string", "description": "Where the exception is stated." }, "line": { "type": "integer", "minimum": 1 } } }], "description": "The exception that covers it; such a finding does not count." }, "alternatives": { "type": "array", "description": "What could take the place of the services it is about, under control from within the European Union. No ranking, and no advice. At most three purposes.", "items": { "$ref": "#/$defs/alternatives" } } } };
 var schema48 = { "enum": ["error", "warning", "note"] };
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["purpose", "name", "resourceTypes", "services"], "properties": { "purpose": { "type": "string", "description": "Such as object-storage." }, "name": { "type": "string" }, "resourceTypes": { "type": "array", "description": "The types in the finding that they are for.", "items": { "type": "string" } }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "party", "parentCountry", "resourceTypes"], "properties": { "name": { "type": "string" }, "party": { "type": ["string", "null"], "description": "The id of the party; null for what one runs oneself." }, "parentCountry": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/country" }] }, "resourceTypes": { "type": "array", "description": "Types with which to make it in Terraform.", "items": { "type": "string" } } } } } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.purpose === void 0 && (missing0 = "purpose") || data.name === void 0 && (missing0 = "name") || data.resourceTypes === void 0 && (missing0 = "resourceTypes") || data.services === void 0 && (missing0 = "services")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "purpose" || key0 === "name" || key0 === "resourceTypes" || key0 === "services")) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.purpose !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.purpose !== "string") {
+              validate27.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.name !== "string") {
+                validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.resourceTypes !== void 0) {
+                let data2 = data.resourceTypes;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs8 = errors;
+                      if (typeof data2[i0] !== "string") {
+                        validate27.errors = [{ instancePath: instancePath + "/resourceTypes/" + i0, schemaPath: "#/properties/resourceTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.services !== void 0) {
+                  let data4 = data.services;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data4)) {
+                      var valid2 = true;
+                      const len1 = data4.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data5 = data4[i1];
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing1;
+                            if (data5.name === void 0 && (missing1 = "name") || data5.party === void 0 && (missing1 = "party") || data5.parentCountry === void 0 && (missing1 = "parentCountry") || data5.resourceTypes === void 0 && (missing1 = "resourceTypes")) {
+                              validate27.errors = [{ instancePath: instancePath + "/services/" + i1, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs14 = errors;
+                              for (const key1 in data5) {
+                                if (!(key1 === "name" || key1 === "party" || key1 === "parentCountry" || key1 === "resourceTypes")) {
+                                  validate27.errors = [{ instancePath: instancePath + "/services/" + i1, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs14 === errors) {
+                                if (data5.name !== void 0) {
+                                  const _errs15 = errors;
+                                  if (typeof data5.name !== "string") {
+                                    validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/name", schemaPath: "#/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs15 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data5.party !== void 0) {
+                                    let data7 = data5.party;
+                                    const _errs17 = errors;
+                                    if (typeof data7 !== "string" && data7 !== null) {
+                                      validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/party", schemaPath: "#/properties/services/items/properties/party/type", keyword: "type", params: { type: schema54.properties.services.items.properties.party.type }, message: "must be string,null" }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs17 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data5.parentCountry !== void 0) {
+                                      let data8 = data5.parentCountry;
+                                      const _errs19 = errors;
+                                      const _errs20 = errors;
+                                      let valid4 = false;
+                                      let passing0 = null;
+                                      const _errs21 = errors;
+                                      if (data8 !== null) {
+                                        const err0 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/properties/services/items/properties/parentCountry/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err0];
+                                        } else {
+                                          vErrors.push(err0);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid0 = _errs21 === errors;
+                                      if (_valid0) {
+                                        valid4 = true;
+                                        passing0 = 0;
+                                      }
+                                      const _errs23 = errors;
+                                      const _errs24 = errors;
+                                      if (errors === _errs24) {
+                                        if (typeof data8 === "string") {
+                                          if (!pattern2.test(data8)) {
+                                            const err1 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+                                            if (vErrors === null) {
+                                              vErrors = [err1];
+                                            } else {
+                                              vErrors.push(err1);
+                                            }
+                                            errors++;
+                                          }
+                                        } else {
+                                          const err2 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (vErrors === null) {
+                                            vErrors = [err2];
+                                          } else {
+                                            vErrors.push(err2);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var _valid0 = _errs23 === errors;
+                                      if (_valid0 && valid4) {
+                                        valid4 = false;
+                                        passing0 = [passing0, 1];
+                                      } else {
+                                        if (_valid0) {
+                                          valid4 = true;
+                                          passing0 = 1;
+                                        }
+                                      }
+                                      if (!valid4) {
+                                        const err3 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/properties/services/items/properties/parentCountry/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                        if (vErrors === null) {
+                                          vErrors = [err3];
+                                        } else {
+                                          vErrors.push(err3);
+                                        }
+                                        errors++;
+                                        validate27.errors = vErrors;
+                                        return false;
+                                      } else {
+                                        errors = _errs20;
+                                        if (vErrors !== null) {
+                                          if (_errs20) {
+                                            vErrors.length = _errs20;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
+                                      }
+                                      var valid3 = _errs19 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data5.resourceTypes !== void 0) {
+                                        let data9 = data5.resourceTypes;
+                                        const _errs26 = errors;
+                                        if (errors === _errs26) {
+                                          if (Array.isArray(data9)) {
+                                            var valid6 = true;
+                                            const len2 = data9.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                              const _errs28 = errors;
+                                              if (typeof data9[i2] !== "string") {
+                                                validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/resourceTypes/" + i2, schemaPath: "#/properties/services/items/properties/resourceTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid6 = _errs28 === errors;
+                                              if (!valid6) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/resourceTypes", schemaPath: "#/properties/services/items/properties/resourceTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs26 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate27.errors = [{ instancePath: instancePath + "/services/" + i1, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs12 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate27.errors = [{ instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3528,7 +3802,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs62) {
                                     if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                       let missing3;
-                                      if (data23.until === void 0 && (missing3 = "until") || data23.by === void 0 && (missing3 = "by") || data23.decision === void 0 && (missing3 = "decision") || data23.reason === void 0 && (missing3 = "reason")) {
+                                      if (data23.until === void 0 && (missing3 = "until") || data23.by === void 0 && (missing3 = "by") || data23.decision === void 0 && (missing3 = "decision") || data23.reason === void 0 && (missing3 = "reason") || data23.file === void 0 && (missing3 = "file") || data23.line === void 0 && (missing3 = "line")) {
                                         const err4 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
                                         if (vErrors === null) {
                                           vErrors = [err4];
@@ -3539,7 +3813,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                       } else {
                                         const _errs64 = errors;
                                         for (const key3 in data23) {
-                                          if (!(key3 === "until" || key3 === "by" || key3 === "decision" || key3 === "reason")) {
+                                          if (!(key3 === "until" || key3 === "by" || key3 === "decision" || key3 === "reason" || key3 === "file" || key3 === "line")) {
                                             const err5 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties" };
                                             if (vErrors === null) {
                                               vErrors = [err5];
@@ -3628,17 +3902,65 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                                 } else {
                                                   var valid16 = true;
                                                 }
+                                                if (valid16) {
+                                                  if (data23.file !== void 0) {
+                                                    const _errs74 = errors;
+                                                    if (typeof data23.file !== "string") {
+                                                      const err11 = { instancePath: instancePath + "/exception/file", schemaPath: "#/properties/exception/oneOf/1/properties/file/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err11];
+                                                      } else {
+                                                        vErrors.push(err11);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    var valid16 = _errs74 === errors;
+                                                  } else {
+                                                    var valid16 = true;
+                                                  }
+                                                  if (valid16) {
+                                                    if (data23.line !== void 0) {
+                                                      let data29 = data23.line;
+                                                      const _errs76 = errors;
+                                                      if (!(typeof data29 == "number" && (!(data29 % 1) && !isNaN(data29)) && isFinite(data29))) {
+                                                        const err12 = { instancePath: instancePath + "/exception/line", schemaPath: "#/properties/exception/oneOf/1/properties/line/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err12];
+                                                        } else {
+                                                          vErrors.push(err12);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      if (errors === _errs76) {
+                                                        if (typeof data29 == "number" && isFinite(data29)) {
+                                                          if (data29 < 1 || isNaN(data29)) {
+                                                            const err13 = { instancePath: instancePath + "/exception/line", schemaPath: "#/properties/exception/oneOf/1/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" };
+                                                            if (vErrors === null) {
+                                                              vErrors = [err13];
+                                                            } else {
+                                                              vErrors.push(err13);
+                                                            }
+                                                            errors++;
+                                                          }
+                                                        }
+                                                      }
+                                                      var valid16 = _errs76 === errors;
+                                                    } else {
+                                                      var valid16 = true;
+                                                    }
+                                                  }
+                                                }
                                               }
                                             }
                                           }
                                         }
                                       }
                                     } else {
-                                      const err11 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                      const err14 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/type", keyword: "type", params: { type: "object" }, message: "must be object" };
                                       if (vErrors === null) {
-                                        vErrors = [err11];
+                                        vErrors = [err14];
                                       } else {
-                                        vErrors.push(err11);
+                                        vErrors.push(err14);
                                       }
                                       errors++;
                                     }
@@ -3654,11 +3976,11 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                     }
                                   }
                                   if (!valid15) {
-                                    const err12 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
+                                    const err15 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf", keyword: "oneOf", params: { passingSchemas: passing1 }, message: "must match exactly one schema in oneOf" };
                                     if (vErrors === null) {
-                                      vErrors = [err12];
+                                      vErrors = [err15];
                                     } else {
-                                      vErrors.push(err12);
+                                      vErrors.push(err15);
                                     }
                                     errors++;
                                     validate26.errors = vErrors;
@@ -3676,6 +3998,35 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   var valid0 = _errs58 === errors;
                                 } else {
                                   var valid0 = true;
+                                }
+                                if (valid0) {
+                                  if (data.alternatives !== void 0) {
+                                    let data30 = data.alternatives;
+                                    const _errs78 = errors;
+                                    if (errors === _errs78) {
+                                      if (Array.isArray(data30)) {
+                                        var valid18 = true;
+                                        const len5 = data30.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                          const _errs80 = errors;
+                                          if (!validate27(data30[i5], { instancePath: instancePath + "/alternatives/" + i5, parentData: data30, parentDataProperty: i5, rootData })) {
+                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid18 = _errs80 === errors;
+                                          if (!valid18) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate26.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs78 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
                                 }
                               }
                             }
@@ -3698,21 +4049,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["level", "file", "line", "message"], "properties": { "level": { "$ref": "#/$defs/level" }, "file": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "message": { "type": "string" } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["level", "file", "line", "message"], "properties": { "level": { "$ref": "#/$defs/level" }, "file": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "message": { "type": "string" } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.level === void 0 && (missing0 = "level") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.message === void 0 && (missing0 = "message")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "level" || key0 === "file" || key0 === "line" || key0 === "message")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3722,7 +4073,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.level;
             const _errs2 = errors;
             if (!(data0 === "error" || data0 === "warning" || data0 === "note")) {
-              validate28.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
+              validate30.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3734,7 +4085,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.file;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate28.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema54.properties.file.type }, message: "must be string,null" }];
+                validate30.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema56.properties.file.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3746,13 +4097,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.line;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-                  validate28.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: schema54.properties.line.type }, message: "must be integer,null" }];
+                  validate30.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: schema56.properties.line.type }, message: "must be integer,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate30.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -3765,7 +4116,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.message !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.message !== "string") {
-                    validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate30.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3778,11 +4129,11 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -4261,8 +4612,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             const len2 = data24.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs55 = errors;
-                              if (!validate28(data24[i2], { instancePath: instancePath + "/notifications/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                              if (!validate30(data24[i2], { instancePath: instancePath + "/notifications/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                 errors = vErrors.length;
                               }
                               var valid10 = _errs55 === errors;

@@ -3,7 +3,9 @@ import { checkAlternatives, checkPurposes } from "./check-alternatives.ts";
 import { countryCodes } from "./countries.ts";
 import { hostFaults } from "./hosts.ts";
 import { parentOn } from "./parties.ts";
+import { protectionFaults } from "./protection-check.ts";
 import { normalise, regionOf } from "./regions.ts";
+import type { Shelf } from "./schemas.ts";
 import type {
   CatalogueData,
   CopyEntry,
@@ -17,7 +19,7 @@ import type {
 } from "./types.ts";
 
 export interface Fault {
-  readonly shelf: "parties" | "providers" | "backends" | "areas" | "kubernetes" | "alternatives";
+  readonly shelf: Shelf;
   readonly id: string;
   /** A JSON pointer into the file. */
   readonly path: string;
@@ -55,6 +57,10 @@ export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
     checkAlternatives(catalogue, entry, reporter("alternatives", entry.id));
   }
   checkPurposes(catalogue, (id) => reporter("alternatives", id));
+  for (const entry of Object.values(catalogue.protection ?? {})) {
+    const report = reporter("protection", entry.id);
+    for (const { path, message } of protectionFaults(catalogue, entry)) report(path, message);
+  }
   for (const area of Object.values(catalogue.areas)) {
     const report = reporter("areas", area.id);
     for (const [at, { country }] of area.members.entries()) checkCountry(country, `/members/${at}`, report);

@@ -9,7 +9,7 @@ import { keyAt, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
 import { faultsOf } from "./check.ts";
 import { makeIndex } from "./lookup.ts";
 import { type Shelf, shelves, validators } from "./schemas.ts";
-import type { CatalogueData } from "./types.ts";
+import type { CatalogueData, ProviderEntry } from "./types.ts";
 
 export { formatCatalogue } from "./file.ts";
 
@@ -70,7 +70,17 @@ export function compileCatalogue(folder: string, schemas: string): Compiled {
     );
   }
   if (problems.length > 0) return { data: null, problems };
-  return { data: { ...data, index: makeIndex(Object.values(data.providers)) }, problems };
+  return { data: { ...withProtection(data), index: makeIndex(Object.values(data.providers)) }, problems };
+}
+
+/** What is said of a provider's types goes with the provider, so that a scan reads only what it uses. */
+function withProtection({ protection = {}, ...data }: CatalogueData): CatalogueData {
+  const providers = Object.entries(data.providers).map(([id, provider]): [string, ProviderEntry] => {
+    const own = protection[id];
+    return [id, own === undefined ? provider : { ...provider, protection: own }];
+  });
+  const others = Object.entries(protection).filter(([id]) => !Object.hasOwn(data.providers, id));
+  return { ...data, providers: Object.fromEntries(providers), protection: Object.fromEntries(others) };
 }
 
 function filesOf(folder: string): readonly string[] {

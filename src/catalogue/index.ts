@@ -37,6 +37,7 @@ export {
 } from "./kubernetes.ts";
 export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
+export { type Protection, protectionOfKind, protectionOfType } from "./protection.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
 export { type Region, regionOf } from "./regions.ts";
 export { cloudNamed } from "./runs-on.ts";

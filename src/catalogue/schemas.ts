@@ -3,7 +3,15 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020, type ErrorObject } from "ajv/dist/2020.js";
 
-export const shelves = ["parties", "providers", "backends", "areas", "kubernetes", "alternatives"] as const;
+export const shelves = [
+  "parties",
+  "providers",
+  "backends",
+  "areas",
+  "kubernetes",
+  "alternatives",
+  "protection",
+] as const;
 /** A folder of the catalogue. */
 export type Shelf = (typeof shelves)[number];
 
@@ -14,6 +22,7 @@ const schemaOf: Readonly<Record<Shelf, string>> = {
   areas: "catalogue-area.schema.json",
   kubernetes: "catalogue-kubernetes.schema.json",
   alternatives: "catalogue-alternatives.schema.json",
+  protection: "catalogue-protection.schema.json",
 };
 
 export interface ShapeFault {

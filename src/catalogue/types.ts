@@ -86,6 +86,8 @@ export interface ProviderEntry extends Sourced {
   /** Exact types, or a prefix ending in `*`; an exact one wins, then the longest prefix. */
   readonly resourceTypes?: Readonly<Record<string, ResourceTypeEntry>>;
   readonly note?: string;
+  /** From its file on the shelf `protection`, put here when the catalogue is compiled. */
+  readonly protection?: ProtectionEntry;
 }
 
 /**
@@ -219,6 +221,42 @@ export interface BackendEntry extends Sourced {
   readonly location: readonly LocationSource[];
   readonly note?: string;
 }
+
+/**
+ * How the resource types of a provider protect what they hold: encryption at rest and in transit, who holds the key,
+ * and whether they grow and shrink by themselves. A file of its own beside the provider's, because it is another kind
+ * of knowledge, with sources of its own.
+ */
+export interface ProtectionEntry extends Sourced {
+  /** The provider's id; for objects of Kubernetes `kubernetes-objects`. */
+  readonly id: string;
+  /** Exact types, or a prefix ending in `*`; for objects `group/Kind`. */
+  readonly types: Readonly<Record<string, TypeProtection>>;
+}
+
+export type ProtectionTopic = "atRest" | "inTransit" | "keyHeld" | "elasticity";
+
+/** For each topic the ways to find it out; the first that gives a value counts. */
+export type TypeProtection = Partial<Sourced> & {
+  readonly [topic in ProtectionTopic]?: readonly ProtectionSource[];
+} & { readonly note?: string };
+
+/** What the values mean is with the check of them: protection-check.ts. */
+export type ProtectionSource =
+  /** What the values of an attribute mean; `*` stands for any other. Of several the weakest counts. */
+  (
+    | { readonly attribute: string; readonly is: Readonly<Record<string, string>> }
+    /** An attribute that names a key: written, it is one of the customer, unless it names one of the provider's own. */
+    | { readonly key: string }
+    /** A nested block that is there. */
+    | { readonly block: string; readonly is: string }
+    /** As with the resource that these attributes refer to, or as `says` reads that one. */
+    | { readonly follows: readonly string[]; readonly says?: readonly ProtectionSource[] }
+    /** A resource of another type says it, which refers to this one by the attribute `by`. */
+    | { readonly companion: string; readonly by: string; readonly says: readonly ProtectionSource[] }
+    /** Nothing is written: then this applies. */
+    | { readonly omitted: string; readonly source?: string }
+  ) & { readonly when?: Conditions };
 
 /** A legal area: a set of countries with dates, never a name prefix. */
 export interface AreaEntry extends Sourced {
@@ -422,4 +460,6 @@ export interface CatalogueData {
   readonly index?: CatalogueIndex;
   readonly kubernetes: Readonly<Record<string, KubernetesEntry>>;
   readonly alternatives?: Readonly<Record<string, AlternativesEntry>>;
+  /** Of objects of Kubernetes; that of providers is with them. */
+  readonly protection?: Readonly<Record<string, ProtectionEntry>>;
 }

@@ -10,8 +10,11 @@ export interface RequestOptions {
   readonly root?: string;
   readonly exclude?: readonly string[];
   readonly config?: string;
+  readonly extends?: string;
   readonly profile?: string;
   readonly policy?: readonly string[];
+  /** False with `--no-inline-exceptions`. */
+  readonly inlineExceptions: boolean;
   readonly asOf?: string;
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
@@ -24,8 +27,10 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("--root <dir>", helpText("root", language))
     .addOption(repeatable("--exclude <glob>", helpText("exclude", language)))
     .option("-c, --config <file>", helpText("config", language))
+    .option("--extends <file>", helpText("extends", language))
     .option("-p, --profile <id>", helpText("profile", language))
     .addOption(repeatable("--policy <path>", helpText("policy", language)))
+    .option("--no-inline-exceptions", helpText("noInlineExceptions", language))
     .option("--as-of <date>", helpText("asOf", language), readDay)
     .addOption(repeatable("--var <name=value>", helpText("variable", language), readVariable))
     .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
@@ -88,10 +93,12 @@ export async function scanRequest(
     exclude: options.exclude ?? [],
     config: options.config ?? null,
     configText: null,
+    baseConfig: options.extends ?? null,
     profile: options.profile ?? null,
     policies: options.policy ?? [],
     select: rules.select ?? [],
     ignore: rules.ignore ?? [],
+    inlineExceptions: options.inlineExceptions,
     asOf: options.asOf ?? null,
     variables: options.var ?? [],
     variableFiles: options.varFile ?? [],

@@ -26,6 +26,10 @@ const texts = {
     nl: "configuratie (standaard: de dichtstbijzijnde cloudtoets.yaml vanaf het pad omhoog)",
     en: "configuration (default: the nearest cloudtoets.yaml from the path upwards)",
   },
+  extends: {
+    nl: "configuratie waarop de gevonden configuratie voortbouwt; mag buiten die map liggen",
+    en: "configuration that the one that is found builds on; may lie outside that directory",
+  },
   profile: {
     nl: "lezing van het beleid: rijk-2026, rijk-2022, eer-strict of een bestand",
     en: "reading of the policy: rijk-2026, rijk-2022, eer-strict, or a file",
@@ -41,6 +45,10 @@ const texts = {
   ignore: {
     nl: "zonder deze regels of beginstukken ervan (herhaalbaar, of met komma's)",
     en: "without these rules or prefixes (repeatable, or with commas)",
+  },
+  noInlineExceptions: {
+    nl: "laat uitzonderingen in de code zelf niet tellen",
+    en: "let exceptions in the code itself not count",
   },
   asOf: {
     nl: "oordeel als op deze dag, JJJJ-MM-DD (standaard: vandaag)",

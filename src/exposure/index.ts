@@ -9,7 +9,7 @@ import { exposeBackend } from "./backends.ts";
 import { objectExposer } from "./kubernetes/index.ts";
 import { exposeModule } from "./modules.ts";
 import { partiesOn } from "./parties.ts";
-import { propertiesOf } from "./properties.ts";
+import { propertyReader } from "./properties.ts";
 import { exposeResource } from "./resources.ts";
 import { exposeModuleSource, exposeRequiredProvider } from "./sources-of-code.ts";
 import { startSession } from "./start.ts";
@@ -35,13 +35,14 @@ export function expose(
   const session = startSession(resources, catalogue, surroundings);
   const parties = partiesOn(catalogue, surroundings.asOf);
   const exposeObject = objectExposer(session, parties, resources);
+  const propertiesOf = propertyReader(session, resources);
   const exposures: Exposure[] = [];
   const properties: Property[] = [];
   for (const resource of resources) {
     switch (resource.kind) {
       case "resource":
         exposures.push(...exposeResource(session, parties, resource));
-        properties.push(...propertiesOf(session, resource));
+        properties.push(...propertiesOf(resource));
         break;
       case "module":
         exposures.push(...exposeModule(resource));
@@ -52,6 +53,7 @@ export function expose(
         break;
       case "object":
         exposures.push(...exposeObject(resource));
+        properties.push(...propertiesOf(resource));
         break;
       case "provider":
         exposures.push(...exposeRequiredProvider(session, parties, resource));

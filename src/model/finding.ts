@@ -55,8 +55,11 @@ export interface SuggestedService {
 }
 
 export interface Exception {
+  /** The last day on which it counts, `YYYY-MM-DD`. */
   readonly until: string;
   readonly by: string;
   readonly decision: string;
   readonly reason: string;
+  /** Where it is stated. */
+  readonly span: Span;
 }

@@ -1,4 +1,5 @@
 /** Conditions of rules, turned into functions once, so that a hundred thousand exposures cost little. */
+import { dayBack } from "./day.ts";
 import { type Facts, type Field, fields } from "./fields.ts";
 import { type Areas, placeTests } from "./place.ts";
 import type { Condition, Test } from "./types.ts";
@@ -69,6 +70,10 @@ function operator(field: Field, name: string, operand: unknown, areas: Areas): M
     }
     case "known":
       return (facts) => (read(facts) !== null) === operand;
+    case "at-least":
+      return compareOn(field, read, (value) => value >= rankOn(field, operand));
+    case "at-most":
+      return compareOn(field, read, (value) => value <= rankOn(field, operand));
     case "starts-with":
       return present(read, (value) => String(value).startsWith(String(operand)));
     case "within": {
@@ -84,26 +89,45 @@ function operator(field: Field, name: string, operand: unknown, areas: Areas): M
       return present(read, (value) => String(value) < String(operand));
     case "from":
       return present(read, (value) => String(value) >= String(operand));
+    case "older-than":
+      return (facts) => {
+        const value = read(facts);
+        return value !== null && String(value) < dayBack(facts.day, String(operand));
+      };
+    case "above":
+      return present(read, (value) => Number(value) > Number(operand));
+    case "below":
+      return present(read, (value) => Number(value) < Number(operand));
     default:
       throw new Error(`No test is called ${name}`);
   }
 }
 
-type Read = (facts: Facts) => string | boolean | null;
+type Read = (facts: Facts) => string | boolean | number | null;
 
-function present(read: Read, test: (value: string | boolean) => boolean): Matcher {
+function present(read: Read, test: (value: string | boolean | number) => boolean): Matcher {
   return (facts) => {
     const value = read(facts);
     return value !== null && test(value);
   };
 }
 
+function compareOn(field: Field, read: Read, test: (rank: number) => boolean): Matcher {
+  return present(read, (value) => test(rankOn(field, value)));
+}
+
+/** The place on a scale, which has the least first. */
+function rankOn(field: Field, word: unknown): number {
+  const rank = field.type === "scale" ? field.values.indexOf(String(word)) : -1;
+  if (rank === -1) throw new Error(`${String(word)} is not on the scale`);
+  return rank;
+}
+
 function placeOperator(name: string, operand: unknown, areas: Areas): Matcher {
   const tests = placeTests(areas);
   const area = union(listOf(operand), areas);
-  if (name === "within") return ({ exposure }) => tests.within(exposure.place, area);
-  if (name === "outside") return ({ exposure }) => tests.outside(exposure.place, area);
-  if (name === "touches") return ({ exposure }) => tests.touches(exposure.place, area);
+  const test = name === "within" || name === "outside" || name === "touches" ? tests[name] : null;
+  if (test !== null) return ({ exposure }) => exposure !== null && test(exposure.place, area);
   throw new Error(`No test of a place is called ${name}`);
 }
 
@@ -136,10 +160,16 @@ function namesWithPath(operand: unknown, path: string): readonly { name: string;
   return operand.map((name, position) => ({ name: String(name), path: `${path}/${position}` }));
 }
 
-/** The fields that a condition asks about, at any depth. */
-export function fieldNames(condition: Condition): readonly string[] {
+/** The fields that a condition asks about, at any depth, with the path to each. */
+export function fieldPaths(condition: Condition, path = "/when"): readonly { name: string; path: string }[] {
   return partsOf(condition).flatMap((part) => {
-    if (part.kind === "not") return fieldNames(part.condition);
-    return part.kind === "test" ? [part.field] : part.conditions.flatMap(fieldNames);
+    const here = `${path}/${part.key}`;
+    if (part.kind === "not") return fieldPaths(part.condition, here);
+    if (part.kind === "test") return [{ name: part.field, path: here }];
+    return part.conditions.flatMap((each, position) => fieldPaths(each, `${here}/${position}`));
   });
+}
+
+export function fieldNames(condition: Condition): readonly string[] {
+  return fieldPaths(condition).map(({ name }) => name);
 }

@@ -3,14 +3,16 @@
  * decision.
  */
 export {
+  type ConfigurationText,
   type ContextRequest,
   configurationName,
   findConfiguration,
   type LoadedContext,
   loadContext,
 } from "./configuration.ts";
-export type { KnownNames } from "./context.ts";
+export type { KnownNames } from "./context/index.ts";
 export { isDay } from "./day.ts";
+export { type StatedException, statedExceptions } from "./exceptions/index.ts";
 export { type Judgement, judge } from "./judge.ts";
 export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies } from "./load.ts";
 export { countryName, placeText, reasonText } from "./message.ts";

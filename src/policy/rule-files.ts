@@ -4,11 +4,12 @@ import { languages } from "../model/index.ts";
 import { keyAt, nodeAt, type YamlNode } from "../yaml/index.ts";
 import { isCountry } from "./areas.ts";
 import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
-import { areaNames } from "./condition.ts";
+import { areaNames, fieldPaths } from "./condition.ts";
 import { isDay } from "./day.ts";
-import { fieldsIn, messageFields, profileFields } from "./message.ts";
+import { scopeOf } from "./fields.ts";
+import { exceptionFields, exposureFields, fieldsIn, profileFields } from "./message.ts";
 import { suggestion } from "./nearest.ts";
-import type { RuleBasis, RuleEntry } from "./types.ts";
+import { type RuleBasis, type RuleEntry, type Scope, scopes } from "./types.ts";
 import { validateRule } from "./validate-policy.generated.js";
 
 /** What rules may refer to. */
@@ -60,6 +61,7 @@ function crossCheck(rule: RuleEntry, tree: YamlNode, vocabulary: Vocabulary): re
     ...checkNames(Object.keys(rule.level), "/level", "profile", vocabulary.profiles, tree),
     ...checkNames(rule.supersedes ?? [], "/supersedes", "rule", vocabulary.rules, tree),
     ...checkAreas(rule, tree, vocabulary),
+    ...checkScope(rule, tree),
     ...checkTemplates(rule, tree),
     ...checkBasis(rule.basis, tree, vocabulary.profiles),
     ...checkEveryProfileHasBasis(rule, tree),
@@ -93,16 +95,45 @@ function checkAreas(rule: RuleEntry, tree: YamlNode, { areas }: Vocabulary): rea
     );
 }
 
+/** Of what is narrower than the scope there are many, and none to ask. */
+function checkScope(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
+  const scope = rule.scope ?? "exposure";
+  const width = (name: Scope) => scopes.indexOf(name);
+  const whole = scope === "system" || scope === "organisation";
+  const tooNarrow = fieldPaths(rule.when)
+    .filter(({ name }) => whole && width(scopeOf(name)) < width(scope))
+    .map(({ name, path }) =>
+      refusalAt(
+        keyAt(tree, path) ?? tree,
+        `A rule over each ${scope} cannot ask "${name}", which is of one ${scopeOf(name)}`,
+      ),
+    );
+  const stray =
+    (scope === "resource") === (rule.property !== undefined)
+      ? []
+      : [
+          refusalAt(
+            keyAt(tree, "/property") ?? tree,
+            'A rule over each resource names the "property" that decides, and no other rule does',
+          ),
+        ];
+  return [...tooNarrow, ...stray];
+}
+
 const templates = [
   { key: "title", fields: [] },
   { key: "description", fields: [] },
   { key: "help", fields: profileFields },
   { key: "remediation", fields: profileFields },
-  { key: "message", fields: messageFields },
 ] as const;
 
+/** A message about an exception names other things than one about an exposure. */
+function messageTemplate({ primary }: RuleEntry) {
+  return { key: "message", fields: primary === "exception" ? exceptionFields : exposureFields } as const;
+}
+
 function checkTemplates(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
-  return templates.flatMap(({ key, fields }) =>
+  return [...templates, messageTemplate(rule)].flatMap(({ key, fields }) =>
     languages.flatMap((language) =>
       fieldsIn(rule[key][language])
         .filter((name) => !fields.some((field) => field === name))
@@ -121,7 +152,7 @@ export function checkBasis(
 ): readonly Refusal[] {
   return basis.flatMap((item, position) => {
     const path = `/basis/${position}`;
-    const day = isDay(item.date.length === 7 ? `${item.date}-01` : item.date)
+    const day = isDay(`${item.date}-01-01`.slice(0, 10))
       ? []
       : [refusalAt(at(tree, `${path}/date`), `${item.date} is no day of the calendar`)];
     return [...day, ...checkNames(item.profiles ?? [], `${path}/profiles`, "profile", profiles, tree)];

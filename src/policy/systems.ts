@@ -32,6 +32,7 @@ function mostSpecific(systems: readonly DeclaredSystem[], path: string): Declare
   return best;
 }
 
-function contains(folder: string, path: string): boolean {
+/** Paths are relative to the root; `.` is all of it. */
+export function contains(folder: string, path: string): boolean {
   return folder === "." || path === folder || path.startsWith(`${folder}/`);
 }

@@ -211,8 +211,15 @@ function jsonRegion(span: Span) {
 
 function jsonException(exception: Finding["exception"]) {
   if (exception === null) return null;
-  const { until, by, decision, reason } = exception;
-  return { until, by: printable(by), decision: printable(decision), reason: printable(reason) };
+  const { until, by, decision, reason, span } = exception;
+  return {
+    until,
+    by: printable(by),
+    decision: printable(decision),
+    reason: printable(reason),
+    file: printable(span.file.path),
+    line: startOf(span).line,
+  };
 }
 
 function jsonNotifications(report: ScanReport) {

@@ -5,7 +5,7 @@
  * There is no standard; this is what Jenkins, GitLab and Azure DevOps have in common:
  * https://github.com/testmoapp/junitxml
  */
-import type { Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
+import type { Exception, Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
 import { placeInFile, stepsOf } from "./evidence.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
@@ -76,7 +76,7 @@ function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): C
   if (exception !== null) {
     return {
       name,
-      outcome: { kind: "skipped", message: fill(phrases.exceptedUntil[language], { ...exception }) },
+      outcome: { kind: "skipped", message: fill(phrases.exceptedUntil[language], exceptionWords(exception)) },
     };
   }
   const text = textOf(finding, rule, language);
@@ -84,6 +84,10 @@ function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): C
     name,
     outcome: level === "note" ? { kind: "passed", text } : { kind: "failure", type: level, message, text },
   };
+}
+
+function exceptionWords({ until, by, decision, reason }: Exception) {
+  return { until, by, decision, reason };
 }
 
 function textOf(finding: Finding, rule: RuleFacts | null, language: Language): string {

@@ -30,6 +30,7 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     ...alternativesList(report, language),
     ...whereTable(report, language),
     ...reasonsList(report, overview, language),
+    ...exceptedList(report, language),
     ...notificationsList(report, language),
     `<sub>${profileLine(report, language)}</sub>`,
   ];
@@ -141,6 +142,24 @@ function reasonsList(report: ScanReport, { unknown }: Overview, language: Langua
       const found = count(resources, "resources", language);
       return `- ${cell(reasonText(example, language))} (${found}): ${remedy}.`;
     }),
+    "",
+  ];
+}
+
+function exceptedList({ findings }: ScanReport, language: Language): readonly string[] {
+  const excepted = findings.filter(({ exception }) => exception !== null);
+  if (excepted.length === 0) return [];
+  const rest = excepted.length - mostFindings;
+  return [
+    `### ${phrases.excepted[language]}`,
+    "",
+    ...excepted.slice(0, mostFindings).flatMap(({ rule, primary, exception }) => {
+      if (exception === null) return [];
+      const { until, by, decision } = exception;
+      const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+      return [`- ${rule} ${code(placeInFile(primary))} ${cell(why)}`];
+    }),
+    ...(rest > 0 ? [`- … ${fill(phrases.more[language], { count: rest })}`] : []),
     "",
   ];
 }

@@ -225,7 +225,10 @@ describe("which rules are wanted", () => {
     expect(select(["NLC-LOC"], ["NLC-LOC-00"])).toEqual([
       'No rule is called "NLC-LOC-00", and none starts with it; did you mean "NLC-LOC-001"?',
     ]));
-  test("all but some", () => expect(select([], ["NLC-JUR"])).toEqual(select(["NLC-LOC", "NLC-SUP"])));
+  test("all but some", () =>
+    expect(select([], ["NLC-JUR"])).toEqual(
+      policies.rules.map(({ id }) => id).filter((id) => !id.startsWith("NLC-JUR")),
+    ));
   test("no rule is one that is refused", () => {
     expect(select(["NLC-LOC-01"])).toEqual([
       'No rule is called "NLC-LOC-01", and none starts with it; did you mean "NLC-LOC-001"?',

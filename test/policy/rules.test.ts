@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { startOf } from "../../src/model/index.ts";
-import { ruleFacts } from "../../src/policy/index.ts";
+import { type DeclaredSystem, startOf, undescribedSystem } from "../../src/model/index.ts";
+import { statedIn } from "../../src/policy/exceptions/stated.ts";
+import { ruleFacts, type StatedException } from "../../src/policy/index.ts";
 import {
   aws,
   type ExposureParts,
@@ -31,16 +32,19 @@ const strict = { profile: profile("eer-strict") };
 const before = { profile: profile("rijk-2022") };
 const chinese = party({ id: "alibaba", name: "Alibaba Cloud", parent: "Alibaba Group", parentCountry: "CN" });
 const configuration = file("cloudtoets.yaml", "systems:\n  - name: Peilbeheer\n");
-const system = {
-  name: "Peilbeheer",
-  paths: ["."],
+const system: DeclaredSystem = {
+  ...undescribedSystem("Peilbeheer", ["."], spanOf(configuration, "Peilbeheer")),
   material: true,
   entity: "vital",
-  span: spanOf(configuration, "Peilbeheer"),
-} as const;
+};
 const approves = (id: string) => ({
-  context: { approvedParties: [{ party: id, agreement: "Contract 7", span: system.span }] },
+  context: { approvedParties: [{ party: id, agreement: "Contract 7", upTo: null, span: system.span }] },
 });
+const excepts: readonly StatedException[] = statedIn(
+  'NLC-LOC-001 until=2027-01-01 by=CIO decision=7 reason="tot de verhuizing"',
+  { kind: "configuration" },
+  spanOf(configuration, "systems"),
+);
 
 const cases: readonly Case[] = [
   { what: "a bucket in the Netherlands", of: { place: known("NL") }, says: [] },
@@ -227,6 +231,12 @@ const cases: readonly Case[] = [
     what: "a vendor of whom nobody knows who controls it",
     of: { party: party({ parent: null, parentCountry: null }) },
     says: ["NLC-JUR-007 warning"],
+  },
+  {
+    what: "an exception that covers nothing",
+    of: {},
+    by: { stated: excepts },
+    says: ["NLC-GOV-004 warning"],
   },
   {
     what: "what has no place and no party",

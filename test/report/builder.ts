@@ -137,8 +137,13 @@ export function exposure(
   };
 }
 
-export function property(of: Resource, name: string, value: string, evidence: readonly Evidence[]): Property {
-  return { resource: of, name, value, evidence };
+export function property(
+  of: Resource,
+  name: Property["name"],
+  value: string,
+  evidence: readonly Evidence[],
+): Property {
+  return { resource: of, name, value, evidence, deciding: of.span };
 }
 
 export function finding(

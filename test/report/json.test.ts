@@ -170,6 +170,8 @@ describe("the summary", () => {
       by: "CISO",
       decision: "B-2026-14",
       reason: "moves in December",
+      file: "prod.tfvars",
+      line: 1,
     });
   });
 });

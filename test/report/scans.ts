@@ -190,7 +190,13 @@ export const service: ScanReport = (() => {
       ),
       finding("NLC-LOC-001", "error", inVirginia.slice(0, 1), "Was stored there already.", {
         primary: at(values, "region"),
-        exception: { until: "2027-01-01", by: "CISO", decision: "B-2026-14", reason: "moves in December" },
+        exception: {
+          until: "2027-01-01",
+          by: "CISO",
+          decision: "B-2026-14",
+          reason: "moves in December",
+          span: at(values, "region"),
+        },
       }),
     ],
     notifications: [
@@ -254,7 +260,7 @@ export const hostilePage: ScanReport = (() => {
     role: "backup",
     party: owner,
   });
-  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup };
+  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup, span: tie.deciding };
   const base = report();
   return report({
     paths: [markup],

@@ -17,9 +17,11 @@ function expected(files: Readonly<Record<string, string>>): readonly string[] {
 }
 
 describe.each(readdirSync(folder).sort())("the examples of %s", (rule) => {
+  /** `bad.cloudtoets.yaml` is the configuration of the bad example alone. */
   const read = (name: string) => {
     const path = join(folder, rule, name);
-    return existsSync(path) ? { [name]: readFileSync(path, "utf8") } : {};
+    const called = name.replace(/^(?:bad|good)\.cloudtoets\.yaml$/, "cloudtoets.yaml");
+    return existsSync(path) ? { [called]: readFileSync(path, "utf8") } : {};
   };
   const scanned = async (files: Readonly<Record<string, string>>) => {
     const { findings } = await reportOf(files);

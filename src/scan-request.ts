@@ -4,7 +4,7 @@
  */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type CatalogueData, loadCatalogue } from "./catalogue/index.ts";
+import { type CatalogueData, completeCatalogue, loadCatalogue } from "./catalogue/index.ts";
 import { isInside, toRelative } from "./discover/index.ts";
 import type { Context, Refusal } from "./model/index.ts";
 import {
@@ -32,7 +32,7 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
   const located = locateRequest(request);
   if (located.kind === "refused") return located;
   const { root, paths } = located;
-  const catalogue = loadCatalogue();
+  const shipped = loadCatalogue();
   const { workingDirectory, config, configText } = request;
   const loaded = await loadContext({
     root,
@@ -40,11 +40,14 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
     base: request.baseConfig === null ? null : resolve(workingDirectory, request.baseConfig),
-    known: namesIn(catalogue),
+    known: namesIn(shipped),
   });
   if (loaded.kind === "refused") return loaded;
   const { folder } = loaded;
   const context = request.inlineExceptions ? loaded.context : withoutInlineExceptions(loaded.context);
+  const completed = await completeCatalogue(shipped, context.additions);
+  if (completed.kind === "refused") return completed;
+  const { catalogue } = completed;
   const chosen = await loadPolicies({
     workingDirectory,
     profile: request.profile ?? context.profile,

@@ -33,13 +33,14 @@ function keyAndValue(line: string): readonly [string, string] {
   return [JSON.parse(line.slice(0, colon)), line.slice(colon + 1).replace(/,$/, "")];
 }
 
+/** The way to read it goes along when the property is copied, and reads only once. */
 function readWhenUsed(record: object, id: string, text: string): void {
+  let value: unknown;
   Object.defineProperty(record, id, {
     enumerable: true,
     configurable: true,
     get: () => {
-      const value: unknown = JSON.parse(text);
-      Object.defineProperty(record, id, { enumerable: true, value });
+      value ??= JSON.parse(text);
       return value;
     },
   });

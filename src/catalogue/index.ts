@@ -15,6 +15,7 @@ export {
   categoryOf,
   servicesOn,
 } from "./alternatives.ts";
+export { completeCatalogue } from "./complete.ts";
 export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
 export { regionOfIdentifier } from "./identifiers.ts";
 export {

@@ -94,6 +94,8 @@ function togetherBy(match: Match): readonly string[] {
     case "party-and-system":
     case "system":
       return [match.system?.name ?? unitKey(wholeOf(exposure.resource.unit)), ...about(match)];
+    case "party":
+      return about(match);
     case "organisation":
       return [];
   }
@@ -122,6 +124,7 @@ function about({ rule, exposure }: Pick<Match, "rule" | "exposure">): readonly s
     }
     case "type":
       return [party, exposure.resource.type];
+    case "party":
     case "party-and-unit":
     case "party-and-system":
       return [party];

@@ -148,7 +148,7 @@ function withAlternatives(finding: Finding, { entry }: ActiveRule, suggest: Sugg
 /** Who controls a party does not follow from the line that decided a place, but from the catalogue. */
 function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
   const { party } = standing;
-  const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
+  const aboutParty = ["party", "party-and-unit", "party-and-system"].includes(rule.entry.group);
   if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;
   const below = standing.beneath === undefined ? [] : standing.evidence.slice(0, 1);
   return [

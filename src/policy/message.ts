@@ -30,6 +30,7 @@ export const exposureFields = [
   "operator",
   "parent",
   "party",
+  "party-as-of",
   "place",
   "profile",
   "reason",
@@ -125,6 +126,8 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
       return party?.parent ?? party?.name ?? unknown[language];
     case "party":
       return partyName(exposure, language) ?? reasonOf(place)?.subject ?? unknown[language];
+    case "party-as-of":
+      return party?.asOf ?? unknown[language];
     case "place":
       return placeText(place, speech.words, language);
     case "profile":

@@ -32,6 +32,8 @@ export function withAdditions(
   const shelves = { parties, providers };
   for (const addition of additions) {
     const { shelf, id, data } = addition;
+    if (isRecord(data) && data.id !== undefined && data.id !== id)
+      refuse(addition, "/id", `the id is what it stands under, ${id}`);
     const before = Object.hasOwn(shelves[shelf], id) ? shelves[shelf][id] : undefined;
     const entry = merged(before, data, id);
     const validate = validators[shelf];
@@ -66,7 +68,7 @@ const tables: ReadonlySet<string> = new Set(["regions", "resourceTypes"]);
 
 function merged(before: unknown, data: unknown, id: string): unknown {
   if (!isRecord(data)) return data;
-  if (!isRecord(before)) return { id, ...data };
+  if (!isRecord(before)) return { ...data, id };
   const entries = Object.entries(data).map(([key, value]): [string, unknown] => {
     const table = Object.hasOwn(before, key) ? before[key] : undefined;
     const adds = tables.has(key) && isRecord(table) && isRecord(value);

@@ -13,7 +13,6 @@ import {
   type PoliciesData,
   type ProfileEntry,
   selectRules,
-  shippedPolicies,
 } from "./policy/index.ts";
 import type { ScanRequest } from "./scan.ts";
 
@@ -28,11 +27,11 @@ export interface Prepared extends Omit<Located, "kind"> {
   readonly asOf: string;
 }
 
-export async function prepare(request: ScanRequest): Promise<Prepared | Refused> {
+export async function prepare(request: ScanRequest, shipped: PoliciesData): Promise<Prepared | Refused> {
   const located = locateRequest(request);
   if (located.kind === "refused") return located;
   const { root, paths } = located;
-  const shipped = loadCatalogue();
+  const knowledge = loadCatalogue();
   const { workingDirectory, config, configText } = request;
   const loaded = await loadContext({
     root,
@@ -40,21 +39,24 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
     base: request.baseConfig === null ? null : resolve(workingDirectory, request.baseConfig),
-    known: namesIn(shipped),
+    known: namesIn(knowledge, shipped),
   });
   if (loaded.kind === "refused") return loaded;
   const { folder } = loaded;
   const context = request.inlineExceptions ? loaded.context : withoutInlineExceptions(loaded.context);
-  const completed = await completeCatalogue(shipped, context.additions);
+  const completed = await completeCatalogue(knowledge, context.additions);
   if (completed.kind === "refused") return completed;
   const { catalogue } = completed;
-  const chosen = await loadPolicies({
-    workingDirectory,
-    profile: request.profile ?? context.profile,
-    ...(request.profile === null ? { profileFolder: folder } : {}),
-    policies: request.policies,
-    catalogue,
-  });
+  const chosen = await loadPolicies(
+    {
+      workingDirectory,
+      profile: request.profile ?? context.profile,
+      ...(request.profile === null ? { profileFolder: folder } : {}),
+      policies: request.policies,
+      catalogue,
+    },
+    shipped,
+  );
   if (chosen.kind === "refused") return chosen;
   const { policies, profile } = chosen;
   const selection = selectRules(policies.rules, request.select, request.ignore);
@@ -140,11 +142,14 @@ function isFolder(path: string): boolean {
 }
 
 /** The names that a configuration may use. */
-function namesIn(catalogue: CatalogueData): Parameters<typeof loadContext>[0]["known"] {
+function namesIn(
+  catalogue: CatalogueData,
+  shipped: PoliciesData,
+): Parameters<typeof loadContext>[0]["known"] {
   return {
     parties: new Set(Object.keys(catalogue.parties)),
     providers: new Set(Object.keys(catalogue.providers)),
-    countries: new Set(Object.keys(shippedPolicies().words.countries)),
+    countries: new Set(Object.keys(shipped.words.countries)),
     areas: new Set(Object.keys(catalogue.areas)),
   };
 }

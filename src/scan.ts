@@ -5,14 +5,18 @@ import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
+import type { Context, Language, Refusal, ScanReport, SealIndication } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import {
   type ConfigurationText,
+  type Judgement,
   judge,
   notes,
+  type PoliciesData,
   profileFacts,
+  readTags,
   ruleFacts,
+  shippedPolicies,
   statedExceptions,
 } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
@@ -51,6 +55,8 @@ export interface ScanRequest {
   readonly workspace: string | null;
   /** The text of a plan, for the path `-`. */
   readonly standardInput?: string | null;
+  /** Whether to say what the code means for the EU Cloud Sovereignty Framework. */
+  readonly seal?: boolean;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -65,8 +71,12 @@ export type ScanOutcome =
     }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
-export async function scan(request: ScanRequest): Promise<ScanOutcome> {
-  const prepared = await prepare(request);
+/** `shipped` are the rules that user's rules are added to: others than ours when rules themselves are tested. */
+export async function scan(
+  request: ScanRequest,
+  shipped: PoliciesData = shippedPolicies(),
+): Promise<ScanOutcome> {
+  const prepared = await prepare(request, shipped);
   if (prepared.kind === "refused") return prepared;
   const { root, paths, variableFiles, context, policies, profile, selected, catalogue, asOf } = prepared;
 
@@ -94,7 +104,8 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const stated = await statedExceptions(context, files.sources(), resources);
-  const findings = judge({
+  const tags = readTags(context, resources, files.sources());
+  const judgement: Judgement = {
     exposures,
     properties,
     context,
@@ -104,7 +115,10 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     asOf,
     selected,
     exceptions: { stated, paths, exists: files.exists },
-  });
+    tags,
+  };
+  const findings = judge(judgement);
+  const seal = request.seal === true ? await sealOf(judgement) : null;
   const notifications = [
     ...discovery.notifications,
     ...terragrunt.notifications,
@@ -112,6 +126,7 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     ...planned.notifications,
     ...kubernetes.notifications,
     ...(await secondOpinion([...terragrunt.faulty, ...terraform.faulty])),
+    ...tags.notifications,
     ...notes(policies, profile, context, asOf),
   ];
   const report: ScanReport = {
@@ -126,8 +141,15 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     rules: ruleFacts(policies, profile),
     incomplete: notifications.some(({ incomplete }) => incomplete),
     files: files.count(),
+    ...(seal === null ? {} : { seal }),
   };
   return { kind: "done", report, root, language: context.language };
+}
+
+/** Loaded only for who asks. */
+async function sealOf(judgement: Judgement): Promise<SealIndication> {
+  const { sealIndication } = await import("./seal/index.ts");
+  return sealIndication(judgement);
 }
 
 /** Most scans have none, and do not wait for the code that reads them. */

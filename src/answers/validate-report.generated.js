@@ -3046,7 +3046,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason", "file", "line"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" }, "file": { "type": "string", "description": "Where the exception is stated." }, "line": { "type": "integer", "minimum": 1 } } }], "description": "The exception that covers it; such a finding does not count." }, "alternatives": { "type": "array", "description": "What could take the place of the services it is about, under control from within the European Union. No ranking, and no advice. At most three purposes.", "items": { "$ref": "#/$defs/alternatives" } } } };
+var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" }, "file": { "type": "string", "description": "Where the exception is stated." }, "line": { "type": "integer", "minimum": 1 } } }], "description": "The exception that covers it; such a finding does not count." }, "alternatives": { "type": "array", "description": "What could take the place of the services it is about, under control from within the European Union. No ranking, and no advice. At most three purposes.", "items": { "$ref": "#/$defs/alternatives" } } } };
 var schema48 = { "enum": ["error", "warning", "note"] };
 var schema54 = { "type": "object", "additionalProperties": false, "required": ["purpose", "name", "resourceTypes", "services"], "properties": { "purpose": { "type": "string", "description": "Such as object-storage." }, "name": { "type": "string" }, "resourceTypes": { "type": "array", "description": "The types in the finding that they are for.", "items": { "type": "string" } }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "party", "parentCountry", "resourceTypes"], "properties": { "name": { "type": "string" }, "party": { "type": ["string", "null"], "description": "The id of the party; null for what one runs oneself." }, "parentCountry": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/country" }] }, "resourceTypes": { "type": "array", "description": "Types with which to make it in Terraform.", "items": { "type": "string" } } } } } } };
 function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -3802,7 +3802,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (errors === _errs62) {
                                     if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
                                       let missing3;
-                                      if (data23.until === void 0 && (missing3 = "until") || data23.by === void 0 && (missing3 = "by") || data23.decision === void 0 && (missing3 = "decision") || data23.reason === void 0 && (missing3 = "reason") || data23.file === void 0 && (missing3 = "file") || data23.line === void 0 && (missing3 = "line")) {
+                                      if (data23.until === void 0 && (missing3 = "until") || data23.by === void 0 && (missing3 = "by") || data23.decision === void 0 && (missing3 = "decision") || data23.reason === void 0 && (missing3 = "reason")) {
                                         const err4 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/oneOf/1/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
                                         if (vErrors === null) {
                                           vErrors = [err4];
@@ -4136,6 +4136,698 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
   validate30.errors = vErrors;
   return errors === 0;
 }
+var schema58 = { "type": "object", "description": "With --seal: what code says of the EU Cloud Sovereignty Framework. An indication, never a certification.", "additionalProperties": false, "required": ["framework", "weightSets", "atMost", "objectives"], "properties": { "framework": { "type": "object", "additionalProperties": false, "required": ["name", "version", "date", "source", "strength"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "date": { "type": "string" }, "source": { "type": "string" }, "strength": { "type": "string" } } }, "weightSets": { "type": "array", "description": "As they were published; the first is the one that reports show.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "strength", "weights"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "strength": { "type": "string" }, "weights": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "atMost": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/sealLevel" }], "description": "The least of the limits: the framework takes the minimum, never an average. Null when nothing limits, which proves nothing." }, "objectives": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "status", "atMost", "limitedBy", "note"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "status": { "enum": ["limited", "not-limited", "not-assessable"] }, "atMost": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/sealLevel" }] }, "limitedBy": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "atMost", "findings"], "properties": { "rule": { "type": "string" }, "atMost": { "type": "integer", "minimum": 0 }, "findings": { "type": "integer", "minimum": 1 } } } }, "note": { "type": "string" } } } } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.framework === void 0 && (missing0 = "framework") || data.weightSets === void 0 && (missing0 = "weightSets") || data.atMost === void 0 && (missing0 = "atMost") || data.objectives === void 0 && (missing0 = "objectives")) {
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "framework" || key0 === "weightSets" || key0 === "atMost" || key0 === "objectives")) {
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.framework !== void 0) {
+            let data0 = data.framework;
+            const _errs2 = errors;
+            if (errors === _errs2) {
+              if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
+                let missing1;
+                if (data0.name === void 0 && (missing1 = "name") || data0.version === void 0 && (missing1 = "version") || data0.date === void 0 && (missing1 = "date") || data0.source === void 0 && (missing1 = "source") || data0.strength === void 0 && (missing1 = "strength")) {
+                  validate32.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  return false;
+                } else {
+                  const _errs4 = errors;
+                  for (const key1 in data0) {
+                    if (!(key1 === "name" || key1 === "version" || key1 === "date" || key1 === "source" || key1 === "strength")) {
+                      validate32.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      return false;
+                      break;
+                    }
+                  }
+                  if (_errs4 === errors) {
+                    if (data0.name !== void 0) {
+                      const _errs5 = errors;
+                      if (typeof data0.name !== "string") {
+                        validate32.errors = [{ instancePath: instancePath + "/framework/name", schemaPath: "#/properties/framework/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid1 = _errs5 === errors;
+                    } else {
+                      var valid1 = true;
+                    }
+                    if (valid1) {
+                      if (data0.version !== void 0) {
+                        const _errs7 = errors;
+                        if (typeof data0.version !== "string") {
+                          validate32.errors = [{ instancePath: instancePath + "/framework/version", schemaPath: "#/properties/framework/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          return false;
+                        }
+                        var valid1 = _errs7 === errors;
+                      } else {
+                        var valid1 = true;
+                      }
+                      if (valid1) {
+                        if (data0.date !== void 0) {
+                          const _errs9 = errors;
+                          if (typeof data0.date !== "string") {
+                            validate32.errors = [{ instancePath: instancePath + "/framework/date", schemaPath: "#/properties/framework/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            return false;
+                          }
+                          var valid1 = _errs9 === errors;
+                        } else {
+                          var valid1 = true;
+                        }
+                        if (valid1) {
+                          if (data0.source !== void 0) {
+                            const _errs11 = errors;
+                            if (typeof data0.source !== "string") {
+                              validate32.errors = [{ instancePath: instancePath + "/framework/source", schemaPath: "#/properties/framework/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              return false;
+                            }
+                            var valid1 = _errs11 === errors;
+                          } else {
+                            var valid1 = true;
+                          }
+                          if (valid1) {
+                            if (data0.strength !== void 0) {
+                              const _errs13 = errors;
+                              if (typeof data0.strength !== "string") {
+                                validate32.errors = [{ instancePath: instancePath + "/framework/strength", schemaPath: "#/properties/framework/properties/strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid1 = _errs13 === errors;
+                            } else {
+                              var valid1 = true;
+                            }
+                          }
+                        }
+                      }
+                    }
+                  }
+                }
+              } else {
+                validate32.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                return false;
+              }
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.weightSets !== void 0) {
+              let data6 = data.weightSets;
+              const _errs15 = errors;
+              if (errors === _errs15) {
+                if (Array.isArray(data6)) {
+                  var valid2 = true;
+                  const len0 = data6.length;
+                  for (let i0 = 0; i0 < len0; i0++) {
+                    let data7 = data6[i0];
+                    const _errs17 = errors;
+                    if (errors === _errs17) {
+                      if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
+                        let missing2;
+                        if (data7.id === void 0 && (missing2 = "id") || data7.name === void 0 && (missing2 = "name") || data7.strength === void 0 && (missing2 = "strength") || data7.weights === void 0 && (missing2 = "weights")) {
+                          validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                          return false;
+                        } else {
+                          const _errs19 = errors;
+                          for (const key2 in data7) {
+                            if (!(key2 === "id" || key2 === "name" || key2 === "strength" || key2 === "weights")) {
+                              validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                              return false;
+                              break;
+                            }
+                          }
+                          if (_errs19 === errors) {
+                            if (data7.id !== void 0) {
+                              const _errs20 = errors;
+                              if (typeof data7.id !== "string") {
+                                validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/id", schemaPath: "#/properties/weightSets/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                return false;
+                              }
+                              var valid3 = _errs20 === errors;
+                            } else {
+                              var valid3 = true;
+                            }
+                            if (valid3) {
+                              if (data7.name !== void 0) {
+                                const _errs22 = errors;
+                                if (typeof data7.name !== "string") {
+                                  validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/name", schemaPath: "#/properties/weightSets/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  return false;
+                                }
+                                var valid3 = _errs22 === errors;
+                              } else {
+                                var valid3 = true;
+                              }
+                              if (valid3) {
+                                if (data7.strength !== void 0) {
+                                  const _errs24 = errors;
+                                  if (typeof data7.strength !== "string") {
+                                    validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/strength", schemaPath: "#/properties/weightSets/items/properties/strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs24 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data7.weights !== void 0) {
+                                    let data11 = data7.weights;
+                                    const _errs26 = errors;
+                                    if (errors === _errs26) {
+                                      if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                                        for (const key3 in data11) {
+                                          let data12 = data11[key3];
+                                          const _errs29 = errors;
+                                          if (!(typeof data12 == "number" && isFinite(data12))) {
+                                            validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/weights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/weightSets/items/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            return false;
+                                          }
+                                          var valid4 = _errs29 === errors;
+                                          if (!valid4) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/weights", schemaPath: "#/properties/weightSets/items/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid3 = _errs26 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                }
+                              }
+                            }
+                          }
+                        }
+                      } else {
+                        validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        return false;
+                      }
+                    }
+                    var valid2 = _errs17 === errors;
+                    if (!valid2) {
+                      break;
+                    }
+                  }
+                } else {
+                  validate32.errors = [{ instancePath: instancePath + "/weightSets", schemaPath: "#/properties/weightSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  return false;
+                }
+              }
+              var valid0 = _errs15 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.atMost !== void 0) {
+                let data13 = data.atMost;
+                const _errs31 = errors;
+                const _errs32 = errors;
+                let valid5 = false;
+                const _errs33 = errors;
+                if (data13 !== null) {
+                  const err0 = { instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                  if (vErrors === null) {
+                    vErrors = [err0];
+                  } else {
+                    vErrors.push(err0);
+                  }
+                  errors++;
+                }
+                var _valid0 = _errs33 === errors;
+                valid5 = valid5 || _valid0;
+                if (!valid5) {
+                  const _errs35 = errors;
+                  const _errs36 = errors;
+                  if (errors === _errs36) {
+                    if (data13 && typeof data13 == "object" && !Array.isArray(data13)) {
+                      let missing3;
+                      if (data13.level === void 0 && (missing3 = "level") || data13.name === void 0 && (missing3 = "name")) {
+                        const err1 = { instancePath: instancePath + "/atMost", schemaPath: "#/$defs/sealLevel/required", keyword: "required", params: { missingProperty: missing3 }, message: "must have required property '" + missing3 + "'" };
+                        if (vErrors === null) {
+                          vErrors = [err1];
+                        } else {
+                          vErrors.push(err1);
+                        }
+                        errors++;
+                      } else {
+                        const _errs38 = errors;
+                        for (const key4 in data13) {
+                          if (!(key4 === "level" || key4 === "name")) {
+                            const err2 = { instancePath: instancePath + "/atMost", schemaPath: "#/$defs/sealLevel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key4 }, message: "must NOT have additional properties" };
+                            if (vErrors === null) {
+                              vErrors = [err2];
+                            } else {
+                              vErrors.push(err2);
+                            }
+                            errors++;
+                            break;
+                          }
+                        }
+                        if (_errs38 === errors) {
+                          if (data13.level !== void 0) {
+                            let data14 = data13.level;
+                            const _errs39 = errors;
+                            if (!(typeof data14 == "number" && (!(data14 % 1) && !isNaN(data14)) && isFinite(data14))) {
+                              const err3 = { instancePath: instancePath + "/atMost/level", schemaPath: "#/$defs/sealLevel/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                              if (vErrors === null) {
+                                vErrors = [err3];
+                              } else {
+                                vErrors.push(err3);
+                              }
+                              errors++;
+                            }
+                            if (errors === _errs39) {
+                              if (typeof data14 == "number" && isFinite(data14)) {
+                                if (data14 < 0 || isNaN(data14)) {
+                                  const err4 = { instancePath: instancePath + "/atMost/level", schemaPath: "#/$defs/sealLevel/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                  if (vErrors === null) {
+                                    vErrors = [err4];
+                                  } else {
+                                    vErrors.push(err4);
+                                  }
+                                  errors++;
+                                }
+                              }
+                            }
+                            var valid7 = _errs39 === errors;
+                          } else {
+                            var valid7 = true;
+                          }
+                          if (valid7) {
+                            if (data13.name !== void 0) {
+                              const _errs41 = errors;
+                              if (typeof data13.name !== "string") {
+                                const err5 = { instancePath: instancePath + "/atMost/name", schemaPath: "#/$defs/sealLevel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                if (vErrors === null) {
+                                  vErrors = [err5];
+                                } else {
+                                  vErrors.push(err5);
+                                }
+                                errors++;
+                              }
+                              var valid7 = _errs41 === errors;
+                            } else {
+                              var valid7 = true;
+                            }
+                          }
+                        }
+                      }
+                    } else {
+                      const err6 = { instancePath: instancePath + "/atMost", schemaPath: "#/$defs/sealLevel/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                      if (vErrors === null) {
+                        vErrors = [err6];
+                      } else {
+                        vErrors.push(err6);
+                      }
+                      errors++;
+                    }
+                  }
+                  var _valid0 = _errs35 === errors;
+                  valid5 = valid5 || _valid0;
+                }
+                if (!valid5) {
+                  const err7 = { instancePath: instancePath + "/atMost", schemaPath: "#/properties/atMost/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                  if (vErrors === null) {
+                    vErrors = [err7];
+                  } else {
+                    vErrors.push(err7);
+                  }
+                  errors++;
+                  validate32.errors = vErrors;
+                  return false;
+                } else {
+                  errors = _errs32;
+                  if (vErrors !== null) {
+                    if (_errs32) {
+                      vErrors.length = _errs32;
+                    } else {
+                      vErrors = null;
+                    }
+                  }
+                }
+                var valid0 = _errs31 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.objectives !== void 0) {
+                  let data16 = data.objectives;
+                  const _errs43 = errors;
+                  if (errors === _errs43) {
+                    if (Array.isArray(data16)) {
+                      var valid8 = true;
+                      const len1 = data16.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data17 = data16[i1];
+                        const _errs45 = errors;
+                        if (errors === _errs45) {
+                          if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
+                            let missing4;
+                            if (data17.id === void 0 && (missing4 = "id") || data17.name === void 0 && (missing4 = "name") || data17.status === void 0 && (missing4 = "status") || data17.atMost === void 0 && (missing4 = "atMost") || data17.limitedBy === void 0 && (missing4 = "limitedBy") || data17.note === void 0 && (missing4 = "note")) {
+                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                              return false;
+                            } else {
+                              const _errs47 = errors;
+                              for (const key5 in data17) {
+                                if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "atMost" || key5 === "limitedBy" || key5 === "note")) {
+                                  validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs47 === errors) {
+                                if (data17.id !== void 0) {
+                                  const _errs48 = errors;
+                                  if (typeof data17.id !== "string") {
+                                    validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/id", schemaPath: "#/properties/objectives/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid9 = _errs48 === errors;
+                                } else {
+                                  var valid9 = true;
+                                }
+                                if (valid9) {
+                                  if (data17.name !== void 0) {
+                                    const _errs50 = errors;
+                                    if (typeof data17.name !== "string") {
+                                      validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/name", schemaPath: "#/properties/objectives/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      return false;
+                                    }
+                                    var valid9 = _errs50 === errors;
+                                  } else {
+                                    var valid9 = true;
+                                  }
+                                  if (valid9) {
+                                    if (data17.status !== void 0) {
+                                      let data20 = data17.status;
+                                      const _errs52 = errors;
+                                      if (!(data20 === "limited" || data20 === "not-limited" || data20 === "not-assessable")) {
+                                        validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.objectives.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                        return false;
+                                      }
+                                      var valid9 = _errs52 === errors;
+                                    } else {
+                                      var valid9 = true;
+                                    }
+                                    if (valid9) {
+                                      if (data17.atMost !== void 0) {
+                                        let data21 = data17.atMost;
+                                        const _errs53 = errors;
+                                        const _errs54 = errors;
+                                        let valid10 = false;
+                                        const _errs55 = errors;
+                                        if (data21 !== null) {
+                                          const err8 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost", schemaPath: "#/properties/objectives/items/properties/atMost/anyOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                          if (vErrors === null) {
+                                            vErrors = [err8];
+                                          } else {
+                                            vErrors.push(err8);
+                                          }
+                                          errors++;
+                                        }
+                                        var _valid1 = _errs55 === errors;
+                                        valid10 = valid10 || _valid1;
+                                        if (!valid10) {
+                                          const _errs57 = errors;
+                                          const _errs58 = errors;
+                                          if (errors === _errs58) {
+                                            if (data21 && typeof data21 == "object" && !Array.isArray(data21)) {
+                                              let missing5;
+                                              if (data21.level === void 0 && (missing5 = "level") || data21.name === void 0 && (missing5 = "name")) {
+                                                const err9 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost", schemaPath: "#/$defs/sealLevel/required", keyword: "required", params: { missingProperty: missing5 }, message: "must have required property '" + missing5 + "'" };
+                                                if (vErrors === null) {
+                                                  vErrors = [err9];
+                                                } else {
+                                                  vErrors.push(err9);
+                                                }
+                                                errors++;
+                                              } else {
+                                                const _errs60 = errors;
+                                                for (const key6 in data21) {
+                                                  if (!(key6 === "level" || key6 === "name")) {
+                                                    const err10 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost", schemaPath: "#/$defs/sealLevel/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties" };
+                                                    if (vErrors === null) {
+                                                      vErrors = [err10];
+                                                    } else {
+                                                      vErrors.push(err10);
+                                                    }
+                                                    errors++;
+                                                    break;
+                                                  }
+                                                }
+                                                if (_errs60 === errors) {
+                                                  if (data21.level !== void 0) {
+                                                    let data22 = data21.level;
+                                                    const _errs61 = errors;
+                                                    if (!(typeof data22 == "number" && (!(data22 % 1) && !isNaN(data22)) && isFinite(data22))) {
+                                                      const err11 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost/level", schemaPath: "#/$defs/sealLevel/properties/level/type", keyword: "type", params: { type: "integer" }, message: "must be integer" };
+                                                      if (vErrors === null) {
+                                                        vErrors = [err11];
+                                                      } else {
+                                                        vErrors.push(err11);
+                                                      }
+                                                      errors++;
+                                                    }
+                                                    if (errors === _errs61) {
+                                                      if (typeof data22 == "number" && isFinite(data22)) {
+                                                        if (data22 < 0 || isNaN(data22)) {
+                                                          const err12 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost/level", schemaPath: "#/$defs/sealLevel/properties/level/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" };
+                                                          if (vErrors === null) {
+                                                            vErrors = [err12];
+                                                          } else {
+                                                            vErrors.push(err12);
+                                                          }
+                                                          errors++;
+                                                        }
+                                                      }
+                                                    }
+                                                    var valid12 = _errs61 === errors;
+                                                  } else {
+                                                    var valid12 = true;
+                                                  }
+                                                  if (valid12) {
+                                                    if (data21.name !== void 0) {
+                                                      const _errs63 = errors;
+                                                      if (typeof data21.name !== "string") {
+                                                        const err13 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost/name", schemaPath: "#/$defs/sealLevel/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                                        if (vErrors === null) {
+                                                          vErrors = [err13];
+                                                        } else {
+                                                          vErrors.push(err13);
+                                                        }
+                                                        errors++;
+                                                      }
+                                                      var valid12 = _errs63 === errors;
+                                                    } else {
+                                                      var valid12 = true;
+                                                    }
+                                                  }
+                                                }
+                                              }
+                                            } else {
+                                              const err14 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost", schemaPath: "#/$defs/sealLevel/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+                                              if (vErrors === null) {
+                                                vErrors = [err14];
+                                              } else {
+                                                vErrors.push(err14);
+                                              }
+                                              errors++;
+                                            }
+                                          }
+                                          var _valid1 = _errs57 === errors;
+                                          valid10 = valid10 || _valid1;
+                                        }
+                                        if (!valid10) {
+                                          const err15 = { instancePath: instancePath + "/objectives/" + i1 + "/atMost", schemaPath: "#/properties/objectives/items/properties/atMost/anyOf", keyword: "anyOf", params: {}, message: "must match a schema in anyOf" };
+                                          if (vErrors === null) {
+                                            vErrors = [err15];
+                                          } else {
+                                            vErrors.push(err15);
+                                          }
+                                          errors++;
+                                          validate32.errors = vErrors;
+                                          return false;
+                                        } else {
+                                          errors = _errs54;
+                                          if (vErrors !== null) {
+                                            if (_errs54) {
+                                              vErrors.length = _errs54;
+                                            } else {
+                                              vErrors = null;
+                                            }
+                                          }
+                                        }
+                                        var valid9 = _errs53 === errors;
+                                      } else {
+                                        var valid9 = true;
+                                      }
+                                      if (valid9) {
+                                        if (data17.limitedBy !== void 0) {
+                                          let data24 = data17.limitedBy;
+                                          const _errs65 = errors;
+                                          if (errors === _errs65) {
+                                            if (Array.isArray(data24)) {
+                                              var valid13 = true;
+                                              const len2 = data24.length;
+                                              for (let i2 = 0; i2 < len2; i2++) {
+                                                let data25 = data24[i2];
+                                                const _errs67 = errors;
+                                                if (errors === _errs67) {
+                                                  if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
+                                                    let missing6;
+                                                    if (data25.rule === void 0 && (missing6 = "rule") || data25.atMost === void 0 && (missing6 = "atMost") || data25.findings === void 0 && (missing6 = "findings")) {
+                                                      validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                      return false;
+                                                    } else {
+                                                      const _errs69 = errors;
+                                                      for (const key7 in data25) {
+                                                        if (!(key7 === "rule" || key7 === "atMost" || key7 === "findings")) {
+                                                          validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                          return false;
+                                                          break;
+                                                        }
+                                                      }
+                                                      if (_errs69 === errors) {
+                                                        if (data25.rule !== void 0) {
+                                                          const _errs70 = errors;
+                                                          if (typeof data25.rule !== "string") {
+                                                            validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/rule", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            return false;
+                                                          }
+                                                          var valid14 = _errs70 === errors;
+                                                        } else {
+                                                          var valid14 = true;
+                                                        }
+                                                        if (valid14) {
+                                                          if (data25.atMost !== void 0) {
+                                                            let data27 = data25.atMost;
+                                                            const _errs72 = errors;
+                                                            if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
+                                                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/atMost", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/atMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              return false;
+                                                            }
+                                                            if (errors === _errs72) {
+                                                              if (typeof data27 == "number" && isFinite(data27)) {
+                                                                if (data27 < 0 || isNaN(data27)) {
+                                                                  validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/atMost", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/atMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  return false;
+                                                                }
+                                                              }
+                                                            }
+                                                            var valid14 = _errs72 === errors;
+                                                          } else {
+                                                            var valid14 = true;
+                                                          }
+                                                          if (valid14) {
+                                                            if (data25.findings !== void 0) {
+                                                              let data28 = data25.findings;
+                                                              const _errs74 = errors;
+                                                              if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
+                                                                validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/findings", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                return false;
+                                                              }
+                                                              if (errors === _errs74) {
+                                                                if (typeof data28 == "number" && isFinite(data28)) {
+                                                                  if (data28 < 1 || isNaN(data28)) {
+                                                                    validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/findings", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                    return false;
+                                                                  }
+                                                                }
+                                                              }
+                                                              var valid14 = _errs74 === errors;
+                                                            } else {
+                                                              var valid14 = true;
+                                                            }
+                                                          }
+                                                        }
+                                                      }
+                                                    }
+                                                  } else {
+                                                    validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    return false;
+                                                  }
+                                                }
+                                                var valid13 = _errs67 === errors;
+                                                if (!valid13) {
+                                                  break;
+                                                }
+                                              }
+                                            } else {
+                                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy", schemaPath: "#/properties/objectives/items/properties/limitedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              return false;
+                                            }
+                                          }
+                                          var valid9 = _errs65 === errors;
+                                        } else {
+                                          var valid9 = true;
+                                        }
+                                        if (valid9) {
+                                          if (data17.note !== void 0) {
+                                            const _errs76 = errors;
+                                            if (typeof data17.note !== "string") {
+                                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/note", schemaPath: "#/properties/objectives/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              return false;
+                                            }
+                                            var valid9 = _errs76 === errors;
+                                          } else {
+                                            var valid9 = true;
+                                          }
+                                        }
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid8 = _errs45 === errors;
+                        if (!valid8) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate32.errors = [{ instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs43 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate32.errors = vErrors;
+  return errors === 0;
+}
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -4148,7 +4840,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "profile" || key0 === "summary" || key0 === "resources" || key0 === "findings" || key0 === "notifications")) {
+          if (!(key0 === "schemaVersion" || key0 === "tool" || key0 === "profile" || key0 === "summary" || key0 === "resources" || key0 === "findings" || key0 === "notifications" || key0 === "seal")) {
             validate10.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -4629,6 +5321,18 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                         var valid0 = _errs53 === errors;
                       } else {
                         var valid0 = true;
+                      }
+                      if (valid0) {
+                        if (data.seal !== void 0) {
+                          const _errs56 = errors;
+                          if (!validate32(data.seal, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData })) {
+                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid0 = _errs56 === errors;
+                        } else {
+                          var valid0 = true;
+                        }
                       }
                     }
                   }

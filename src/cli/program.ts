@@ -5,6 +5,7 @@ import { addDiffCommand } from "./diff.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { languageOfLocale } from "./language.ts";
+import { addPolicyCommand } from "./policy.ts";
 import { addRulesCommand } from "./rules.ts";
 import { addScanCommand } from "./scan.ts";
 import type { Stages } from "./stages.ts";
@@ -26,6 +27,7 @@ export async function run(
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
   await addCatalogueCommand(program, givenArguments, surroundings, finish);
+  addPolicyCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });

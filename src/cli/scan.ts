@@ -32,6 +32,7 @@ interface ScanOptions extends RequestOptions {
   readonly output?: string;
   readonly failOn?: FailOn;
   readonly allowIncomplete?: true;
+  readonly seal?: true;
 }
 
 export function addScanCommand(
@@ -51,6 +52,7 @@ export function addScanCommand(
     .addOption(repeatable("-f, --format <format[=file]>", helpText("format", language)))
     .option("-o, --output <file>", helpText("output", language))
     .option("--fail-on <what>", helpText("failOn", language), readFailOn)
+    .option("--seal", helpText("seal", language))
     .option("--allow-incomplete", helpText("allowIncomplete", language));
   addLanguageOption(command, language).addHelpText("after", `\n${helpText("exitStatuses", language)}`);
   command.action(async (paths: readonly string[], options: ScanOptions) => {
@@ -81,7 +83,7 @@ async function runScan(
 
   const clearProgress = showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings)
-    .then((request) => stages.scan(request))
+    .then((request) => stages.scan({ ...request, seal: options.seal === true }))
     .finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals);

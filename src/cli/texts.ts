@@ -78,6 +78,10 @@ const texts = {
     nl: "de workspace die terraform.workspace noemt; zonder deze optie is die onbekend",
     en: "the workspace that terraform.workspace names; not known without this option",
   },
+  seal: {
+    nl: "zeg ook wat de code betekent voor het EU Cloud Sovereignty Framework (SEAL), als indicatie",
+    en: "also say what the code means for the EU Cloud Sovereignty Framework (SEAL), as an indication",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",
@@ -143,6 +147,26 @@ const texts = {
   catalogueAsOf: {
     nl: "naar de stand van deze dag, JJJJ-MM-DD (standaard: vandaag)",
     en: "as it was on this day, YYYY-MM-DD (default: today)",
+  },
+  policyCommand: {
+    nl: "Voor wie eigen regels schrijft",
+    en: "For those who write rules of their own",
+  },
+  policyCheck: {
+    nl: "Controleer de regels in een map",
+    en: "Check the rules in a directory",
+  },
+  policyTest: {
+    nl: "Probeer de regels in een map op hun voorbeelden (examples/<regel>/bad.* en good.*)",
+    en: "Try the rules in a directory on their examples (examples/<rule>/bad.* and good.*)",
+  },
+  policyFields: {
+    nl: "Toon waarnaar voorwaarden van regels kunnen vragen",
+    en: "Show what conditions of rules can ask about",
+  },
+  policyFolder: {
+    nl: "map met regels, of met de mappen rules en examples",
+    en: "directory with rules, or with the directories rules and examples",
   },
   diff: {
     nl: "Toon wat er verandert in waar iets staat en in wiens handen het is",

@@ -9,6 +9,7 @@ export type * from "./refusal.ts";
 export type * from "./report.ts";
 export type * from "./resource.ts";
 export type * from "./saved-report.ts";
+export type * from "./seal.ts";
 export * from "./source.ts";
 export * from "./system.ts";
 export * from "./text.ts";

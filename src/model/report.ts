@@ -3,6 +3,7 @@ import type { Exposure, Property } from "./exposure.ts";
 import type { Finding, Level } from "./finding.ts";
 import type { Notification } from "./notification.ts";
 import type { Resource } from "./resource.ts";
+import type { SealIndication } from "./seal.ts";
 import type { Text } from "./text.ts";
 
 export interface ScanReport {
@@ -29,6 +30,8 @@ export interface ScanReport {
    * left out. Names the upload to code scanning, so it must not depend on what was found.
    */
   readonly paths?: readonly string[];
+  /** Only when it was asked for. */
+  readonly seal?: SealIndication;
 }
 
 export interface ProfileFacts {

@@ -173,3 +173,16 @@ export function fieldPaths(condition: Condition, path = "/when"): readonly { nam
 export function fieldNames(condition: Condition): readonly string[] {
   return fieldPaths(condition).map(({ name }) => name);
 }
+
+/** Whether it can hold only where a system is declared: what is absent fails every test but `known: false`. */
+export function needsSystem(condition: Condition): boolean {
+  return partsOf(condition).some((part) => {
+    if (part.kind === "not") return false;
+    if (part.kind !== "test") {
+      return part.kind === "all" ? part.conditions.some(needsSystem) : part.conditions.every(needsSystem);
+    }
+    const { field, test } = part;
+    const ofSystem = field === "system" || field.startsWith("system.") || field.startsWith("joined.");
+    return ofSystem && !(typeof test === "object" && test.known === false);
+  });
+}

@@ -21,8 +21,10 @@ import { type Group, groupMatches, unitKey } from "./group.ts";
 import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
+import { withStanding } from "./standing.ts";
 import { type Suggest, suggestions } from "./suggestions.ts";
 import { systemFinder } from "./systems.ts";
+import type { TagReading } from "./tags.ts";
 import { withTerm } from "./transition.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
 
@@ -41,6 +43,7 @@ export interface Judgement {
    */
   readonly selected: ReadonlySet<string> | null;
   readonly exceptions: StatedExceptions;
+  readonly tags: TagReading;
 }
 
 export interface StatedExceptions {
@@ -56,7 +59,7 @@ export function judge(judgement: Judgement): readonly Finding[] {
   const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
   const areas = resolveAreas(catalogue, profile, asOf);
   const rules = activeRules(policies.rules, profile, areas);
-  const systemOf = systemFinder(context);
+  const systemOf = systemFinder(context, judgement.tags);
   const ofExposure = ({ resource }: Exposure) => systemOf(resource);
   const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf: ofExposure, areas });
   const speech: Speech = { words: policies.words, profile, context, catalogue, aggregates };
@@ -130,7 +133,11 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
     party: same(({ party }) => party?.id) === null ? null : standing.party,
     place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
     role: same(({ role }) => role),
-    message: withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+    message: withStanding(
+      withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+      entry,
+      speech.context,
+    ),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
@@ -148,6 +155,10 @@ function withAlternatives(finding: Finding, { entry }: ActiveRule, suggest: Sugg
 /** Who controls a party does not follow from the line that decided a place, but from the catalogue. */
 function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
   const { party } = standing;
+  // How a place came about says nothing of a plan that is missing, or of a share.
+  if (rule.entry.group === "system" || rule.entry.group === "organisation") {
+    return [{ kind: "file", span: primary }];
+  }
   const aboutParty = ["party", "party-and-unit", "party-and-system"].includes(rule.entry.group);
   if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;
   const below = standing.beneath === undefined ? [] : standing.evidence.slice(0, 1);

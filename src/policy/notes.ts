@@ -1,8 +1,8 @@
 /** What a reader of the report should know of the judging itself. */
 import type { Context, Notification } from "../model/index.ts";
 import { levelOf } from "./active.ts";
-import { fieldNames } from "./condition.ts";
-import type { PoliciesData, ProfileEntry } from "./types.ts";
+import { needsSystem } from "./condition.ts";
+import type { PoliciesData, ProfileEntry, RuleEntry } from "./types.ts";
 
 export function notes(
   policies: PoliciesData,
@@ -13,19 +13,31 @@ export function notes(
   return [...notJudged(policies, profile, context), ...outOfTime(profile, asOf)];
 }
 
-/** Rules that need to know which system it is are silent without a declaration; that is said once. */
+/** Rules that need to know which system or whose it is are silent without a declaration; that is said once. */
 function notJudged(policies: PoliciesData, profile: ProfileEntry, context: Context): readonly Notification[] {
-  if (context.systems.length > 0) return [];
+  const missing = [
+    ...(context.systems.length > 0 ? [] : [{ what: "system", asks: asksForSystem }]),
+    ...(context.organisation !== null ? [] : [{ what: "organisation", asks: isOverOrganisation }]),
+  ];
   const ids = policies.rules
-    .filter((rule) => levelOf(rule, profile) !== null)
-    .filter((rule) => fieldNames(rule.when).some((name) => name === "system" || name.startsWith("system.")))
+    .filter((rule) => levelOf(rule, profile) !== null && missing.some(({ asks }) => asks(rule)))
     .map(({ id }) => id);
   if (ids.length === 0) return [];
+  const what = missing.map((one) => `no ${one.what}`).join(" and ");
+  const families = [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf("-"))))].join(", ");
   return [
     note(
-      `No system is declared in cloudtoets.yaml, so what depends on that was not judged: ${ids.join(", ")}`,
+      `${what.replace("n", "N")} is declared in cloudtoets.yaml, so what depends on that was not judged: ${ids.length} rules of ${families}`,
     ),
   ];
+}
+
+function asksForSystem({ when, scope }: RuleEntry): boolean {
+  return scope === "system" || needsSystem(when);
+}
+
+function isOverOrganisation({ scope }: RuleEntry): boolean {
+  return scope === "organisation";
 }
 
 function outOfTime({ id, effective, until }: ProfileEntry, asOf: string): readonly Notification[] {

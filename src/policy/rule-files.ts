@@ -5,6 +5,7 @@ import { keyAt, nodeAt, type YamlNode } from "../yaml/index.ts";
 import { isCountry } from "./areas.ts";
 import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
 import { areaNames, fieldPaths } from "./condition.ts";
+import { contradictionIn } from "./contradiction.ts";
 import { isDay } from "./day.ts";
 import { scopeOf } from "./fields.ts";
 import { exceptionFields, exposureFields, fieldsIn, profileFields } from "./message.ts";
@@ -62,9 +63,21 @@ function crossCheck(rule: RuleEntry, tree: YamlNode, vocabulary: Vocabulary): re
     ...checkNames(rule.supersedes ?? [], "/supersedes", "rule", vocabulary.rules, tree),
     ...checkAreas(rule, tree, vocabulary),
     ...checkScope(rule, tree),
+    ...checkCanBeMet(rule, tree),
     ...checkTemplates(rule, tree),
     ...checkBasis(rule.basis, tree, vocabulary.profiles),
     ...checkEveryProfileHasBasis(rule, tree),
+  ];
+}
+
+function checkCanBeMet(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
+  const field = contradictionIn(rule.when);
+  if (field === null) return [];
+  return [
+    refusalAt(
+      at(tree, "/when"),
+      `Nothing can ever meet this condition: what it asks of "${field}" excludes itself`,
+    ),
   ];
 }
 

@@ -11,6 +11,8 @@ import {
   roles,
   type SavedReport,
   type ScanReport,
+  type SealIndication,
+  type SealLevel,
   type Span,
   startOf,
   type Unit,
@@ -53,6 +55,29 @@ export function savedReport(report: ScanReport, language: Language): SavedReport
     resources: jsonResources(report, language),
     findings: jsonFindings(report, language),
     notifications: jsonNotifications(report),
+    ...(report.seal && { seal: jsonSeal(report.seal, language) }),
+  };
+}
+
+function jsonSeal({ framework, weightSets, objectives, atMost }: SealIndication, language: Language) {
+  const level = (one: SealLevel | null) => one && { level: one.level, name: one.name[language] };
+  return {
+    framework,
+    weightSets: weightSets.map(({ id, name, strength, weights }) => ({
+      id,
+      name: name[language],
+      strength,
+      weights,
+    })),
+    atMost: level(atMost),
+    objectives: objectives.map((objective) => ({
+      id: objective.id,
+      name: objective.name[language],
+      status: objective.status,
+      atMost: level(objective.atMost),
+      limitedBy: objective.limitedBy,
+      note: objective.note[language],
+    })),
   };
 }
 

@@ -5,7 +5,7 @@
  * There is no standard; this is what Jenkins, GitLab and Azure DevOps have in common:
  * https://github.com/testmoapp/junitxml
  */
-import type { Exception, Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
+import type { Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
 import { placeInFile, stepsOf } from "./evidence.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
@@ -74,20 +74,15 @@ function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): C
   const message = finding.message[language];
   const { exception, level } = finding;
   if (exception !== null) {
-    return {
-      name,
-      outcome: { kind: "skipped", message: fill(phrases.exceptedUntil[language], exceptionWords(exception)) },
-    };
+    const { until, by, decision } = exception;
+    const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+    return { name, outcome: { kind: "skipped", message: why } };
   }
   const text = textOf(finding, rule, language);
   return {
     name,
     outcome: level === "note" ? { kind: "passed", text } : { kind: "failure", type: level, message, text },
   };
-}
-
-function exceptionWords({ until, by, decision, reason }: Exception) {
-  return { until, by, decision, reason };
 }
 
 function textOf(finding: Finding, rule: RuleFacts | null, language: Language): string {

@@ -8,6 +8,7 @@ import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
 import { partyText, reasonText, verdictOf, whereText } from "./places.ts";
+import { sealConclusion, sealFootnote, sealLines } from "./seal.ts";
 import { count, fill, phrases } from "./texts.ts";
 
 /** A step summary may be 1 MiB with everything else that a step writes; nobody reads a tenth of that. */
@@ -30,11 +31,28 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     ...alternativesList(report, language),
     ...whereTable(report, language),
     ...reasonsList(report, overview, language),
+    ...sealTable(report, language),
     ...exceptedList(report, language),
     ...notificationsList(report, language),
     `<sub>${profileLine(report, language)}</sub>`,
   ];
   return withoutCommands(withinBytes(lines, language));
+}
+
+function sealTable({ seal }: ScanReport, language: Language): readonly string[] {
+  if (seal === undefined) return [];
+  return [
+    `### ${phrases.sealTitle[language]}`,
+    "",
+    "| | | % | |",
+    "|---|---|--:|---|",
+    ...sealLines(seal, language).map(
+      ({ id, name, weight, verdict }) => `| ${id} | ${name} | ${weight} | ${verdict} |`,
+    ),
+    "",
+    `${sealConclusion(seal, language)} ${sealFootnote(seal, language)}`,
+    "",
+  ];
 }
 
 function totals(report: ScanReport, overview: Overview, language: Language): string {

@@ -6,6 +6,7 @@ import type { ScanReport } from "../model/index.ts";
 import { printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { overviewOf } from "./overview.ts";
+import { sealConclusion, sealFootnote, sealLines } from "./seal.ts";
 import type { Drawing } from "./table/drawing.ts";
 import { decisionGroups } from "./table/findings.ts";
 import { exceptedLines, noteLines, notificationLines } from "./table/lists.ts";
@@ -28,6 +29,7 @@ export function renderTable(report: ScanReport, options: RenderOptions): string 
     exceptedLines(report, drawing),
     notificationLines(report, drawing),
     whereAndWhoLines(report, drawing),
+    sealSection(report, drawing),
     conclusion(report, drawing),
   ];
   const text = sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
@@ -41,6 +43,18 @@ function heading({ tool, profile }: ScanReport, { language, width, paint }: Draw
     fill(phrases.asOf[language], { day: profile.asOf }),
   ];
   return wrap(parts.join(" · "), width).map((line) => paint("dim", line));
+}
+
+function sealSection({ seal }: ScanReport, { language, width, paint }: Drawing): readonly string[] {
+  if (seal === undefined) return [];
+  return [
+    paint("bold", phrases.sealTitle[language]),
+    ...sealLines(seal, language).flatMap(({ id, name, weight, verdict }) =>
+      wrap(`${id} ${name} (${weight}%): ${verdict}`, width - 2).map((line) => `  ${line}`),
+    ),
+    ...wrap(sealConclusion(seal, language), width - 2).map((line) => `  ${line}`),
+    ...wrap(sealFootnote(seal, language), width - 2).map((line) => `  ${paint("dim", line)}`),
+  ];
 }
 
 function conclusion(report: ScanReport, drawing: Drawing): readonly string[] {

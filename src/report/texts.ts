@@ -238,6 +238,28 @@ export const phrases = {
     nl: "tot {until}, {by}: {decision}",
     en: "until {until}, {by}: {decision}",
   },
+  sealTitle: {
+    nl: "Indicatie voor het EU Cloud Sovereignty Framework",
+    en: "Indication for the EU Cloud Sovereignty Framework",
+  },
+  sealAtMost: { nl: "hoogstens {level}, door {rules}", en: "at most {level}, by {rules}" },
+  sealNotLimited: {
+    nl: "niets in de code beperkt dit; dat bewijst niets",
+    en: "nothing in the code limits this; that proves nothing",
+  },
+  sealNotAssessable: { nl: "uit code niet te beoordelen", en: "not assessable from code" },
+  sealOverall: {
+    nl: "Als geheel hoogstens {level} ({name}): het minimum telt, geen gemiddelde.",
+    en: "As a whole at most {level} ({name}): the minimum counts, not an average.",
+  },
+  sealNothing: {
+    nl: "Niets in de code beperkt het niveau; dat bewijst niets.",
+    en: "Nothing in the code limits the level; that proves nothing.",
+  },
+  sealFootnote: {
+    nl: "{framework}; gewichten: {shown} (ook gepubliceerd: {others}). Een indicatie, geen certificering.",
+    en: "{framework}; weights: {shown} (also published: {others}). An indication, no certification.",
+  },
   notifications: { nl: "Bij het lezen", en: "While reading" },
   next: { nl: "Hoe verder", en: "What next" },
   findings: { nl: "Bevindingen", en: "Findings" },

@@ -116,6 +116,12 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
             refusals: [{ message: "No profile 'no-such'.", file: null, line: null, column: null }],
           }
         : { kind: "done", rules: report([]).rules },
+    checkPolicy: async () => ({ kind: "done", results: [{ rule: "OWN-1", problems: [] }] }),
+    testPolicy: async () => ({
+      kind: "done",
+      results: [{ rule: "OWN-1", problems: [{ nl: "er mist iets", en: "something is missing" }] }],
+    }),
+    policyFields: async () => [{ field: "role", type: "word", values: ["hosting"], tests: ["equals"] }],
     render: async (_report, format, presentation) => {
       presentations.push({ format, ...presentation });
       return `<${format}>\n`;

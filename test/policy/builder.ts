@@ -253,6 +253,7 @@ export function findingsOf(
     asOf: surroundings.asOf ?? "2026-11-23",
     selected: surroundings.selected ?? null,
     exceptions: { stated: surroundings.stated ?? [], paths: ["."], exists: () => false },
+    tags: { statedOn: () => null, notifications: [] },
   });
 }
 

@@ -1,5 +1,6 @@
 /** Scans that every format must be able to show. */
 import type { ScanReport, SourceFile } from "../../src/model/index.ts";
+import { nowhere } from "../../src/model/index.ts";
 import {
   amazon,
   at,
@@ -260,7 +261,7 @@ export const hostilePage: ScanReport = (() => {
     role: "backup",
     party: owner,
   });
-  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup, span: tie.deciding };
+  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup, span: nowhere };
   const base = report();
   return report({
     paths: [markup],

@@ -40,7 +40,7 @@ export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
 export { type Protection, protectionOfKind, protectionOfType } from "./protection.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
-export { type Region, regionOf } from "./regions.ts";
+export { type Region, regionOf, regionsStartingWith } from "./regions.ts";
 export { cloudNamed } from "./runs-on.ts";
 export type * from "./types.ts";
 

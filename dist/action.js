@@ -2,48 +2,52 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-KYY3QDDB.js";
-import "./chunks/chunk-TT56DASB.js";
-import "./chunks/chunk-WQFZZZZ5.js";
+} from "./chunks/chunk-EJT3TE2N.js";
 import "./chunks/chunk-YOOUVY2Q.js";
+import "./chunks/chunk-TTYTYZR4.js";
+import "./chunks/chunk-HPE4HRKJ.js";
+import "./chunks/chunk-WQFZZZZ5.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-ATQANQNG.js";
+} from "./chunks/chunk-DTX6Y5YR.js";
+import {
+  writeReport
+} from "./chunks/chunk-GXTBMXKY.js";
+import {
+  render
+} from "./chunks/chunk-GVTGAWHQ.js";
+import "./chunks/chunk-LABBF3RA.js";
 import {
   countFindings,
   exitStatus,
   exitStatusOf,
   parseFailOn,
-  unknownRules,
-  writeReport
-} from "./chunks/chunk-HQZWOPES.js";
+  unknownRules
+} from "./chunks/chunk-A3H6ZZQ2.js";
 import {
   terraformVariables
 } from "./chunks/chunk-GBEV5VCB.js";
-import {
-  render
-} from "./chunks/chunk-AGAJEJCF.js";
 import "./chunks/chunk-U5FS6CAT.js";
-import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-MWF6KBEK.js";
-import "./chunks/chunk-DYLGWJFJ.js";
-import "./chunks/chunk-J53NT5SJ.js";
-import "./chunks/chunk-27AQKXTL.js";
-import "./chunks/chunk-ZHPAOBZY.js";
+import "./chunks/chunk-U5RF63LI.js";
+import "./chunks/chunk-A36TQW62.js";
+import "./chunks/chunk-I4PAJESE.js";
+import "./chunks/chunk-LTADGFSP.js";
 import "./chunks/chunk-DDV4PTM2.js";
+import "./chunks/chunk-ZNDONS5Y.js";
 import {
   readYaml,
   valueAt
 } from "./chunks/chunk-QFIOB5C3.js";
 import "./chunks/chunk-2WYO2QSK.js";
-import "./chunks/chunk-YSDQJYPA.js";
+import "./chunks/chunk-L2BQNZFV.js";
 import "./chunks/chunk-FKSWP7UE.js";
 import {
   languages,
   saidIn,
   startOf
-} from "./chunks/chunk-3NB2FHOU.js";
+} from "./chunks/chunk-JUKV72CM.js";
 import {
   __commonJS,
   __require,

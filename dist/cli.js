@@ -2,6 +2,12 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  printable,
+  say,
+  sayNotifications,
+  sayRefusals
+} from "./chunks/chunk-XPDTCDKC.js";
+import {
   Command,
   CommanderError,
   InvalidArgumentError,
@@ -15,32 +21,41 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-ZK2ZLDKV.js";
+} from "./chunks/chunk-IZ4CTSY2.js";
 import {
   cannotWrite,
+  parseReports,
+  writeReport
+} from "./chunks/chunk-GXTBMXKY.js";
+import "./chunks/chunk-GVTGAWHQ.js";
+import "./chunks/chunk-LABBF3RA.js";
+import {
   countFindings,
   exitStatus,
   exitStatusOf,
   parseFailOn,
-  parseReports,
-  unknownRules,
-  writeReport
-} from "./chunks/chunk-HQZWOPES.js";
+  unknownRules
+} from "./chunks/chunk-A3H6ZZQ2.js";
 import {
   wantsColour
 } from "./chunks/chunk-GBEV5VCB.js";
-import "./chunks/chunk-AGAJEJCF.js";
 import "./chunks/chunk-U5FS6CAT.js";
-import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
-import {
-  saidIn,
-  startOf
-} from "./chunks/chunk-3NB2FHOU.js";
+import "./chunks/chunk-JUKV72CM.js";
 import "./chunks/chunk-F77TCMC6.js";
+
+// src/cli/catalogue.ts
+var name = "catalogue";
+async function addCatalogueCommand(program, givenArguments, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
+  if (!givenArguments.includes(name)) return;
+  const { addQuestions } = await import("./chunks/questions-5TZMPQVB.js");
+  addQuestions(command, surroundings, finish);
+}
 
 // src/cli/subject.ts
 import { readFile, stat } from "node:fs/promises";
@@ -53,12 +68,12 @@ import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
 var largestFileBytes = 1e7;
 var mostOutputBytes = 256e6;
-function openRevision(workingDirectory, name) {
+function openRevision(workingDirectory, name2) {
   const git = gitIn(workingDirectory);
-  const commit = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+  const commit = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`]);
   const top = git(["rev-parse", "--show-toplevel"]);
-  if (top === null) return absent(`'${name}' is no path, and this is no git repository`);
-  if (commit === null) return absent(`'${name}' is no path, and no revision of this repository`);
+  if (top === null) return absent(`'${name2}' is no path, and this is no git repository`);
+  if (commit === null) return absent(`'${name2}' is no path, and no revision of this repository`);
   const root = realpathSync(mkdtempSync(join(tmpdir(), "cloudtoets-revision-")));
   const remove = () => rmSync(root, { recursive: true, force: true });
   try {
@@ -66,7 +81,7 @@ function openRevision(workingDirectory, name) {
   } catch (error) {
     remove();
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return absent(`The files of '${name}' could not be read: ${why}`);
+    return absent(`The files of '${name2}' could not be read: ${why}`);
   }
   const inside = join(root, relative(realpathSync(top.trim()), realpathSync(workingDirectory)));
   mkdirSync(inside, { recursive: true });
@@ -94,7 +109,7 @@ function writeFiles(workingDirectory, commit, root) {
   const top = run2(["rev-parse", "--show-cdup"]).trim();
   execFileSync("git", [...quiet, "checkout-index", "-z", "--stdin", "--quiet", `--prefix=${root}/`], {
     cwd: join(workingDirectory, top),
-    input: names.map((name) => `${name}\0`).join(""),
+    input: names.map((name2) => `${name2}\0`).join(""),
     maxBuffer: mostOutputBytes,
     stdio: ["pipe", "pipe", "pipe"],
     env: { ...process.env, ...environment, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" }
@@ -140,9 +155,9 @@ function looksLikeReport(text) {
 async function scanned(paths, asking) {
   return outcomeOf(await scanRequest(paths, asking.options, {}, asking.surroundings), asking);
 }
-async function scanRevision(name, asking) {
+async function scanRevision(name2, asking) {
   const { surroundings, options } = asking;
-  const revision = openRevision(surroundings.workingDirectory, name);
+  const revision = openRevision(surroundings.workingDirectory, name2);
   if (revision.kind === "absent") return refused(revision.message);
   try {
     const there = { ...surroundings, workingDirectory: revision.workingDirectory };
@@ -159,36 +174,6 @@ async function outcomeOf(request, { stages, language }) {
 }
 function refused(message) {
   return { kind: "refused", refusals: [{ message, file: null, line: null, column: null }] };
-}
-
-// src/cli/talk.ts
-function printable(text) {
-  return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`).replace(/##(?=\[|vso\[)/g, "# #");
-}
-function say(talk, message) {
-  talk.write(`cloudtoets: ${printable(message)}
-`);
-}
-function sayRefusals(talk, refusals, language) {
-  for (const refusal of refusals) {
-    const { file, line, column } = refusal;
-    const place = [file, line, column].filter((part) => part !== null).join(":");
-    const text = saidIn(refusal, language);
-    say(talk, place === "" ? text : `${place}: ${text}`);
-  }
-}
-var levels = {
-  error: { nl: "fout", en: "error" },
-  warning: { nl: "waarschuwing", en: "warning" }
-};
-function sayNotifications(talk, notifications, language) {
-  for (const notification of notifications) {
-    const { level, file, span } = notification;
-    if (level === "note") continue;
-    const line = span === null ? "" : `:${startOf(span).line}`;
-    const place = file === null ? "" : `${file}${line}: `;
-    say(talk, `${levels[level][language]}: ${place}${saidIn(notification, language)}`);
-  }
 }
 
 // src/cli/diff.ts
@@ -438,7 +423,7 @@ async function runScan(paths, options, stages, surroundings) {
     if (problem !== null) return refuse(surroundings, problem);
   }
   const clearProgress = showProgress(surroundings);
-  const outcome = await scanRequest(paths, options, options, surroundings).then((request) => stages.scan({ ...request, seal: options.seal === true })).finally(clearProgress);
+  const outcome = await scanRequest(paths, options, options, surroundings).then((request) => stages.scan(options.seal === true ? { ...request, seal: true } : request)).finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));
     return exitStatus.refused;
@@ -501,6 +486,7 @@ async function run(givenArguments, stages, surroundings, version) {
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
+  await addCatalogueCommand(program, givenArguments, surroundings, finish);
   addPolicyCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
@@ -523,28 +509,28 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-5PAJZ6QB.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-WTR2K7QW.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-ZXANFIZW.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-S2L527EN.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-LY34UZVW.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-5RWH5DEZ.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-ZXANFIZW.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-S2L527EN.js");
+    const { rulesOfFolder } = await import("./chunks/policy-LY34UZVW.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-5RWH5DEZ.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-BZTBHUD7.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-ZXANFIZW.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-YNXHGFIB.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-YNXHGFIB.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-YNXHGFIB.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-YNXHGFIB.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-EQM67YYS.js")
+  testPolicy: async (request) => (await import("./chunks/policy-test-KHV3IZO2.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-LY34UZVW.js")).vocabulary(),
+  render: async (report, format, options) => (await import("./chunks/report-LKOYDZP4.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-LKOYDZP4.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-LKOYDZP4.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-LKOYDZP4.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-ZLM3GBGI.js")
 };
 
 // src/cli/standard-input.ts

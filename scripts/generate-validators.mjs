@@ -6,6 +6,7 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
+import Ajv2020 from "ajv/dist/2020.js";
 import standalone from "ajv/dist/standalone/index.js";
 import { build } from "esbuild";
 import { packageRoot, writeGenerated } from "./generated-files.mjs";
@@ -36,6 +37,25 @@ for (const [file, { schemas, options }] of Object.entries(files)) {
   writeGenerated(`${file}.generated.js`, await validators(schemas, options));
 }
 
+/** As above; the catalogue's schemas are of a newer draft, and refer to each other. */
+writeGenerated("src/catalogue/validate-catalogue.generated.js", await catalogueValidators());
+
+async function catalogueValidators() {
+  const ajv = new Ajv2020.default({
+    code: { source: true, esm: true, lines: true },
+    allErrors: true,
+    allowUnionTypes: true,
+    strictRequired: false,
+    strictTypes: false,
+  });
+  const names = { validateParty: "catalogue-party", validateProvider: "catalogue-provider" };
+  for (const name of Object.values(names)) {
+    ajv.addSchema(JSON.parse(readFileSync(join(packageRoot, `schemas/${name}.schema.json`), "utf8")));
+  }
+  const exports = Object.entries(names).map(([exported, name]) => [exported, `${name}.schema.json`]);
+  return bundled(standalone.default(ajv, Object.fromEntries(exports)));
+}
+
 async function validators(names, options) {
   const ajv = new Ajv.default({
     code: { source: true, esm: true, lines: true },
@@ -47,7 +67,11 @@ async function validators(names, options) {
   }
   const exported = (name) => `validate${name[0].toUpperCase()}${name.slice(1)}`;
   const code = standalone.default(ajv, Object.fromEntries(names.map((name) => [exported(name), name])));
-  // What the code needs of ajv's own run-time parts is put into it.
+  return bundled(code);
+}
+
+/** What the code needs of ajv's own run-time parts is put into it. */
+async function bundled(code) {
   const { outputFiles } = await build({
     absWorkingDir: packageRoot,
     stdin: { contents: code, resolveDir: packageRoot, sourcefile: "validators.js" },

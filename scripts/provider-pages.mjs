@@ -28,6 +28,23 @@ function locationStep(step) {
   return code(JSON.stringify(step));
 }
 
+/** Whose cloud a service is run on. */
+function cloudSection({ runsOn, regionsOf }, catalogue) {
+  if (runsOn === undefined) return [];
+  const nameOf = (id) => catalogue.parties[id]?.name ?? id;
+  const named = Object.entries(runsOn.clouds ?? {}).map(([name, id]) => `${code(name)}: ${nameOf(id)}`);
+  const where = ["the name of the region", ...(runsOn.attributes ?? []).map(code)].join(" or ");
+  const parts = [
+    ...(named.length > 0 ? [`by what ${where} starts with (${named.join(", ")})`] : []),
+    ...(regionsOf ? [`by the cloud whose region it is (see [${regionsOf}](${regionsOf}.md))`] : []),
+    ...(runsOn.party ? [`${named.length > 0 ? "otherwise " : ""}${nameOf(runsOn.party)}`] : []),
+  ];
+  return [
+    `Run on the cloud of another company, which is a tie of its own: ${parts.join("; ")}. ${sourced(runsOn)}`,
+    "",
+  ];
+}
+
 function regionPlace(region) {
   if (region.global) return "global";
   if (region.oneOf) return `one of ${region.oneOf.join(", ")}`;
@@ -130,6 +147,7 @@ export function providerPage(provider, catalogue) {
     sourced(provider),
     ...(provider.note ? ["", provider.note.trim()] : []),
     "",
+    ...cloudSection(provider, catalogue),
     "## Where a resource is",
     "",
     "The first that gives a value, unless the resource type has a rule of its own:",

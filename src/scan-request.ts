@@ -4,7 +4,7 @@
  */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type CatalogueData, loadCatalogue } from "./catalogue/index.ts";
+import { type CatalogueData, completeCatalogue, loadCatalogue } from "./catalogue/index.ts";
 import { isInside, toRelative } from "./discover/index.ts";
 import { type Context, type Refusal, said, type Text } from "./model/index.ts";
 import {
@@ -31,7 +31,7 @@ export async function prepare(request: ScanRequest, shipped: PoliciesData): Prom
   const located = locateRequest(request);
   if (located.kind === "refused") return located;
   const { root, paths } = located;
-  const catalogue = loadCatalogue();
+  const knowledge = loadCatalogue();
   const { workingDirectory, config, configText } = request;
   const loaded = await loadContext({
     root,
@@ -39,11 +39,14 @@ export async function prepare(request: ScanRequest, shipped: PoliciesData): Prom
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
     base: request.baseConfig === null ? null : resolve(workingDirectory, request.baseConfig),
-    known: namesIn(catalogue, shipped),
+    known: namesIn(knowledge, shipped),
   });
   if (loaded.kind === "refused") return loaded;
   const { folder } = loaded;
   const context = request.inlineExceptions ? loaded.context : withoutInlineExceptions(loaded.context);
+  const completed = await completeCatalogue(knowledge, context.additions);
+  if (completed.kind === "refused") return completed;
+  const { catalogue } = completed;
   const chosen = await loadPolicies(
     {
       workingDirectory,

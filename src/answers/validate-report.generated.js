@@ -2556,7 +2556,7 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
-          if (!(key0 === "role" || key0 === "place" || key0 === "party" || key0 === "evidence")) {
+          if (!(key0 === "role" || key0 === "place" || key0 === "party" || key0 === "beneath" || key0 === "evidence")) {
             validate14.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
@@ -2647,32 +2647,44 @@ function validate14(data, { instancePath = "", parentData, parentDataProperty, r
                 var valid0 = true;
               }
               if (valid0) {
-                if (data.evidence !== void 0) {
-                  let data3 = data.evidence;
+                if (data.beneath !== void 0) {
                   const _errs10 = errors;
-                  if (errors === _errs10) {
-                    if (Array.isArray(data3)) {
-                      var valid3 = true;
-                      const len0 = data3.length;
-                      for (let i0 = 0; i0 < len0; i0++) {
-                        const _errs12 = errors;
-                        if (!validate19(data3[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data3, parentDataProperty: i0, rootData })) {
-                          vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
-                          errors = vErrors.length;
-                        }
-                        var valid3 = _errs12 === errors;
-                        if (!valid3) {
-                          break;
-                        }
-                      }
-                    } else {
-                      validate14.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
-                      return false;
-                    }
+                  if (typeof data.beneath !== "string") {
+                    validate14.errors = [{ instancePath: instancePath + "/beneath", schemaPath: "#/properties/beneath/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    return false;
                   }
                   var valid0 = _errs10 === errors;
                 } else {
                   var valid0 = true;
+                }
+                if (valid0) {
+                  if (data.evidence !== void 0) {
+                    let data4 = data.evidence;
+                    const _errs12 = errors;
+                    if (errors === _errs12) {
+                      if (Array.isArray(data4)) {
+                        var valid3 = true;
+                        const len0 = data4.length;
+                        for (let i0 = 0; i0 < len0; i0++) {
+                          const _errs14 = errors;
+                          if (!validate19(data4[i0], { instancePath: instancePath + "/evidence/" + i0, parentData: data4, parentDataProperty: i0, rootData })) {
+                            vErrors = vErrors === null ? validate19.errors : vErrors.concat(validate19.errors);
+                            errors = vErrors.length;
+                          }
+                          var valid3 = _errs14 === errors;
+                          if (!valid3) {
+                            break;
+                          }
+                        }
+                      } else {
+                        validate14.errors = [{ instancePath: instancePath + "/evidence", schemaPath: "#/properties/evidence/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                        return false;
+                      }
+                    }
+                    var valid0 = _errs12 === errors;
+                  } else {
+                    var valid0 = true;
+                  }
                 }
               }
             }
@@ -3034,8 +3046,270 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
   validate11.errors = vErrors;
   return errors === 0;
 }
-var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" }, "file": { "type": "string", "description": "Where the exception is stated." }, "line": { "type": "integer", "minimum": 1 } } }], "description": "The exception that covers it; such a finding does not count." } } };
+var schema46 = { "type": "object", "description": "What a rule says: one decision, one finding.", "additionalProperties": false, "required": ["id", "rule", "level", "primary", "resources", "units", "party", "countries", "role", "message", "basis", "exception"], "properties": { "id": { "$ref": "#/$defs/id" }, "rule": { "type": "string" }, "level": { "$ref": "#/$defs/level" }, "primary": { "type": "object", "description": "The line that decided. The end is exclusive.", "additionalProperties": false, "required": ["file", "startLine", "startColumn", "endLine", "endColumn"], "properties": { "file": { "type": "string" }, "startLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "startColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." }, "endLine": { "type": "integer", "minimum": 1, "description": "Counts from 1." }, "endColumn": { "type": "integer", "minimum": 1, "description": "Counts from 1, in UTF-16 code units." } } }, "resources": { "type": "array", "description": "The resources that follow from the decision.", "items": { "$ref": "#/$defs/id" } }, "units": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path", "variant"], "properties": { "path": { "type": "string" }, "variant": { "$ref": "#/$defs/variant" } } } }, "party": { "type": ["string", "null"], "description": "The id of the party." }, "countries": { "type": "array", "items": { "$ref": "#/$defs/country" } }, "role": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/role" }] }, "message": { "type": "string" }, "basis": { "type": "array", "description": "The paragraphs it rests on.", "items": { "type": "string" } }, "exception": { "oneOf": [{ "type": "null" }, { "type": "object", "additionalProperties": false, "required": ["until", "by", "decision", "reason"], "properties": { "until": { "$ref": "#/$defs/day" }, "by": { "type": "string" }, "decision": { "type": "string" }, "reason": { "type": "string" }, "file": { "type": "string", "description": "Where the exception is stated." }, "line": { "type": "integer", "minimum": 1 } } }], "description": "The exception that covers it; such a finding does not count." }, "alternatives": { "type": "array", "description": "What could take the place of the services it is about, under control from within the European Union. No ranking, and no advice. At most three purposes.", "items": { "$ref": "#/$defs/alternatives" } } } };
 var schema48 = { "enum": ["error", "warning", "note"] };
+var schema54 = { "type": "object", "additionalProperties": false, "required": ["purpose", "name", "resourceTypes", "services"], "properties": { "purpose": { "type": "string", "description": "Such as object-storage." }, "name": { "type": "string" }, "resourceTypes": { "type": "array", "description": "The types in the finding that they are for.", "items": { "type": "string" } }, "services": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "party", "parentCountry", "resourceTypes"], "properties": { "name": { "type": "string" }, "party": { "type": ["string", "null"], "description": "The id of the party; null for what one runs oneself." }, "parentCountry": { "oneOf": [{ "type": "null" }, { "$ref": "#/$defs/country" }] }, "resourceTypes": { "type": "array", "description": "Types with which to make it in Terraform.", "items": { "type": "string" } } } } } } };
+function validate27(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (errors === 0) {
+    if (data && typeof data == "object" && !Array.isArray(data)) {
+      let missing0;
+      if (data.purpose === void 0 && (missing0 = "purpose") || data.name === void 0 && (missing0 = "name") || data.resourceTypes === void 0 && (missing0 = "resourceTypes") || data.services === void 0 && (missing0 = "services")) {
+        validate27.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        return false;
+      } else {
+        const _errs1 = errors;
+        for (const key0 in data) {
+          if (!(key0 === "purpose" || key0 === "name" || key0 === "resourceTypes" || key0 === "services")) {
+            validate27.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            return false;
+            break;
+          }
+        }
+        if (_errs1 === errors) {
+          if (data.purpose !== void 0) {
+            const _errs2 = errors;
+            if (typeof data.purpose !== "string") {
+              validate27.errors = [{ instancePath: instancePath + "/purpose", schemaPath: "#/properties/purpose/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+              return false;
+            }
+            var valid0 = _errs2 === errors;
+          } else {
+            var valid0 = true;
+          }
+          if (valid0) {
+            if (data.name !== void 0) {
+              const _errs4 = errors;
+              if (typeof data.name !== "string") {
+                validate27.errors = [{ instancePath: instancePath + "/name", schemaPath: "#/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                return false;
+              }
+              var valid0 = _errs4 === errors;
+            } else {
+              var valid0 = true;
+            }
+            if (valid0) {
+              if (data.resourceTypes !== void 0) {
+                let data2 = data.resourceTypes;
+                const _errs6 = errors;
+                if (errors === _errs6) {
+                  if (Array.isArray(data2)) {
+                    var valid1 = true;
+                    const len0 = data2.length;
+                    for (let i0 = 0; i0 < len0; i0++) {
+                      const _errs8 = errors;
+                      if (typeof data2[i0] !== "string") {
+                        validate27.errors = [{ instancePath: instancePath + "/resourceTypes/" + i0, schemaPath: "#/properties/resourceTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        return false;
+                      }
+                      var valid1 = _errs8 === errors;
+                      if (!valid1) {
+                        break;
+                      }
+                    }
+                  } else {
+                    validate27.errors = [{ instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                    return false;
+                  }
+                }
+                var valid0 = _errs6 === errors;
+              } else {
+                var valid0 = true;
+              }
+              if (valid0) {
+                if (data.services !== void 0) {
+                  let data4 = data.services;
+                  const _errs10 = errors;
+                  if (errors === _errs10) {
+                    if (Array.isArray(data4)) {
+                      var valid2 = true;
+                      const len1 = data4.length;
+                      for (let i1 = 0; i1 < len1; i1++) {
+                        let data5 = data4[i1];
+                        const _errs12 = errors;
+                        if (errors === _errs12) {
+                          if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+                            let missing1;
+                            if (data5.name === void 0 && (missing1 = "name") || data5.party === void 0 && (missing1 = "party") || data5.parentCountry === void 0 && (missing1 = "parentCountry") || data5.resourceTypes === void 0 && (missing1 = "resourceTypes")) {
+                              validate27.errors = [{ instancePath: instancePath + "/services/" + i1, schemaPath: "#/properties/services/items/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                              return false;
+                            } else {
+                              const _errs14 = errors;
+                              for (const key1 in data5) {
+                                if (!(key1 === "name" || key1 === "party" || key1 === "parentCountry" || key1 === "resourceTypes")) {
+                                  validate27.errors = [{ instancePath: instancePath + "/services/" + i1, schemaPath: "#/properties/services/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                                  return false;
+                                  break;
+                                }
+                              }
+                              if (_errs14 === errors) {
+                                if (data5.name !== void 0) {
+                                  const _errs15 = errors;
+                                  if (typeof data5.name !== "string") {
+                                    validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/name", schemaPath: "#/properties/services/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    return false;
+                                  }
+                                  var valid3 = _errs15 === errors;
+                                } else {
+                                  var valid3 = true;
+                                }
+                                if (valid3) {
+                                  if (data5.party !== void 0) {
+                                    let data7 = data5.party;
+                                    const _errs17 = errors;
+                                    if (typeof data7 !== "string" && data7 !== null) {
+                                      validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/party", schemaPath: "#/properties/services/items/properties/party/type", keyword: "type", params: { type: schema54.properties.services.items.properties.party.type }, message: "must be string,null" }];
+                                      return false;
+                                    }
+                                    var valid3 = _errs17 === errors;
+                                  } else {
+                                    var valid3 = true;
+                                  }
+                                  if (valid3) {
+                                    if (data5.parentCountry !== void 0) {
+                                      let data8 = data5.parentCountry;
+                                      const _errs19 = errors;
+                                      const _errs20 = errors;
+                                      let valid4 = false;
+                                      let passing0 = null;
+                                      const _errs21 = errors;
+                                      if (data8 !== null) {
+                                        const err0 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/properties/services/items/properties/parentCountry/oneOf/0/type", keyword: "type", params: { type: "null" }, message: "must be null" };
+                                        if (vErrors === null) {
+                                          vErrors = [err0];
+                                        } else {
+                                          vErrors.push(err0);
+                                        }
+                                        errors++;
+                                      }
+                                      var _valid0 = _errs21 === errors;
+                                      if (_valid0) {
+                                        valid4 = true;
+                                        passing0 = 0;
+                                      }
+                                      const _errs23 = errors;
+                                      const _errs24 = errors;
+                                      if (errors === _errs24) {
+                                        if (typeof data8 === "string") {
+                                          if (!pattern2.test(data8)) {
+                                            const err1 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/$defs/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"' };
+                                            if (vErrors === null) {
+                                              vErrors = [err1];
+                                            } else {
+                                              vErrors.push(err1);
+                                            }
+                                            errors++;
+                                          }
+                                        } else {
+                                          const err2 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/$defs/country/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                                          if (vErrors === null) {
+                                            vErrors = [err2];
+                                          } else {
+                                            vErrors.push(err2);
+                                          }
+                                          errors++;
+                                        }
+                                      }
+                                      var _valid0 = _errs23 === errors;
+                                      if (_valid0 && valid4) {
+                                        valid4 = false;
+                                        passing0 = [passing0, 1];
+                                      } else {
+                                        if (_valid0) {
+                                          valid4 = true;
+                                          passing0 = 1;
+                                        }
+                                      }
+                                      if (!valid4) {
+                                        const err3 = { instancePath: instancePath + "/services/" + i1 + "/parentCountry", schemaPath: "#/properties/services/items/properties/parentCountry/oneOf", keyword: "oneOf", params: { passingSchemas: passing0 }, message: "must match exactly one schema in oneOf" };
+                                        if (vErrors === null) {
+                                          vErrors = [err3];
+                                        } else {
+                                          vErrors.push(err3);
+                                        }
+                                        errors++;
+                                        validate27.errors = vErrors;
+                                        return false;
+                                      } else {
+                                        errors = _errs20;
+                                        if (vErrors !== null) {
+                                          if (_errs20) {
+                                            vErrors.length = _errs20;
+                                          } else {
+                                            vErrors = null;
+                                          }
+                                        }
+                                      }
+                                      var valid3 = _errs19 === errors;
+                                    } else {
+                                      var valid3 = true;
+                                    }
+                                    if (valid3) {
+                                      if (data5.resourceTypes !== void 0) {
+                                        let data9 = data5.resourceTypes;
+                                        const _errs26 = errors;
+                                        if (errors === _errs26) {
+                                          if (Array.isArray(data9)) {
+                                            var valid6 = true;
+                                            const len2 = data9.length;
+                                            for (let i2 = 0; i2 < len2; i2++) {
+                                              const _errs28 = errors;
+                                              if (typeof data9[i2] !== "string") {
+                                                validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/resourceTypes/" + i2, schemaPath: "#/properties/services/items/properties/resourceTypes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                return false;
+                                              }
+                                              var valid6 = _errs28 === errors;
+                                              if (!valid6) {
+                                                break;
+                                              }
+                                            }
+                                          } else {
+                                            validate27.errors = [{ instancePath: instancePath + "/services/" + i1 + "/resourceTypes", schemaPath: "#/properties/services/items/properties/resourceTypes/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                            return false;
+                                          }
+                                        }
+                                        var valid3 = _errs26 === errors;
+                                      } else {
+                                        var valid3 = true;
+                                      }
+                                    }
+                                  }
+                                }
+                              }
+                            }
+                          } else {
+                            validate27.errors = [{ instancePath: instancePath + "/services/" + i1, schemaPath: "#/properties/services/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            return false;
+                          }
+                        }
+                        var valid2 = _errs12 === errors;
+                        if (!valid2) {
+                          break;
+                        }
+                      }
+                    } else {
+                      validate27.errors = [{ instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      return false;
+                    }
+                  }
+                  var valid0 = _errs10 === errors;
+                } else {
+                  var valid0 = true;
+                }
+              }
+            }
+          }
+        }
+      }
+    } else {
+      validate27.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      return false;
+    }
+  }
+  validate27.errors = vErrors;
+  return errors === 0;
+}
 function validate26(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3725,6 +3999,35 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
                                 } else {
                                   var valid0 = true;
                                 }
+                                if (valid0) {
+                                  if (data.alternatives !== void 0) {
+                                    let data30 = data.alternatives;
+                                    const _errs78 = errors;
+                                    if (errors === _errs78) {
+                                      if (Array.isArray(data30)) {
+                                        var valid18 = true;
+                                        const len5 = data30.length;
+                                        for (let i5 = 0; i5 < len5; i5++) {
+                                          const _errs80 = errors;
+                                          if (!validate27(data30[i5], { instancePath: instancePath + "/alternatives/" + i5, parentData: data30, parentDataProperty: i5, rootData })) {
+                                            vErrors = vErrors === null ? validate27.errors : vErrors.concat(validate27.errors);
+                                            errors = vErrors.length;
+                                          }
+                                          var valid18 = _errs80 === errors;
+                                          if (!valid18) {
+                                            break;
+                                          }
+                                        }
+                                      } else {
+                                        validate26.errors = [{ instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                        return false;
+                                      }
+                                    }
+                                    var valid0 = _errs78 === errors;
+                                  } else {
+                                    var valid0 = true;
+                                  }
+                                }
                               }
                             }
                           }
@@ -3746,21 +4049,21 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   validate26.errors = vErrors;
   return errors === 0;
 }
-var schema54 = { "type": "object", "additionalProperties": false, "required": ["level", "file", "line", "message"], "properties": { "level": { "$ref": "#/$defs/level" }, "file": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "message": { "type": "string" } } };
-function validate28(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema56 = { "type": "object", "additionalProperties": false, "required": ["level", "file", "line", "message"], "properties": { "level": { "$ref": "#/$defs/level" }, "file": { "type": ["string", "null"] }, "line": { "type": ["integer", "null"], "minimum": 1 }, "message": { "type": "string" } } };
+function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.level === void 0 && (missing0 = "level") || data.file === void 0 && (missing0 = "file") || data.line === void 0 && (missing0 = "line") || data.message === void 0 && (missing0 = "message")) {
-        validate28.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "level" || key0 === "file" || key0 === "line" || key0 === "message")) {
-            validate28.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3770,7 +4073,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
             let data0 = data.level;
             const _errs2 = errors;
             if (!(data0 === "error" || data0 === "warning" || data0 === "note")) {
-              validate28.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
+              validate30.errors = [{ instancePath: instancePath + "/level", schemaPath: "#/$defs/level/enum", keyword: "enum", params: { allowedValues: schema48.enum }, message: "must be equal to one of the allowed values" }];
               return false;
             }
             var valid0 = _errs2 === errors;
@@ -3782,7 +4085,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
               let data1 = data.file;
               const _errs4 = errors;
               if (typeof data1 !== "string" && data1 !== null) {
-                validate28.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema54.properties.file.type }, message: "must be string,null" }];
+                validate30.errors = [{ instancePath: instancePath + "/file", schemaPath: "#/properties/file/type", keyword: "type", params: { type: schema56.properties.file.type }, message: "must be string,null" }];
                 return false;
               }
               var valid0 = _errs4 === errors;
@@ -3794,13 +4097,13 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 let data2 = data.line;
                 const _errs6 = errors;
                 if (!(typeof data2 == "number" && (!(data2 % 1) && !isNaN(data2)) && isFinite(data2)) && data2 !== null) {
-                  validate28.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: schema54.properties.line.type }, message: "must be integer,null" }];
+                  validate30.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/type", keyword: "type", params: { type: schema56.properties.line.type }, message: "must be integer,null" }];
                   return false;
                 }
                 if (errors === _errs6) {
                   if (typeof data2 == "number" && isFinite(data2)) {
                     if (data2 < 1 || isNaN(data2)) {
-                      validate28.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                      validate30.errors = [{ instancePath: instancePath + "/line", schemaPath: "#/properties/line/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                       return false;
                     }
                   }
@@ -3813,7 +4116,7 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
                 if (data.message !== void 0) {
                   const _errs8 = errors;
                   if (typeof data.message !== "string") {
-                    validate28.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                    validate30.errors = [{ instancePath: instancePath + "/message", schemaPath: "#/properties/message/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                     return false;
                   }
                   var valid0 = _errs8 === errors;
@@ -3826,28 +4129,28 @@ function validate28(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate28.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate28.errors = vErrors;
+  validate30.errors = vErrors;
   return errors === 0;
 }
-var schema56 = { "type": "object", "description": "With --seal: what code says of the EU Cloud Sovereignty Framework. An indication, never a certification.", "additionalProperties": false, "required": ["framework", "weightSets", "atMost", "objectives"], "properties": { "framework": { "type": "object", "additionalProperties": false, "required": ["name", "version", "date", "source", "strength"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "date": { "type": "string" }, "source": { "type": "string" }, "strength": { "type": "string" } } }, "weightSets": { "type": "array", "description": "As they were published; the first is the one that reports show.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "strength", "weights"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "strength": { "type": "string" }, "weights": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "atMost": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/sealLevel" }], "description": "The least of the limits: the framework takes the minimum, never an average. Null when nothing limits, which proves nothing." }, "objectives": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "status", "atMost", "limitedBy", "note"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "status": { "enum": ["limited", "not-limited", "not-assessable"] }, "atMost": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/sealLevel" }] }, "limitedBy": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "atMost", "findings"], "properties": { "rule": { "type": "string" }, "atMost": { "type": "integer", "minimum": 0 }, "findings": { "type": "integer", "minimum": 1 } } } }, "note": { "type": "string" } } } } } };
-function validate30(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+var schema58 = { "type": "object", "description": "With --seal: what code says of the EU Cloud Sovereignty Framework. An indication, never a certification.", "additionalProperties": false, "required": ["framework", "weightSets", "atMost", "objectives"], "properties": { "framework": { "type": "object", "additionalProperties": false, "required": ["name", "version", "date", "source", "strength"], "properties": { "name": { "type": "string" }, "version": { "type": "string" }, "date": { "type": "string" }, "source": { "type": "string" }, "strength": { "type": "string" } } }, "weightSets": { "type": "array", "description": "As they were published; the first is the one that reports show.", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "strength", "weights"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "strength": { "type": "string" }, "weights": { "type": "object", "additionalProperties": { "type": "number" } } } } }, "atMost": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/sealLevel" }], "description": "The least of the limits: the framework takes the minimum, never an average. Null when nothing limits, which proves nothing." }, "objectives": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["id", "name", "status", "atMost", "limitedBy", "note"], "properties": { "id": { "type": "string" }, "name": { "type": "string" }, "status": { "enum": ["limited", "not-limited", "not-assessable"] }, "atMost": { "anyOf": [{ "type": "null" }, { "$ref": "#/$defs/sealLevel" }] }, "limitedBy": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule", "atMost", "findings"], "properties": { "rule": { "type": "string" }, "atMost": { "type": "integer", "minimum": 0 }, "findings": { "type": "integer", "minimum": 1 } } } }, "note": { "type": "string" } } } } } };
+function validate32(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
   if (errors === 0) {
     if (data && typeof data == "object" && !Array.isArray(data)) {
       let missing0;
       if (data.framework === void 0 && (missing0 = "framework") || data.weightSets === void 0 && (missing0 = "weightSets") || data.atMost === void 0 && (missing0 = "atMost") || data.objectives === void 0 && (missing0 = "objectives")) {
-        validate30.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
+        validate32.errors = [{ instancePath, schemaPath: "#/required", keyword: "required", params: { missingProperty: missing0 }, message: "must have required property '" + missing0 + "'" }];
         return false;
       } else {
         const _errs1 = errors;
         for (const key0 in data) {
           if (!(key0 === "framework" || key0 === "weightSets" || key0 === "atMost" || key0 === "objectives")) {
-            validate30.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
+            validate32.errors = [{ instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" }];
             return false;
             break;
           }
@@ -3860,13 +4163,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
               if (data0 && typeof data0 == "object" && !Array.isArray(data0)) {
                 let missing1;
                 if (data0.name === void 0 && (missing1 = "name") || data0.version === void 0 && (missing1 = "version") || data0.date === void 0 && (missing1 = "date") || data0.source === void 0 && (missing1 = "source") || data0.strength === void 0 && (missing1 = "strength")) {
-                  validate30.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
+                  validate32.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/required", keyword: "required", params: { missingProperty: missing1 }, message: "must have required property '" + missing1 + "'" }];
                   return false;
                 } else {
                   const _errs4 = errors;
                   for (const key1 in data0) {
                     if (!(key1 === "name" || key1 === "version" || key1 === "date" || key1 === "source" || key1 === "strength")) {
-                      validate30.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
+                      validate32.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties" }];
                       return false;
                       break;
                     }
@@ -3875,7 +4178,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     if (data0.name !== void 0) {
                       const _errs5 = errors;
                       if (typeof data0.name !== "string") {
-                        validate30.errors = [{ instancePath: instancePath + "/framework/name", schemaPath: "#/properties/framework/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                        validate32.errors = [{ instancePath: instancePath + "/framework/name", schemaPath: "#/properties/framework/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                         return false;
                       }
                       var valid1 = _errs5 === errors;
@@ -3886,7 +4189,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data0.version !== void 0) {
                         const _errs7 = errors;
                         if (typeof data0.version !== "string") {
-                          validate30.errors = [{ instancePath: instancePath + "/framework/version", schemaPath: "#/properties/framework/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                          validate32.errors = [{ instancePath: instancePath + "/framework/version", schemaPath: "#/properties/framework/properties/version/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                           return false;
                         }
                         var valid1 = _errs7 === errors;
@@ -3897,7 +4200,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         if (data0.date !== void 0) {
                           const _errs9 = errors;
                           if (typeof data0.date !== "string") {
-                            validate30.errors = [{ instancePath: instancePath + "/framework/date", schemaPath: "#/properties/framework/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                            validate32.errors = [{ instancePath: instancePath + "/framework/date", schemaPath: "#/properties/framework/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                             return false;
                           }
                           var valid1 = _errs9 === errors;
@@ -3908,7 +4211,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data0.source !== void 0) {
                             const _errs11 = errors;
                             if (typeof data0.source !== "string") {
-                              validate30.errors = [{ instancePath: instancePath + "/framework/source", schemaPath: "#/properties/framework/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                              validate32.errors = [{ instancePath: instancePath + "/framework/source", schemaPath: "#/properties/framework/properties/source/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                               return false;
                             }
                             var valid1 = _errs11 === errors;
@@ -3919,7 +4222,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data0.strength !== void 0) {
                               const _errs13 = errors;
                               if (typeof data0.strength !== "string") {
-                                validate30.errors = [{ instancePath: instancePath + "/framework/strength", schemaPath: "#/properties/framework/properties/strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate32.errors = [{ instancePath: instancePath + "/framework/strength", schemaPath: "#/properties/framework/properties/strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid1 = _errs13 === errors;
@@ -3933,7 +4236,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                validate30.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                validate32.errors = [{ instancePath: instancePath + "/framework", schemaPath: "#/properties/framework/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                 return false;
               }
             }
@@ -3956,13 +4259,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                       if (data7 && typeof data7 == "object" && !Array.isArray(data7)) {
                         let missing2;
                         if (data7.id === void 0 && (missing2 = "id") || data7.name === void 0 && (missing2 = "name") || data7.strength === void 0 && (missing2 = "strength") || data7.weights === void 0 && (missing2 = "weights")) {
-                          validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
+                          validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/required", keyword: "required", params: { missingProperty: missing2 }, message: "must have required property '" + missing2 + "'" }];
                           return false;
                         } else {
                           const _errs19 = errors;
                           for (const key2 in data7) {
                             if (!(key2 === "id" || key2 === "name" || key2 === "strength" || key2 === "weights")) {
-                              validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
+                              validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" }];
                               return false;
                               break;
                             }
@@ -3971,7 +4274,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                             if (data7.id !== void 0) {
                               const _errs20 = errors;
                               if (typeof data7.id !== "string") {
-                                validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/id", schemaPath: "#/properties/weightSets/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/id", schemaPath: "#/properties/weightSets/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                 return false;
                               }
                               var valid3 = _errs20 === errors;
@@ -3982,7 +4285,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               if (data7.name !== void 0) {
                                 const _errs22 = errors;
                                 if (typeof data7.name !== "string") {
-                                  validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/name", schemaPath: "#/properties/weightSets/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/name", schemaPath: "#/properties/weightSets/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                   return false;
                                 }
                                 var valid3 = _errs22 === errors;
@@ -3993,7 +4296,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data7.strength !== void 0) {
                                   const _errs24 = errors;
                                   if (typeof data7.strength !== "string") {
-                                    validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/strength", schemaPath: "#/properties/weightSets/items/properties/strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/strength", schemaPath: "#/properties/weightSets/items/properties/strength/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid3 = _errs24 === errors;
@@ -4010,7 +4313,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                           let data12 = data11[key3];
                                           const _errs29 = errors;
                                           if (!(typeof data12 == "number" && isFinite(data12))) {
-                                            validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/weights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/weightSets/items/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
+                                            validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/weights/" + key3.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/weightSets/items/properties/weights/additionalProperties/type", keyword: "type", params: { type: "number" }, message: "must be number" }];
                                             return false;
                                           }
                                           var valid4 = _errs29 === errors;
@@ -4019,7 +4322,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                           }
                                         }
                                       } else {
-                                        validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/weights", schemaPath: "#/properties/weightSets/items/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0 + "/weights", schemaPath: "#/properties/weightSets/items/properties/weights/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                         return false;
                                       }
                                     }
@@ -4033,7 +4336,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           }
                         }
                       } else {
-                        validate30.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                        validate32.errors = [{ instancePath: instancePath + "/weightSets/" + i0, schemaPath: "#/properties/weightSets/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                         return false;
                       }
                     }
@@ -4043,7 +4346,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     }
                   }
                 } else {
-                  validate30.errors = [{ instancePath: instancePath + "/weightSets", schemaPath: "#/properties/weightSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                  validate32.errors = [{ instancePath: instancePath + "/weightSets", schemaPath: "#/properties/weightSets/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                   return false;
                 }
               }
@@ -4167,7 +4470,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                     vErrors.push(err7);
                   }
                   errors++;
-                  validate30.errors = vErrors;
+                  validate32.errors = vErrors;
                   return false;
                 } else {
                   errors = _errs32;
@@ -4198,13 +4501,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                           if (data17 && typeof data17 == "object" && !Array.isArray(data17)) {
                             let missing4;
                             if (data17.id === void 0 && (missing4 = "id") || data17.name === void 0 && (missing4 = "name") || data17.status === void 0 && (missing4 = "status") || data17.atMost === void 0 && (missing4 = "atMost") || data17.limitedBy === void 0 && (missing4 = "limitedBy") || data17.note === void 0 && (missing4 = "note")) {
-                              validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
+                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/required", keyword: "required", params: { missingProperty: missing4 }, message: "must have required property '" + missing4 + "'" }];
                               return false;
                             } else {
                               const _errs47 = errors;
                               for (const key5 in data17) {
                                 if (!(key5 === "id" || key5 === "name" || key5 === "status" || key5 === "atMost" || key5 === "limitedBy" || key5 === "note")) {
-                                  validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
+                                  validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key5 }, message: "must NOT have additional properties" }];
                                   return false;
                                   break;
                                 }
@@ -4213,7 +4516,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                 if (data17.id !== void 0) {
                                   const _errs48 = errors;
                                   if (typeof data17.id !== "string") {
-                                    validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/id", schemaPath: "#/properties/objectives/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                    validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/id", schemaPath: "#/properties/objectives/items/properties/id/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                     return false;
                                   }
                                   var valid9 = _errs48 === errors;
@@ -4224,7 +4527,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                   if (data17.name !== void 0) {
                                     const _errs50 = errors;
                                     if (typeof data17.name !== "string") {
-                                      validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/name", schemaPath: "#/properties/objectives/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                      validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/name", schemaPath: "#/properties/objectives/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                       return false;
                                     }
                                     var valid9 = _errs50 === errors;
@@ -4236,7 +4539,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                       let data20 = data17.status;
                                       const _errs52 = errors;
                                       if (!(data20 === "limited" || data20 === "not-limited" || data20 === "not-assessable")) {
-                                        validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema56.properties.objectives.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
+                                        validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/status", schemaPath: "#/properties/objectives/items/properties/status/enum", keyword: "enum", params: { allowedValues: schema58.properties.objectives.items.properties.status.enum }, message: "must be equal to one of the allowed values" }];
                                         return false;
                                       }
                                       var valid9 = _errs52 === errors;
@@ -4359,7 +4662,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                             vErrors.push(err15);
                                           }
                                           errors++;
-                                          validate30.errors = vErrors;
+                                          validate32.errors = vErrors;
                                           return false;
                                         } else {
                                           errors = _errs54;
@@ -4390,13 +4693,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                   if (data25 && typeof data25 == "object" && !Array.isArray(data25)) {
                                                     let missing6;
                                                     if (data25.rule === void 0 && (missing6 = "rule") || data25.atMost === void 0 && (missing6 = "atMost") || data25.findings === void 0 && (missing6 = "findings")) {
-                                                      validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
+                                                      validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/required", keyword: "required", params: { missingProperty: missing6 }, message: "must have required property '" + missing6 + "'" }];
                                                       return false;
                                                     } else {
                                                       const _errs69 = errors;
                                                       for (const key7 in data25) {
                                                         if (!(key7 === "rule" || key7 === "atMost" || key7 === "findings")) {
-                                                          validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
+                                                          validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties" }];
                                                           return false;
                                                           break;
                                                         }
@@ -4405,7 +4708,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                         if (data25.rule !== void 0) {
                                                           const _errs70 = errors;
                                                           if (typeof data25.rule !== "string") {
-                                                            validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/rule", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                                            validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/rule", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                                             return false;
                                                           }
                                                           var valid14 = _errs70 === errors;
@@ -4417,13 +4720,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                             let data27 = data25.atMost;
                                                             const _errs72 = errors;
                                                             if (!(typeof data27 == "number" && (!(data27 % 1) && !isNaN(data27)) && isFinite(data27))) {
-                                                              validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/atMost", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/atMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/atMost", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/atMost/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                               return false;
                                                             }
                                                             if (errors === _errs72) {
                                                               if (typeof data27 == "number" && isFinite(data27)) {
                                                                 if (data27 < 0 || isNaN(data27)) {
-                                                                  validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/atMost", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/atMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
+                                                                  validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/atMost", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/atMost/minimum", keyword: "minimum", params: { comparison: ">=", limit: 0 }, message: "must be >= 0" }];
                                                                   return false;
                                                                 }
                                                               }
@@ -4437,13 +4740,13 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                               let data28 = data25.findings;
                                                               const _errs74 = errors;
                                                               if (!(typeof data28 == "number" && (!(data28 % 1) && !isNaN(data28)) && isFinite(data28))) {
-                                                                validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/findings", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
+                                                                validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/findings", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/findings/type", keyword: "type", params: { type: "integer" }, message: "must be integer" }];
                                                                 return false;
                                                               }
                                                               if (errors === _errs74) {
                                                                 if (typeof data28 == "number" && isFinite(data28)) {
                                                                   if (data28 < 1 || isNaN(data28)) {
-                                                                    validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/findings", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
+                                                                    validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2 + "/findings", schemaPath: "#/properties/objectives/items/properties/limitedBy/items/properties/findings/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1" }];
                                                                     return false;
                                                                   }
                                                                 }
@@ -4457,7 +4760,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                       }
                                                     }
                                                   } else {
-                                                    validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                                                    validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy/" + i2, schemaPath: "#/properties/objectives/items/properties/limitedBy/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                                                     return false;
                                                   }
                                                 }
@@ -4467,7 +4770,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                                 }
                                               }
                                             } else {
-                                              validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy", schemaPath: "#/properties/objectives/items/properties/limitedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/limitedBy", schemaPath: "#/properties/objectives/items/properties/limitedBy/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                                               return false;
                                             }
                                           }
@@ -4479,7 +4782,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                                           if (data17.note !== void 0) {
                                             const _errs76 = errors;
                                             if (typeof data17.note !== "string") {
-                                              validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/note", schemaPath: "#/properties/objectives/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
+                                              validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1 + "/note", schemaPath: "#/properties/objectives/items/properties/note/type", keyword: "type", params: { type: "string" }, message: "must be string" }];
                                               return false;
                                             }
                                             var valid9 = _errs76 === errors;
@@ -4494,7 +4797,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                               }
                             }
                           } else {
-                            validate30.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+                            validate32.errors = [{ instancePath: instancePath + "/objectives/" + i1, schemaPath: "#/properties/objectives/items/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
                             return false;
                           }
                         }
@@ -4504,7 +4807,7 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
                         }
                       }
                     } else {
-                      validate30.errors = [{ instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
+                      validate32.errors = [{ instancePath: instancePath + "/objectives", schemaPath: "#/properties/objectives/type", keyword: "type", params: { type: "array" }, message: "must be array" }];
                       return false;
                     }
                   }
@@ -4518,11 +4821,11 @@ function validate30(data, { instancePath = "", parentData, parentDataProperty, r
         }
       }
     } else {
-      validate30.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
+      validate32.errors = [{ instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" }];
       return false;
     }
   }
-  validate30.errors = vErrors;
+  validate32.errors = vErrors;
   return errors === 0;
 }
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
@@ -5001,8 +5304,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                             const len2 = data24.length;
                             for (let i2 = 0; i2 < len2; i2++) {
                               const _errs55 = errors;
-                              if (!validate28(data24[i2], { instancePath: instancePath + "/notifications/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
-                                vErrors = vErrors === null ? validate28.errors : vErrors.concat(validate28.errors);
+                              if (!validate30(data24[i2], { instancePath: instancePath + "/notifications/" + i2, parentData: data24, parentDataProperty: i2, rootData })) {
+                                vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
                                 errors = vErrors.length;
                               }
                               var valid10 = _errs55 === errors;
@@ -5022,8 +5325,8 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       if (valid0) {
                         if (data.seal !== void 0) {
                           const _errs56 = errors;
-                          if (!validate30(data.seal, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData })) {
-                            vErrors = vErrors === null ? validate30.errors : vErrors.concat(validate30.errors);
+                          if (!validate32(data.seal, { instancePath: instancePath + "/seal", parentData: data, parentDataProperty: "seal", rootData })) {
+                            vErrors = vErrors === null ? validate32.errors : vErrors.concat(validate32.errors);
                             errors = vErrors.length;
                           }
                           var valid0 = _errs56 === errors;

@@ -1,4 +1,5 @@
 /** What a schema cannot see: whether the files of the catalogue agree with each other and with themselves. */
+import { checkAlternatives, checkPurposes } from "./check-alternatives.ts";
 import { countryCodes } from "./countries.ts";
 import { hostFaults } from "./hosts.ts";
 import { parentOn } from "./parties.ts";
@@ -27,7 +28,7 @@ export interface Fault {
   readonly reference: boolean;
 }
 
-type Report = (path: string, message: string, reference?: boolean) => void;
+export type Report = (path: string, message: string, reference?: boolean) => void;
 
 export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   const faults: Fault[] = [];
@@ -52,6 +53,10 @@ export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   for (const family of Object.values(catalogue.kubernetes)) {
     checkFamily(catalogue, family, reporter("kubernetes", family.id));
   }
+  for (const entry of Object.values(catalogue.alternatives ?? {})) {
+    checkAlternatives(catalogue, entry, reporter("alternatives", entry.id));
+  }
+  checkPurposes(catalogue, (id) => reporter("alternatives", id));
   for (const entry of Object.values(catalogue.protection ?? {})) {
     const report = reporter("protection", entry.id);
     for (const { path, message } of protectionFaults(catalogue, entry)) report(path, message);
@@ -135,6 +140,11 @@ function checkProviderParties(catalogue: CatalogueData, provider: ProviderEntry,
   const { party, kind } = provider;
   if (party !== null) checkPartyExists(catalogue, party, "/party", report);
   else if (kind === "cloud" || kind === "saas") report("/party", `a provider of kind ${kind} has a party`);
+  const { party: fixed, clouds = {} } = provider.runsOn ?? {};
+  if (fixed !== undefined) checkPartyExists(catalogue, fixed, "/runsOn/party", report);
+  for (const [name, below] of Object.entries(clouds)) {
+    checkPartyExists(catalogue, below, pointer("runsOn", "clouds", name), report);
+  }
   for (const [at, operator] of (provider.operators ?? []).entries()) {
     checkPartyExists(catalogue, operator.party, `/operators/${at}/party`, report);
     for (const region of operator.regions) {

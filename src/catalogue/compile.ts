@@ -2,7 +2,7 @@
  * YAML files of the catalogue in, one JSON and a list of problems out. Runs when the project is built, never in
  * a scan: every fault of the data is found here, so that the scan can trust it.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startOf } from "../model/index.ts";
 import { keyAt, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
@@ -84,6 +84,7 @@ function withProtection({ protection = {}, ...data }: CatalogueData): CatalogueD
 }
 
 function filesOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort();

@@ -7,6 +7,15 @@ import { packaged } from "../packaged.ts";
 import { parseCatalogue } from "./file.ts";
 import type { CatalogueData } from "./types.ts";
 
+export { monthsBetween, type SourcedFact, sourcedFacts } from "./ages.ts";
+export {
+  type Alternative,
+  type Alternatives,
+  alternativesFor,
+  categoryOf,
+  servicesOn,
+} from "./alternatives.ts";
+export { completeCatalogue } from "./complete.ts";
 export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
 export { regionOfIdentifier } from "./identifiers.ts";
 export {
@@ -32,6 +41,7 @@ export { isPlaceholder } from "./placeholders.ts";
 export { type Protection, protectionOfKind, protectionOfType } from "./protection.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
 export { type Region, regionOf, regionsStartingWith } from "./regions.ts";
+export { cloudNamed } from "./runs-on.ts";
 export type * from "./types.ts";
 
 let loaded: CatalogueData | null = null;

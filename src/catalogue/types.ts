@@ -79,6 +79,8 @@ export interface ProviderEntry extends Sourced {
   readonly services?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */
   readonly operators?: readonly { readonly regions: readonly string[]; readonly party: string }[];
+  /** A service that is run on the cloud of another company: both are ties. */
+  readonly runsOn?: RunsOn;
   /** How a resource type states its location when `resourceTypes` says nothing else; first that gives a value. */
   readonly location: readonly LocationSource[];
   /** Exact types, or a prefix ending in `*`; an exact one wins, then the longest prefix. */
@@ -86,6 +88,22 @@ export interface ProviderEntry extends Sourced {
   readonly note?: string;
   /** From its file on the shelf `protection`, put here when the catalogue is compiled. */
   readonly protection?: ProtectionEntry;
+}
+
+/**
+ * Whose cloud a service is run on. Where the code says nothing of it and `party` is left out, it is not known, and
+ * that is told.
+ */
+export interface RunsOn extends Sourced {
+  /** Always, or where `clouds` says nothing else. */
+  readonly party?: string;
+  /**
+   * By what the code calls the cloud, in any case: the start of a region's name up to a sign (`aws-eu-west-1`,
+   * `AWS/EU_WEST_1`), a whole region's name, or the value of one of the attributes. The longest counts.
+   */
+  readonly clouds?: Readonly<Record<string, string>>;
+  /** Where a resource names the cloud apart from the region. */
+  readonly attributes?: readonly string[];
 }
 
 export interface RegionEntry {
@@ -147,10 +165,12 @@ export type LocationSource = (
 export interface AttributeSource {
   readonly attribute: string;
   /**
-   * Another attribute of the same block, without which the name says nothing: the region is then looked up as
-   * `AWS/EU_WEST_1`, the qualifier's value before the slash.
+   * Another attribute of the same block, or of the nearest one around it, without which the name says nothing: the
+   * region is then looked up as `AWS/EU_WEST_1`, the qualifier's value before the slash.
    */
   readonly qualifiedBy?: string;
+  /** What the qualifier is when it is left out. */
+  readonly qualifierOmitted?: string;
   /** Values that say nothing, as if left out: `default`. */
   readonly ignore?: readonly string[];
 }
@@ -252,6 +272,32 @@ export interface AreaMember {
   /** The first day on which it is no member. */
   readonly until?: Day;
   readonly source?: string;
+}
+
+/** Services under European control for one purpose. */
+export interface AlternativesEntry {
+  readonly id: string;
+  readonly name: Text;
+  readonly asOf: Day;
+  /** What they are an alternative for: categories of resource types, or types, as in `resourceTypes`. */
+  readonly for: { readonly categories?: readonly string[]; readonly types?: readonly string[] };
+  readonly services: readonly AlternativeService[];
+  readonly note?: string;
+}
+
+export interface AlternativeService {
+  readonly name: string;
+  /** The provider whose party it is; one that the customer runs stands for running it oneself. */
+  readonly provider?: string;
+  /** Where no provider of the catalogue stands for it. */
+  readonly party?: string;
+  /** Resource types of the provider. */
+  readonly types?: readonly string[];
+  /** Resource types of another provider, which is pointed at the service. */
+  readonly through?: readonly string[];
+  readonly source: string;
+  readonly verified?: boolean;
+  readonly note?: Text;
 }
 
 /** What is asked of all providers at once, so that each is read only when something uses it. */
@@ -413,6 +459,7 @@ export interface CatalogueData {
   /** Made when the catalogue is compiled; worked out when it is not there. */
   readonly index?: CatalogueIndex;
   readonly kubernetes: Readonly<Record<string, KubernetesEntry>>;
+  readonly alternatives?: Readonly<Record<string, AlternativesEntry>>;
   /** Of objects of Kubernetes; that of providers is with them. */
   readonly protection?: Readonly<Record<string, ProtectionEntry>>;
 }

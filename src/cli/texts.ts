@@ -101,6 +101,53 @@ const texts = {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)",
   },
+  catalogue: {
+    nl: "Raadpleeg de catalogus: providers, regio's, resourcetypen, partijen en alternatieven",
+    en: "Ask the catalogue: providers, regions, resource types, parties and alternatives",
+  },
+  catalogueProviders: {
+    nl: "Toon de providers en wie erachter zit",
+    en: "Show the providers and who is behind them",
+  },
+  catalogueRegions: {
+    nl: "Toon de regio's, van alle providers of van een",
+    en: "Show the regions, of all providers or of one",
+  },
+  catalogueResource: {
+    nl: "Toon hoe de plaats van een resourcetype wordt bepaald",
+    en: "Show how the place of a resource type is established",
+  },
+  catalogueCountry: {
+    nl: "Toon welke regio's in een land liggen en welke partijen er vandaan komen",
+    en: "Show which regions lie in a country and which parties come from it",
+  },
+  catalogueAlternatives: {
+    nl: "Toon alternatieven onder Nederlandse en Europese zeggenschap",
+    en: "Show alternatives under Dutch and European control",
+  },
+  catalogueStale: {
+    nl: "Toon gegevens die lang niet zijn nagekeken",
+    en: "Show facts that nobody looked at for long",
+  },
+  catalogueSearch: { nl: "Zoek in de hele catalogus", en: "Search the whole catalogue" },
+  catalogueProvider: { nl: "id van een provider, zoals aws", en: "id of a provider, such as aws" },
+  catalogueType: {
+    nl: "resourcetype, zoals aws_s3_bucket",
+    en: "resource type, such as aws_s3_bucket",
+  },
+  catalogueCountryName: {
+    nl: "landcode of naam, zoals NL of Ierland",
+    en: "country code or name, such as NL or Ireland",
+  },
+  catalogueWords: { nl: "woorden die alle moeten voorkomen", en: "words that must all occur" },
+  catalogueMonths: {
+    nl: "ouder dan zoveel maanden (standaard: 12)",
+    en: "older than this many months (default: 12)",
+  },
+  catalogueAsOf: {
+    nl: "naar de stand van deze dag, JJJJ-MM-DD (standaard: vandaag)",
+    en: "as it was on this day, YYYY-MM-DD (default: today)",
+  },
   policyCommand: {
     nl: "Voor wie eigen regels schrijft",
     en: "For those who write rules of their own",

@@ -14,6 +14,8 @@ import { exposeResource } from "./resources.ts";
 import { exposeModuleSource, exposeRequiredProvider } from "./sources-of-code.ts";
 import { startSession } from "./start.ts";
 
+export { howPlaced } from "./wording.ts";
+
 export interface Surroundings {
   /** The day that is judged as, `YYYY-MM-DD`. */
   readonly asOf: string;

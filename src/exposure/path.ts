@@ -3,8 +3,8 @@ import type { Configuration, Value } from "../model/index.ts";
 
 export interface Match {
   readonly value: Value;
-  /** The block that the last step was read from: a qualifier stands beside the value. */
-  readonly beside: Configuration;
+  /** The block that the last step was read from, then those around it: a qualifier stands in one of them. */
+  readonly within: readonly [Configuration, ...Configuration[]];
   /** The name that was read; what `*` stood for. */
   readonly name: string;
   /** Possible when a block on the way may or may not be there. */
@@ -38,15 +38,15 @@ export function readPath(configuration: Configuration, path: string): readonly M
   const segments = segmentsOf(path);
   const [first] = segments;
   if (segments.length === 1 && first !== undefined && first.name !== "*") {
-    return valuesIn(configuration, first, "certain");
+    return valuesIn([configuration], first, "certain");
   }
   const matches: Match[] = [];
-  follow(configuration, segments, 0, "certain", matches);
+  follow([configuration], segments, 0, "certain", matches);
   return matches;
 }
 
 function follow(
-  configuration: Configuration,
+  within: Match["within"],
   segments: readonly Segment[],
   at: number,
   presence: Match["presence"],
@@ -54,16 +54,18 @@ function follow(
 ): void {
   const segment = segments[at];
   if (segment === undefined) return;
+  const [configuration] = within;
   const names = segment.name === "*" ? configuration.names() : [segment.name];
   for (const name of names) {
     if (matches.length >= mostMatches) return;
     if (at === segments.length - 1) {
-      for (const match of valuesIn(configuration, { ...segment, name }, presence)) matches.push(match);
+      for (const match of valuesIn(within, { ...segment, name }, presence)) matches.push(match);
       continue;
     }
     for (const block of configuration.blocks(name)) {
       const possible = presence === "possible" || block.presence === "possible";
-      follow(block.configuration, segments, at + 1, possible ? "possible" : "certain", matches);
+      const inner: Match["within"] = [block.configuration, ...within];
+      follow(inner, segments, at + 1, possible ? "possible" : "certain", matches);
     }
   }
 }
@@ -71,16 +73,16 @@ function follow(
 const nothing: readonly Match[] = [];
 
 function valuesIn(
-  configuration: Configuration,
+  within: Match["within"],
   { name, each }: Segment,
   presence: Match["presence"],
 ): readonly Match[] {
-  const value = configuration.attribute(name);
+  const value = within[0].attribute(name);
   if (value === null || value.kind === "null") return nothing;
-  if (!each || value.kind !== "list") return [{ value, beside: configuration, name, presence }];
+  if (!each || value.kind !== "list") return [{ value, within, name, presence }];
   return value.elements.flatMap((element): readonly Match[] => {
     if (element.kind === "null") return nothing;
     const part: Value = value.sensitive ? { ...element, sensitive: true } : element;
-    return [{ value: part, beside: configuration, name, presence }];
+    return [{ value: part, within, name, presence }];
   });
 }

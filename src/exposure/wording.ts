@@ -7,7 +7,7 @@ import type {
   ResourceTypeEntry,
   Sourced,
 } from "../catalogue/index.ts";
-import type { Evidence, Text } from "../model/index.ts";
+import type { Evidence, Party, Text } from "../model/index.ts";
 
 function knowledge(text: Text, { source, asOf }: Pick<Sourced, "source" | "asOf">): Evidence {
   return { kind: "catalogue", text, source, asOf };
@@ -21,10 +21,11 @@ export function sourceStep(
   fact: Pick<Sourced, "source" | "asOf">,
 ): Evidence {
   const documented = "omitted" in source && source.source !== undefined ? source.source : fact.source;
-  return knowledge(sourceText(what, source, provider?.name ?? ""), { source: documented, asOf: fact.asOf });
+  return knowledge(howPlaced(what, source, provider?.name ?? ""), { source: documented, asOf: fact.asOf });
 }
 
-function sourceText(what: string, source: LocationSource, provider: string): Text {
+/** In words: what says where a kind of resource is. */
+export function howPlaced(what: string, source: LocationSource, provider: string): Text {
   if ("attribute" in source) {
     return {
       nl: `Waar ${what} staat, zegt ${source.attribute}`,
@@ -212,6 +213,25 @@ export function endpointStep(host: string, operator: ProviderEntry | null, fact:
     },
     operator,
   );
+}
+
+/** Whose cloud a service is run on; null when the code does not say which. */
+export function beneathStep(
+  service: Pick<Party, "name">,
+  cloud: Pick<Party, "name"> | null,
+  fact: Pick<Sourced, "source" | "asOf">,
+): Evidence {
+  const text: Text =
+    cloud === null
+      ? {
+          nl: `${service.name} draait op de cloud van een ander; welke, blijkt niet uit de code`,
+          en: `${service.name} is run on the cloud of another company; the code does not tell which`,
+        }
+      : {
+          nl: `${service.name} draait hier op de cloud van ${cloud.name}`,
+          en: `${service.name} is run here on the cloud of ${cloud.name}`,
+        };
+  return knowledge(text, fact);
 }
 
 /** The fact that a type's entry rests on: its own, else the provider's. */

@@ -27,6 +27,8 @@ export interface Context {
   readonly exceptionLimits: ExceptionLimits;
   /** The files that it was read from: its own, and those that it extends, nearest first. */
   readonly bases: readonly Base[];
+  /** Additions to the catalogue, and what the organisation knows better; the last one counts. */
+  readonly additions: readonly CatalogueAddition[];
 }
 
 /** Without a configuration file. */
@@ -46,7 +48,17 @@ export const emptyContext: Context = {
   exceptions: [],
   exceptionLimits: { months: 24, inline: true },
   bases: [],
+  additions: [],
 };
+
+/** An entry of the catalogue as a configuration states it. */
+export interface CatalogueAddition {
+  readonly shelf: "parties" | "providers";
+  readonly id: string;
+  readonly data: unknown;
+  /** Where a part of it is written, by its JSON pointer; else the nearest thing around it. */
+  readonly spanOf: (pointer: string) => Span;
+}
 
 export const organisationKinds = ["rijksdienst", "agentschap", "zbo", "decentral", "other"] as const;
 export type OrganisationKind = (typeof organisationKinds)[number];

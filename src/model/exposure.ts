@@ -105,6 +105,8 @@ export interface Exposure {
   readonly place: Place;
   /** Null when nobody but the user is involved (customer-run), or the place alone is meant. */
   readonly party: Party | null;
+  /** The tie is with the company below a service: this is whose service it is. Its own tie is another one. */
+  readonly beneath?: Party;
   readonly evidence: readonly Evidence[];
   /** The line that decided the place; the one a finding is put on. */
   readonly deciding: Span;

@@ -121,6 +121,11 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["party.agreed", { type: "flag", read: ({ exposure, agreed }) => (exposure?.party ? agreed : null) }],
   ["party.sovereign-claim", { type: "flag", read: ofExposure(({ party }) => party?.sovereignClaim ?? null) }],
   [
+    "party.beneath",
+    { type: "flag", read: ofExposure(({ party, beneath }) => party && beneath !== undefined) },
+  ],
+  ["party.as-of", { type: "day", read: ofExposure(({ party }) => party?.asOf ?? null) }],
+  [
     "resource.kind",
     { type: "word", values: resourceKinds, read: ofExposure(({ resource }) => resource.kind) },
   ],

@@ -94,6 +94,8 @@ function togetherBy(match: Match): readonly string[] {
     case "party-and-system":
     case "system":
       return [match.system?.name ?? unitKey(wholeOf(exposure.resource.unit)), ...about(match)];
+    case "party":
+      return about(match);
     case "organisation":
       return [];
   }
@@ -122,6 +124,7 @@ function about({ rule, exposure }: Pick<Match, "rule" | "exposure">): readonly s
     }
     case "type":
       return [party, exposure.resource.type];
+    case "party":
     case "party-and-unit":
     case "party-and-system":
       return [party];
@@ -138,7 +141,7 @@ function wherePut(match: Match): Span {
 }
 
 function whereDecided({ rule, exposure, system, organisation }: Match): Span {
-  const { place, deciding, resource } = exposure;
+  const { place, deciding, resource, beneath } = exposure;
   switch (rule.entry.primary) {
     case "deciding":
     case "exception":
@@ -146,6 +149,8 @@ function whereDecided({ rule, exposure, system, organisation }: Match): Span {
     case "cause":
       return ("reason" in place ? place.reason?.span : null) ?? deciding;
     case "provider":
+      // The provider block is that of the service; whose cloud is below it was decided with the place.
+      if (beneath !== undefined) return deciding;
       // An object of Kubernetes has no provider: the line that ties it to the vendor stands for it.
       return resource.provider?.span ?? (resource.kind === "object" ? deciding : resource.span);
     case "system":
@@ -155,11 +160,15 @@ function whereDecided({ rule, exposure, system, organisation }: Match): Span {
   }
 }
 
-/** The first place in the code; for provider configurations the one without an alias first. */
+/**
+ * The first place in the code; for provider configurations the one without an alias first, and a vendor's own before
+ * what only runs on the vendor's cloud.
+ */
 function primaryOf(members: readonly Match[]): Span {
   const rank = ({ rule, exposure }: Match): number => {
     if (rule.entry.primary !== "provider") return 0;
     const { provider } = exposure.resource;
+    if (exposure.beneath !== undefined) return 3;
     return provider === null ? 2 : provider.alias === null ? 0 : 1;
   };
   let best: Match | undefined;

@@ -31,6 +31,7 @@ export {
   shippedPolicies,
 } from "./load.ts";
 export { countryName, placeText, reasonText } from "./message.ts";
+export { nearest, suggestion } from "./nearest.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
 export { readTags, type TagReading } from "./tags.ts";

@@ -11,7 +11,7 @@ import type {
   Resource,
   Unit,
 } from "../model/index.ts";
-import { activeRules } from "./active.ts";
+import { type ActiveRule, activeRules } from "./active.ts";
 import { resolveAreas } from "./areas.ts";
 import { findingsAbout } from "./exceptions/findings.ts";
 import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
@@ -22,6 +22,7 @@ import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
 import { withStanding } from "./standing.ts";
+import { type Suggest, suggestions } from "./suggestions.ts";
 import { systemFinder } from "./systems.ts";
 import type { TagReading } from "./tags.ts";
 import { withTerm } from "./transition.ts";
@@ -77,12 +78,13 @@ export function judge(judgement: Judgement): readonly Finding[] {
     limits: context.exceptionLimits,
     asOf,
   });
+  const suggest = suggestions(catalogue, asOf);
   const twins = new Map<string, number>();
   const findings = applied.groups.toSorted(compareGroups).map((group) => {
     const name = [group.rule.entry.id, ...group.identity].join("\0");
     const ordinal = twins.get(name) ?? 0;
     twins.set(name, ordinal + 1);
-    return toFinding(group, ordinal, speech, asOf);
+    return withAlternatives(toFinding(group, ordinal, speech, asOf), group.rule, suggest);
   });
   const about = findingsAbout(applied.troubled, { rules, words: policies.words, context, asOf });
   if (about.length === 0) return findings;
@@ -144,6 +146,12 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
   };
 }
 
+function withAlternatives(finding: Finding, { entry }: ActiveRule, suggest: Suggest): Finding {
+  if (entry.alternatives !== true) return finding;
+  const alternatives = suggest(finding.party, finding.resources);
+  return alternatives.length === 0 ? finding : { ...finding, alternatives };
+}
+
 /** Who controls a party does not follow from the line that decided a place, but from the catalogue. */
 function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
   const { party } = standing;
@@ -151,10 +159,12 @@ function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech
   if (rule.entry.group === "system" || rule.entry.group === "organisation") {
     return [{ kind: "file", span: primary }];
   }
-  const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
+  const aboutParty = ["party", "party-and-unit", "party-and-system"].includes(rule.entry.group);
   if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;
+  const below = standing.beneath === undefined ? [] : standing.evidence.slice(0, 1);
   return [
     { kind: "file", span: primary },
+    ...below,
     { kind: "catalogue", text: controlText(party, speech.words), source: party.source, asOf: party.asOf },
   ];
 }

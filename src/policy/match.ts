@@ -154,7 +154,9 @@ function* ofOrganisation(asking: Asking): Iterable<Match> {
 
 /** Those that match, without the ones that another of them makes superfluous. */
 function speaking(rules: readonly ActiveRule[], facts: Facts): readonly ActiveRule[] {
-  const matched = rules.filter((rule) => rule.matches(facts));
+  // Where a service is, is said of the service: the company below it adds who, not where.
+  const isBelow = facts.exposure?.beneath !== undefined;
+  const matched = rules.filter((rule) => (rule.asksWho || !isBelow) && rule.matches(facts));
   if (matched.length < 2) return matched;
   return matched.filter(({ entry }) => !matched.some(({ supersedes }) => supersedes.has(entry.id)));
 }

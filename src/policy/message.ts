@@ -30,6 +30,7 @@ export const exposureFields = [
   "operator",
   "parent",
   "party",
+  "party-as-of",
   "place",
   "profile",
   "reason",
@@ -124,7 +125,9 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
     case "parent":
       return party?.parent ?? party?.name ?? unknown[language];
     case "party":
-      return party?.name ?? reasonOf(place)?.subject ?? unknown[language];
+      return partyName(exposure, language) ?? reasonOf(place)?.subject ?? unknown[language];
+    case "party-as-of":
+      return party?.asOf ?? unknown[language];
     case "place":
       return placeText(place, speech.words, language);
     case "profile":
@@ -144,6 +147,16 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
     case "unit":
       return resource.unit.path;
   }
+}
+
+const under: Text = { nl: "onder", en: "under" };
+const cloudUnder: Text = { nl: "de cloud onder", en: "the cloud under" };
+
+/** A company below a service is named with the service. */
+function partyName({ party, beneath }: Exposure, language: Language): string | null {
+  if (party === null || beneath === undefined) return party?.name ?? null;
+  if (party.parentCountry === null) return `${cloudUnder[language]} ${beneath.name}`;
+  return `${party.name} (${under[language]} ${beneath.name})`;
 }
 
 function percentage(share: number | null): string {

@@ -16,6 +16,12 @@ export function nearest(word: string, words: Iterable<string>): string | null {
   return best;
 }
 
+/** `; did you mean "x"?`, or nothing. */
+export function suggestion(word: string, words: Iterable<string>): string {
+  const found = nearest(word, words);
+  return found === null ? "" : `; did you mean "${found}"?`;
+}
+
 /** A name cut short, such as `azure` for `azurerm`, is as near as one wrong letter. */
 function distanceOf(word: string, candidate: string, least: number): number {
   if (word.length > 2 && candidate.startsWith(word)) return 1;

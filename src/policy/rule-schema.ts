@@ -82,6 +82,10 @@ function properties(): Record<string, object> {
     precision: { enum: ["very-high", "high", "medium", "low"] },
     securitySeverity: { type: "number", minimum: 0.1, maximum: 10 },
     quiet: { type: "boolean", description: "Kept out of SARIF." },
+    alternatives: {
+      type: "boolean",
+      description: "Findings name alternatives under European control for the services that they are about.",
+    },
   };
 }
 

@@ -35,6 +35,8 @@ export interface RuleEntry {
   readonly securitySeverity: number;
   /** Kept out of SARIF. */
   readonly quiet?: boolean;
+  /** Its findings name alternatives under European control. */
+  readonly alternatives?: boolean;
 }
 
 export interface RuleBasis extends Omit<Basis, "reference" | "paragraph"> {
@@ -71,6 +73,7 @@ export const groupings = [
   "decision",
   "cause",
   "type",
+  "party",
   "party-and-unit",
   "party-and-system",
   "system",
@@ -83,6 +86,7 @@ export const groupings = [
  * - cause: the place where an unknown could be settled, and what it is about
  * - type: the resource type, the party and the unit
  * - exception: every exception by itself
+ * - party: once in the whole scan
  * - party-and-unit, party-and-system, system, unit, organisation: as they say; what is put on one line is one
  */
 export type Grouping = (typeof groupings)[number];

@@ -56,13 +56,14 @@ var require_equal = __commonJS({
 
 // validators.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "required": [], "properties": { "extends": { "type": "string", "pattern": "\\S", "description": "The path of a configuration that this one builds on, from the folder of this file and inside the root." }, "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of reports and of what is said on the way." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "required": [], "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "What belongs to the Rijksdienst is bound by the policy; a zbo takes measures on the footing of it; others are advised to follow it." }, "ministry": { "type": "string", "pattern": "\\S" } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." }, "upTo": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The heaviest rubricering it is meant for; all when left out." } } }, "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none." } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Variable files, as given with -var-file, in order." }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } }, "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one." }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } }, "description": "Where the workloads of these paths run." }, "systems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "rubricering": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "As in the VIRBI." }, "tbb": { "enum": [1, 2, 3, 4], "description": "Te beschermen belang; 1 is the heaviest." }, "biv": { "type": "object", "additionalProperties": false, "required": [], "properties": { "beschikbaarheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "integriteit": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "vertrouwelijkheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] } }, "minProperties": 1 }, "personalData": { "enum": ["none", "ordinary", "special"], "description": "special: as in article 9 of the AVG." }, "baseRegistry": { "enum": ["none", "copy", "source"], "description": "The source of a base registry, or a copy of it." }, "application": { "enum": ["mail", "documents", "other"] }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." }, "exitPlan": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S" }, "tested": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day on which your organisation tested it, YYYY-MM-DD." }, "scenarios": { "type": "array", "items": { "enum": ["planned", "disruptive"] }, "uniqueItems": true } } }, "riskAnalysis": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dpia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dtia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "reportedToCisoRijk": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "mailConditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "continuityAtRisk": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "plansTested": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "ministerDecided": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 } }, "description": "The three conditions of §4.5 under which mail and documents may be in a public cloud." }, "existingSince": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day from which it is in use, YYYY-MM-DD." }, "contractUntil": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the running contract, YYYY-MM-DD." }, "burst": { "type": "boolean", "description": "Only for peaks, beside capacity elsewhere." }, "dependsOn": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Names of other systems that it cannot do without." } } }, "description": "What the code under these paths is for." }, "tags": { "type": "object", "additionalProperties": false, "required": [], "properties": { "system": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "material": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "rubricering": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "tbb": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "personal-data": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "base-registry": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "application": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "burst": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } } }, "description": "Names of tags and labels that state a fact of the resource they are on, beside cloudtoets/system, cloudtoets/rubricering and so on." }, "exceptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "\\S", "description": "The id of a rule." }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Addresses, with * for any text." }, "party": { "type": "string", "description": "The id of a party in the catalogue." }, "systems": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Names of systems." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day on which it counts, YYYY-MM-DD." }, "by": { "type": "string", "pattern": "\\S", "description": "Who decided." }, "decision": { "type": "string", "pattern": "\\S", "description": "The decision it rests on." }, "reason": { "type": "string", "pattern": "\\S" }, "conditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Areas or countries in which everything excepted must lie." }, "documents": { "type": "array", "minItems": 1, "description": "Files in the repository that must exist.", "items": { "type": "string", "pattern": "\\S" } } }, "minProperties": 1 } } }, "description": "Findings that were decided upon. They stay visible and do not count." }, "exceptionLimits": { "type": "object", "additionalProperties": false, "required": [], "properties": { "months": { "type": "integer", "minimum": 1, "maximum": 120, "description": "How many months after the day of judging an exception may end; 24 when left out." }, "inline": { "type": "boolean", "description": "Whether exceptions in the code itself count." } }, "description": "How long exceptions may run, and where they may stand." }, "locked": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Keys that a configuration that extends this one may not state, such as exceptionLimits.months." } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "required": [], "properties": { "extends": { "type": "string", "pattern": "\\S", "description": "The path of a configuration that this one builds on, from the folder of this file and inside the root." }, "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of reports and of what is said on the way." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "required": [], "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "What belongs to the Rijksdienst is bound by the policy; a zbo takes measures on the footing of it; others are advised to follow it." }, "ministry": { "type": "string", "pattern": "\\S" } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." }, "upTo": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The heaviest rubricering it is meant for; all when left out." } } }, "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none." } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Variable files, as given with -var-file, in order." }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } }, "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one." }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } }, "description": "Where the workloads of these paths run." }, "systems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "rubricering": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "As in the VIRBI." }, "tbb": { "enum": [1, 2, 3, 4], "description": "Te beschermen belang; 1 is the heaviest." }, "biv": { "type": "object", "additionalProperties": false, "required": [], "properties": { "beschikbaarheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "integriteit": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "vertrouwelijkheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] } }, "minProperties": 1 }, "personalData": { "enum": ["none", "ordinary", "special"], "description": "special: as in article 9 of the AVG." }, "baseRegistry": { "enum": ["none", "copy", "source"], "description": "The source of a base registry, or a copy of it." }, "application": { "enum": ["mail", "documents", "other"] }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." }, "exitPlan": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S" }, "tested": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day on which your organisation tested it, YYYY-MM-DD." }, "scenarios": { "type": "array", "items": { "enum": ["planned", "disruptive"] }, "uniqueItems": true } } }, "riskAnalysis": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dpia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dtia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "reportedToCisoRijk": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "mailConditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "continuityAtRisk": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "plansTested": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "ministerDecided": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 } }, "description": "The three conditions of §4.5 under which mail and documents may be in a public cloud." }, "existingSince": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day from which it is in use, YYYY-MM-DD." }, "contractUntil": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the running contract, YYYY-MM-DD." }, "burst": { "type": "boolean", "description": "Only for peaks, beside capacity elsewhere." }, "dependsOn": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Names of other systems that it cannot do without." } } }, "description": "What the code under these paths is for." }, "tags": { "type": "object", "additionalProperties": false, "required": [], "properties": { "system": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "material": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "rubricering": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "tbb": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "personal-data": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "base-registry": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "application": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "burst": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } } }, "description": "Names of tags and labels that state a fact of the resource they are on, beside cloudtoets/system, cloudtoets/rubricering and so on." }, "exceptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "\\S", "description": "The id of a rule." }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Addresses, with * for any text." }, "party": { "type": "string", "description": "The id of a party in the catalogue." }, "systems": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Names of systems." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day on which it counts, YYYY-MM-DD." }, "by": { "type": "string", "pattern": "\\S", "description": "Who decided." }, "decision": { "type": "string", "pattern": "\\S", "description": "The decision it rests on." }, "reason": { "type": "string", "pattern": "\\S" }, "conditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Areas or countries in which everything excepted must lie." }, "documents": { "type": "array", "minItems": 1, "description": "Files in the repository that must exist.", "items": { "type": "string", "pattern": "\\S" } } }, "minProperties": 1 } } }, "description": "Findings that were decided upon. They stay visible and do not count." }, "exceptionLimits": { "type": "object", "additionalProperties": false, "required": [], "properties": { "months": { "type": "integer", "minimum": 1, "maximum": 120, "description": "How many months after the day of judging an exception may end; 24 when left out." }, "inline": { "type": "boolean", "description": "Whether exceptions in the code itself count." } }, "description": "How long exceptions may run, and where they may stand." }, "catalogue": { "type": "object", "additionalProperties": false, "required": [], "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Files with parties and providers, from the folder of this file and inside the root." }, "parties": { "type": "object", "description": "By id: a company that the catalogue does not have, as in schemas/catalogue-party.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } }, "providers": { "type": "object", "description": "By id: a Terraform provider that the catalogue does not have, as in schemas/catalogue-provider.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } } }, "description": "Additions to the catalogue, and what the organisation knows better." }, "locked": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Keys that a configuration that extends this one may not state, such as exceptionLimits.months." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern14 = new RegExp("^[A-Z]{2}$", "u");
 var pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern63 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3243,48 +3244,206 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.locked !== void 0) {
-      let data117 = data.locked;
-      if (Array.isArray(data117)) {
-        const len24 = data117.length;
-        for (let i25 = 0; i25 < len24; i25++) {
-          let data118 = data117[i25];
-          if (typeof data118 === "string") {
-            if (!pattern0.test(data118)) {
-              const err271 = { instancePath: instancePath + "/locked/" + i25, schemaPath: "#/properties/locked/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.locked.items, data: data118 };
-              if (vErrors === null) {
-                vErrors = [err271];
+    if (data.catalogue !== void 0) {
+      let data117 = data.catalogue;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (const key22 in data117) {
+          if (!(key22 === "files" || key22 === "parties" || key22 === "providers")) {
+            const err271 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.catalogue, data: data117 };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data117.files !== void 0) {
+          let data118 = data117.files;
+          if (Array.isArray(data118)) {
+            const len24 = data118.length;
+            for (let i25 = 0; i25 < len24; i25++) {
+              let data119 = data118[i25];
+              if (typeof data119 === "string") {
+                if (!pattern0.test(data119)) {
+                  const err272 = { instancePath: instancePath + "/catalogue/files/" + i25, schemaPath: "#/properties/catalogue/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.catalogue.properties.files.items, data: data119 };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err271);
+                const err273 = { instancePath: instancePath + "/catalogue/files/" + i25, schemaPath: "#/properties/catalogue/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.catalogue.properties.files.items.type, parentSchema: schema11.properties.catalogue.properties.files.items, data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
               }
-              errors++;
             }
           } else {
-            const err272 = { instancePath: instancePath + "/locked/" + i25, schemaPath: "#/properties/locked/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.locked.items.type, parentSchema: schema11.properties.locked.items, data: data118 };
+            const err274 = { instancePath: instancePath + "/catalogue/files", schemaPath: "#/properties/catalogue/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.catalogue.properties.files.type, parentSchema: schema11.properties.catalogue.properties.files, data: data118 };
             if (vErrors === null) {
-              vErrors = [err272];
+              vErrors = [err274];
             } else {
-              vErrors.push(err272);
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        if (data117.parties !== void 0) {
+          let data120 = data117.parties;
+          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+            for (const key23 in data120) {
+              const _errs309 = errors;
+              if (typeof key23 === "string") {
+                if (!pattern63.test(key23)) {
+                  const err275 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.parties.propertyNames, data: key23, propertyName: key23 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              }
+              var valid83 = _errs309 === errors;
+              if (!valid83) {
+                const err276 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.parties.propertyNames, parentSchema: schema11.properties.catalogue.properties.parties, data: data120 };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+            }
+            for (const key24 in data120) {
+              let data121 = data120[key24];
+              if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+                const err277 = { instancePath: instancePath + "/catalogue/parties/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/parties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.parties.additionalProperties, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err278 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.type, parentSchema: schema11.properties.catalogue.properties.parties, data: data120 };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          }
+        }
+        if (data117.providers !== void 0) {
+          let data122 = data117.providers;
+          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+            for (const key25 in data122) {
+              const _errs315 = errors;
+              if (typeof key25 === "string") {
+                if (!pattern63.test(key25)) {
+                  const err279 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.providers.propertyNames, data: key25, propertyName: key25 };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              }
+              var valid85 = _errs315 === errors;
+              if (!valid85) {
+                const err280 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.providers.propertyNames, parentSchema: schema11.properties.catalogue.properties.providers, data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
+                }
+                errors++;
+              }
+            }
+            for (const key26 in data122) {
+              let data123 = data122[key26];
+              if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
+                const err281 = { instancePath: instancePath + "/catalogue/providers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/providers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.providers.additionalProperties, data: data123 };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err282 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.type, parentSchema: schema11.properties.catalogue.properties.providers, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
             }
             errors++;
           }
         }
       } else {
-        const err273 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.locked.type, parentSchema: schema11.properties.locked, data: data117 };
+        const err283 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.type, parentSchema: schema11.properties.catalogue, data: data117 };
         if (vErrors === null) {
-          vErrors = [err273];
+          vErrors = [err283];
         } else {
-          vErrors.push(err273);
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+    }
+    if (data.locked !== void 0) {
+      let data124 = data.locked;
+      if (Array.isArray(data124)) {
+        const len25 = data124.length;
+        for (let i26 = 0; i26 < len25; i26++) {
+          let data125 = data124[i26];
+          if (typeof data125 === "string") {
+            if (!pattern0.test(data125)) {
+              const err284 = { instancePath: instancePath + "/locked/" + i26, schemaPath: "#/properties/locked/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.locked.items, data: data125 };
+              if (vErrors === null) {
+                vErrors = [err284];
+              } else {
+                vErrors.push(err284);
+              }
+              errors++;
+            }
+          } else {
+            const err285 = { instancePath: instancePath + "/locked/" + i26, schemaPath: "#/properties/locked/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.locked.items.type, parentSchema: schema11.properties.locked.items, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err286 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.locked.type, parentSchema: schema11.properties.locked, data: data124 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
         }
         errors++;
       }
     }
   } else {
-    const err274 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err287 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err274];
+      vErrors = [err287];
     } else {
-      vErrors.push(err274);
+      vErrors.push(err287);
     }
     errors++;
   }

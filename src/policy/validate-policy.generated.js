@@ -1,15 +1,15 @@
 // Made by `npm run build` from schemas/. Do not edit.
 // validators.js
 var validateRule = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "scope": { "enum": ["exposure", "resource", "system", "organisation"], "description": "What is asked: each exposure when left out." }, "property": { "enum": ["service-category", "data", "encryption-at-rest", "encryption-in-transit", "key-holder", "elasticity"], "description": "With the scope of resources: the property that decided, on whose line the finding is put." }, "transition": { "enum": ["existing-use", "exit-plan"], "description": "The term of the policy that gives what exists time for this." }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system", "organisation", "exception"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "party-and-unit", "party-and-system", "system", "unit", "organisation", "exception"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description": "YYYY-MM-DD, YYYY-MM or YYYY" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "scope": { "enum": ["exposure", "resource", "system", "organisation"], "description": "What is asked: each exposure when left out." }, "property": { "enum": ["service-category", "data", "encryption-at-rest", "encryption-in-transit", "key-holder", "elasticity"], "description": "With the scope of resources: the property that decided, on whose line the finding is put." }, "transition": { "enum": ["existing-use", "exit-plan"], "description": "The term of the policy that gives what exists time for this." }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system", "organisation", "exception"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "party", "party-and-unit", "party-and-system", "system", "unit", "organisation", "exception"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." }, "alternatives": { "type": "boolean", "description": "Findings name alternatives under European control for the services that they are about." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description": "YYYY-MM-DD, YYYY-MM or YYYY" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.as-of": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } } } };
 var schema12 = { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." };
 var schema18 = { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description": "YYYY-MM-DD, YYYY-MM or YYYY" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 var pattern1 = new RegExp("\\S", "u");
-var pattern42 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern45 = new RegExp("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "u");
-var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } };
+var pattern45 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern48 = new RegExp("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "u");
+var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.as-of": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } };
 var wrapper0 = { validate: validate11 };
 var pattern11 = new RegExp("^[A-Z]{2}$", "u");
 var pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -1901,10 +1901,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["resource.kind"] !== void 0) {
-      let data65 = data["resource.kind"];
-      if (typeof data65 !== "string" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
-        const err149 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/type", keyword: "type", params: { type: schema17.properties["resource.kind"].type }, message: "must be string,object", schema: schema17.properties["resource.kind"].type, parentSchema: schema17.properties["resource.kind"], data: data65 };
+    if (data["party.beneath"] !== void 0) {
+      let data65 = data["party.beneath"];
+      if (typeof data65 !== "boolean" && !(data65 && typeof data65 == "object" && !Array.isArray(data65))) {
+        const err149 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/type", keyword: "type", params: { type: schema17.properties["party.beneath"].type }, message: "must be boolean,object", schema: schema17.properties["party.beneath"].type, parentSchema: schema17.properties["party.beneath"], data: data65 };
         if (vErrors === null) {
           vErrors = [err149];
         } else {
@@ -1938,7 +1938,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs211 = errors;
         if (data65 && typeof data65 == "object" && !Array.isArray(data65)) {
           if (Object.keys(data65).length < 1) {
-            const err151 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.kind"].then, data: data65 };
+            const err151 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["party.beneath"].then, data: data65 };
             if (vErrors === null) {
               vErrors = [err151];
             } else {
@@ -1947,8 +1947,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key13 in data65) {
-            if (!(key13 === "equals" || key13 === "in" || key13 === "known")) {
-              const err152 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.kind"].then, data: data65 };
+            if (!(key13 === "equals" || key13 === "known")) {
+              const err152 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["party.beneath"].then, data: data65 };
               if (vErrors === null) {
                 vErrors = [err152];
               } else {
@@ -1959,8 +1959,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data65.equals !== void 0) {
             let data66 = data65.equals;
-            if (!(data66 === "resource" || data66 === "data" || data66 === "module" || data66 === "provider" || data66 === "backend" || data66 === "object")) {
-              const err153 = { instancePath: instancePath + "/resource.kind/equals", schemaPath: "#/properties/resource.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.equals.enum, parentSchema: schema17.properties["resource.kind"].then.properties.equals, data: data66 };
+            if (typeof data66 !== "boolean") {
+              const err153 = { instancePath: instancePath + "/party.beneath/equals", schemaPath: "#/properties/party.beneath/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.beneath"].then.properties.equals.type, parentSchema: schema17.properties["party.beneath"].then.properties.equals, data: data66 };
               if (vErrors === null) {
                 vErrors = [err153];
               } else {
@@ -1969,59 +1969,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data65.in !== void 0) {
-            let data67 = data65.in;
-            if (Array.isArray(data67)) {
-              if (data67.length < 1) {
-                const err154 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data67 };
-                if (vErrors === null) {
-                  vErrors = [err154];
-                } else {
-                  vErrors.push(err154);
-                }
-                errors++;
-              }
-              const len14 = data67.length;
-              for (let i14 = 0; i14 < len14; i14++) {
-                let data68 = data67[i14];
-                if (!(data68 === "resource" || data68 === "data" || data68 === "module" || data68 === "provider" || data68 === "backend" || data68 === "object")) {
-                  const err155 = { instancePath: instancePath + "/resource.kind/in/" + i14, schemaPath: "#/properties/resource.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.kind"].then.properties.in.items, data: data68 };
-                  if (vErrors === null) {
-                    vErrors = [err155];
-                  } else {
-                    vErrors.push(err155);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err156 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.kind"].then.properties.in.type, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data67 };
-              if (vErrors === null) {
-                vErrors = [err156];
-              } else {
-                vErrors.push(err156);
-              }
-              errors++;
-            }
-          }
           if (data65.known !== void 0) {
-            let data69 = data65.known;
-            if (typeof data69 !== "boolean") {
-              const err157 = { instancePath: instancePath + "/resource.kind/known", schemaPath: "#/properties/resource.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.kind"].then.properties.known.type, parentSchema: schema17.properties["resource.kind"].then.properties.known, data: data69 };
+            let data67 = data65.known;
+            if (typeof data67 !== "boolean") {
+              const err154 = { instancePath: instancePath + "/party.beneath/known", schemaPath: "#/properties/party.beneath/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.beneath"].then.properties.known.type, parentSchema: schema17.properties["party.beneath"].then.properties.known, data: data67 };
               if (vErrors === null) {
-                vErrors = [err157];
+                vErrors = [err154];
               } else {
-                vErrors.push(err157);
+                vErrors.push(err154);
               }
               errors++;
             }
           }
         } else {
-          const err158 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.kind"].then.type, parentSchema: schema17.properties["resource.kind"].then, data: data65 };
+          const err155 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["party.beneath"].then.type, parentSchema: schema17.properties["party.beneath"].then, data: data65 };
           if (vErrors === null) {
-            vErrors = [err158];
+            vErrors = [err155];
           } else {
-            vErrors.push(err158);
+            vErrors.push(err155);
           }
           errors++;
         }
@@ -2029,68 +1994,89 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid52 = _valid11;
         ifClause11 = "then";
       } else {
-        const _errs220 = errors;
-        if (!(data65 === "resource" || data65 === "data" || data65 === "module" || data65 === "provider" || data65 === "backend" || data65 === "object")) {
-          const err159 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].else.enum, parentSchema: schema17.properties["resource.kind"].else, data: data65 };
+        const _errs218 = errors;
+        if (typeof data65 !== "boolean") {
+          const err156 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.beneath"].else.type, parentSchema: schema17.properties["party.beneath"].else, data: data65 };
           if (vErrors === null) {
-            vErrors = [err159];
+            vErrors = [err156];
           } else {
-            vErrors.push(err159);
+            vErrors.push(err156);
           }
           errors++;
         }
-        var _valid11 = _errs220 === errors;
+        var _valid11 = _errs218 === errors;
         valid52 = _valid11;
         ifClause11 = "else";
       }
       if (!valid52) {
-        const err160 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema17.properties["resource.kind"].if, parentSchema: schema17.properties["resource.kind"], data: data65 };
+        const err157 = { instancePath: instancePath + "/party.beneath", schemaPath: "#/properties/party.beneath/if", keyword: "if", params: { failingKeyword: ifClause11 }, message: 'must match "' + ifClause11 + '" schema', schema: schema17.properties["party.beneath"].if, parentSchema: schema17.properties["party.beneath"], data: data65 };
         if (vErrors === null) {
-          vErrors = [err160];
+          vErrors = [err157];
         } else {
-          vErrors.push(err160);
+          vErrors.push(err157);
         }
         errors++;
       }
     }
-    if (data["resource.type"] !== void 0) {
-      let data70 = data["resource.type"];
-      if (typeof data70 !== "string" && !(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
-        const err161 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/type", keyword: "type", params: { type: schema17.properties["resource.type"].type }, message: "must be string,object", schema: schema17.properties["resource.type"].type, parentSchema: schema17.properties["resource.type"], data: data70 };
-        if (vErrors === null) {
-          vErrors = [err161];
-        } else {
-          vErrors.push(err161);
+    if (data["party.as-of"] !== void 0) {
+      let data68 = data["party.as-of"];
+      if (data68 && typeof data68 == "object" && !Array.isArray(data68)) {
+        if (Object.keys(data68).length < 1) {
+          const err158 = { instancePath: instancePath + "/party.as-of", schemaPath: "#/properties/party.as-of/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["party.as-of"], data: data68 };
+          if (vErrors === null) {
+            vErrors = [err158];
+          } else {
+            vErrors.push(err158);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs223 = errors;
-      let valid56 = true;
-      const _errs224 = errors;
-      if (!(data70 && typeof data70 == "object" && !Array.isArray(data70))) {
-        const err162 = {};
-        if (vErrors === null) {
-          vErrors = [err162];
-        } else {
-          vErrors.push(err162);
+        for (const key14 in data68) {
+          if (!(key14 === "from" || key14 === "before" || key14 === "older-than" || key14 === "known")) {
+            const err159 = { instancePath: instancePath + "/party.as-of", schemaPath: "#/properties/party.as-of/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["party.as-of"], data: data68 };
+            if (vErrors === null) {
+              vErrors = [err159];
+            } else {
+              vErrors.push(err159);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid12 = _errs224 === errors;
-      errors = _errs223;
-      if (vErrors !== null) {
-        if (_errs223) {
-          vErrors.length = _errs223;
-        } else {
-          vErrors = null;
+        if (data68.from !== void 0) {
+          let data69 = data68.from;
+          if (typeof data69 === "string") {
+            if (!pattern14.test(data69)) {
+              const err160 = { instancePath: instancePath + "/party.as-of/from", schemaPath: "#/properties/party.as-of/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["party.as-of"].properties.from, data: data69 };
+              if (vErrors === null) {
+                vErrors = [err160];
+              } else {
+                vErrors.push(err160);
+              }
+              errors++;
+            }
+          } else {
+            const err161 = { instancePath: instancePath + "/party.as-of/from", schemaPath: "#/properties/party.as-of/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["party.as-of"].properties.from.type, parentSchema: schema17.properties["party.as-of"].properties.from, data: data69 };
+            if (vErrors === null) {
+              vErrors = [err161];
+            } else {
+              vErrors.push(err161);
+            }
+            errors++;
+          }
         }
-      }
-      let ifClause12;
-      if (_valid12) {
-        const _errs226 = errors;
-        if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-          if (Object.keys(data70).length < 1) {
-            const err163 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.type"].then, data: data70 };
+        if (data68.before !== void 0) {
+          let data70 = data68.before;
+          if (typeof data70 === "string") {
+            if (!pattern14.test(data70)) {
+              const err162 = { instancePath: instancePath + "/party.as-of/before", schemaPath: "#/properties/party.as-of/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["party.as-of"].properties.before, data: data70 };
+              if (vErrors === null) {
+                vErrors = [err162];
+              } else {
+                vErrors.push(err162);
+              }
+              errors++;
+            }
+          } else {
+            const err163 = { instancePath: instancePath + "/party.as-of/before", schemaPath: "#/properties/party.as-of/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["party.as-of"].properties.before.type, parentSchema: schema17.properties["party.as-of"].properties.before, data: data70 };
             if (vErrors === null) {
               vErrors = [err163];
             } else {
@@ -2098,9 +2084,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key14 in data70) {
-            if (!(key14 === "equals" || key14 === "in" || key14 === "starts-with" || key14 === "known")) {
-              const err164 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.type"].then, data: data70 };
+        }
+        if (data68["older-than"] !== void 0) {
+          let data71 = data68["older-than"];
+          if (typeof data71 === "string") {
+            if (!pattern16.test(data71)) {
+              const err164 = { instancePath: instancePath + "/party.as-of/older-than", schemaPath: "#/properties/party.as-of/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["party.as-of"].properties["older-than"], data: data71 };
               if (vErrors === null) {
                 vErrors = [err164];
               } else {
@@ -2108,315 +2097,309 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          } else {
+            const err165 = { instancePath: instancePath + "/party.as-of/older-than", schemaPath: "#/properties/party.as-of/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["party.as-of"].properties["older-than"].type, parentSchema: schema17.properties["party.as-of"].properties["older-than"], data: data71 };
+            if (vErrors === null) {
+              vErrors = [err165];
+            } else {
+              vErrors.push(err165);
+            }
+            errors++;
           }
-          if (data70.equals !== void 0) {
-            let data71 = data70.equals;
-            if (typeof data71 !== "string") {
-              const err165 = { instancePath: instancePath + "/resource.type/equals", schemaPath: "#/properties/resource.type/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.equals.type, parentSchema: schema17.properties["resource.type"].then.properties.equals, data: data71 };
+        }
+        if (data68.known !== void 0) {
+          let data72 = data68.known;
+          if (typeof data72 !== "boolean") {
+            const err166 = { instancePath: instancePath + "/party.as-of/known", schemaPath: "#/properties/party.as-of/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["party.as-of"].properties.known.type, parentSchema: schema17.properties["party.as-of"].properties.known, data: data72 };
+            if (vErrors === null) {
+              vErrors = [err166];
+            } else {
+              vErrors.push(err166);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err167 = { instancePath: instancePath + "/party.as-of", schemaPath: "#/properties/party.as-of/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["party.as-of"].type, parentSchema: schema17.properties["party.as-of"], data: data68 };
+        if (vErrors === null) {
+          vErrors = [err167];
+        } else {
+          vErrors.push(err167);
+        }
+        errors++;
+      }
+    }
+    if (data["resource.kind"] !== void 0) {
+      let data73 = data["resource.kind"];
+      if (typeof data73 !== "string" && !(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
+        const err168 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/type", keyword: "type", params: { type: schema17.properties["resource.kind"].type }, message: "must be string,object", schema: schema17.properties["resource.kind"].type, parentSchema: schema17.properties["resource.kind"], data: data73 };
+        if (vErrors === null) {
+          vErrors = [err168];
+        } else {
+          vErrors.push(err168);
+        }
+        errors++;
+      }
+      const _errs233 = errors;
+      let valid55 = true;
+      const _errs234 = errors;
+      if (!(data73 && typeof data73 == "object" && !Array.isArray(data73))) {
+        const err169 = {};
+        if (vErrors === null) {
+          vErrors = [err169];
+        } else {
+          vErrors.push(err169);
+        }
+        errors++;
+      }
+      var _valid12 = _errs234 === errors;
+      errors = _errs233;
+      if (vErrors !== null) {
+        if (_errs233) {
+          vErrors.length = _errs233;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause12;
+      if (_valid12) {
+        const _errs236 = errors;
+        if (data73 && typeof data73 == "object" && !Array.isArray(data73)) {
+          if (Object.keys(data73).length < 1) {
+            const err170 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.kind"].then, data: data73 };
+            if (vErrors === null) {
+              vErrors = [err170];
+            } else {
+              vErrors.push(err170);
+            }
+            errors++;
+          }
+          for (const key15 in data73) {
+            if (!(key15 === "equals" || key15 === "in" || key15 === "known")) {
+              const err171 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.kind"].then, data: data73 };
               if (vErrors === null) {
-                vErrors = [err165];
+                vErrors = [err171];
               } else {
-                vErrors.push(err165);
+                vErrors.push(err171);
               }
               errors++;
             }
           }
-          if (data70.in !== void 0) {
-            let data72 = data70.in;
-            if (Array.isArray(data72)) {
-              if (data72.length < 1) {
-                const err166 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data72 };
+          if (data73.equals !== void 0) {
+            let data74 = data73.equals;
+            if (!(data74 === "resource" || data74 === "data" || data74 === "module" || data74 === "provider" || data74 === "backend" || data74 === "object")) {
+              const err172 = { instancePath: instancePath + "/resource.kind/equals", schemaPath: "#/properties/resource.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.equals.enum, parentSchema: schema17.properties["resource.kind"].then.properties.equals, data: data74 };
+              if (vErrors === null) {
+                vErrors = [err172];
+              } else {
+                vErrors.push(err172);
+              }
+              errors++;
+            }
+          }
+          if (data73.in !== void 0) {
+            let data75 = data73.in;
+            if (Array.isArray(data75)) {
+              if (data75.length < 1) {
+                const err173 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data75 };
                 if (vErrors === null) {
-                  vErrors = [err166];
+                  vErrors = [err173];
                 } else {
-                  vErrors.push(err166);
+                  vErrors.push(err173);
                 }
                 errors++;
               }
-              const len15 = data72.length;
-              for (let i15 = 0; i15 < len15; i15++) {
-                let data73 = data72[i15];
-                if (typeof data73 !== "string") {
-                  const err167 = { instancePath: instancePath + "/resource.type/in/" + i15, schemaPath: "#/properties/resource.type/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.in.items.type, parentSchema: schema17.properties["resource.type"].then.properties.in.items, data: data73 };
+              const len14 = data75.length;
+              for (let i14 = 0; i14 < len14; i14++) {
+                let data76 = data75[i14];
+                if (!(data76 === "resource" || data76 === "data" || data76 === "module" || data76 === "provider" || data76 === "backend" || data76 === "object")) {
+                  const err174 = { instancePath: instancePath + "/resource.kind/in/" + i14, schemaPath: "#/properties/resource.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.kind"].then.properties.in.items, data: data76 };
                   if (vErrors === null) {
-                    vErrors = [err167];
+                    vErrors = [err174];
                   } else {
-                    vErrors.push(err167);
+                    vErrors.push(err174);
                   }
                   errors++;
                 }
               }
             } else {
-              const err168 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.type"].then.properties.in.type, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data72 };
+              const err175 = { instancePath: instancePath + "/resource.kind/in", schemaPath: "#/properties/resource.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.kind"].then.properties.in.type, parentSchema: schema17.properties["resource.kind"].then.properties.in, data: data75 };
               if (vErrors === null) {
-                vErrors = [err168];
+                vErrors = [err175];
               } else {
-                vErrors.push(err168);
+                vErrors.push(err175);
               }
               errors++;
             }
           }
-          if (data70["starts-with"] !== void 0) {
-            let data74 = data70["starts-with"];
-            if (typeof data74 !== "string") {
-              const err169 = { instancePath: instancePath + "/resource.type/starts-with", schemaPath: "#/properties/resource.type/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties["starts-with"].type, parentSchema: schema17.properties["resource.type"].then.properties["starts-with"], data: data74 };
+          if (data73.known !== void 0) {
+            let data77 = data73.known;
+            if (typeof data77 !== "boolean") {
+              const err176 = { instancePath: instancePath + "/resource.kind/known", schemaPath: "#/properties/resource.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.kind"].then.properties.known.type, parentSchema: schema17.properties["resource.kind"].then.properties.known, data: data77 };
               if (vErrors === null) {
-                vErrors = [err169];
+                vErrors = [err176];
               } else {
-                vErrors.push(err169);
-              }
-              errors++;
-            }
-          }
-          if (data70.known !== void 0) {
-            let data75 = data70.known;
-            if (typeof data75 !== "boolean") {
-              const err170 = { instancePath: instancePath + "/resource.type/known", schemaPath: "#/properties/resource.type/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.type"].then.properties.known.type, parentSchema: schema17.properties["resource.type"].then.properties.known, data: data75 };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
+                vErrors.push(err176);
               }
               errors++;
             }
           }
         } else {
-          const err171 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.type"].then.type, parentSchema: schema17.properties["resource.type"].then, data: data70 };
+          const err177 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.kind"].then.type, parentSchema: schema17.properties["resource.kind"].then, data: data73 };
           if (vErrors === null) {
-            vErrors = [err171];
+            vErrors = [err177];
           } else {
-            vErrors.push(err171);
+            vErrors.push(err177);
           }
           errors++;
         }
-        var _valid12 = _errs226 === errors;
-        valid56 = _valid12;
+        var _valid12 = _errs236 === errors;
+        valid55 = _valid12;
         ifClause12 = "then";
       } else {
-        const _errs239 = errors;
-        if (typeof data70 !== "string") {
-          const err172 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].else.type, parentSchema: schema17.properties["resource.type"].else, data: data70 };
+        const _errs245 = errors;
+        if (!(data73 === "resource" || data73 === "data" || data73 === "module" || data73 === "provider" || data73 === "backend" || data73 === "object")) {
+          const err178 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.kind"].else.enum, parentSchema: schema17.properties["resource.kind"].else, data: data73 };
           if (vErrors === null) {
-            vErrors = [err172];
+            vErrors = [err178];
           } else {
-            vErrors.push(err172);
+            vErrors.push(err178);
           }
           errors++;
         }
-        var _valid12 = _errs239 === errors;
-        valid56 = _valid12;
+        var _valid12 = _errs245 === errors;
+        valid55 = _valid12;
         ifClause12 = "else";
       }
-      if (!valid56) {
-        const err173 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema17.properties["resource.type"].if, parentSchema: schema17.properties["resource.type"], data: data70 };
+      if (!valid55) {
+        const err179 = { instancePath: instancePath + "/resource.kind", schemaPath: "#/properties/resource.kind/if", keyword: "if", params: { failingKeyword: ifClause12 }, message: 'must match "' + ifClause12 + '" schema', schema: schema17.properties["resource.kind"].if, parentSchema: schema17.properties["resource.kind"], data: data73 };
         if (vErrors === null) {
-          vErrors = [err173];
+          vErrors = [err179];
         } else {
-          vErrors.push(err173);
+          vErrors.push(err179);
         }
         errors++;
       }
     }
-    if (data["resource.presence"] !== void 0) {
-      let data76 = data["resource.presence"];
-      if (typeof data76 !== "string" && !(data76 && typeof data76 == "object" && !Array.isArray(data76))) {
-        const err174 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/type", keyword: "type", params: { type: schema17.properties["resource.presence"].type }, message: "must be string,object", schema: schema17.properties["resource.presence"].type, parentSchema: schema17.properties["resource.presence"], data: data76 };
+    if (data["resource.type"] !== void 0) {
+      let data78 = data["resource.type"];
+      if (typeof data78 !== "string" && !(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
+        const err180 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/type", keyword: "type", params: { type: schema17.properties["resource.type"].type }, message: "must be string,object", schema: schema17.properties["resource.type"].type, parentSchema: schema17.properties["resource.type"], data: data78 };
         if (vErrors === null) {
-          vErrors = [err174];
+          vErrors = [err180];
         } else {
-          vErrors.push(err174);
+          vErrors.push(err180);
         }
         errors++;
       }
-      const _errs243 = errors;
-      let valid60 = true;
-      const _errs244 = errors;
-      if (!(data76 && typeof data76 == "object" && !Array.isArray(data76))) {
-        const err175 = {};
+      const _errs248 = errors;
+      let valid59 = true;
+      const _errs249 = errors;
+      if (!(data78 && typeof data78 == "object" && !Array.isArray(data78))) {
+        const err181 = {};
         if (vErrors === null) {
-          vErrors = [err175];
+          vErrors = [err181];
         } else {
-          vErrors.push(err175);
+          vErrors.push(err181);
         }
         errors++;
       }
-      var _valid13 = _errs244 === errors;
-      errors = _errs243;
+      var _valid13 = _errs249 === errors;
+      errors = _errs248;
       if (vErrors !== null) {
-        if (_errs243) {
-          vErrors.length = _errs243;
+        if (_errs248) {
+          vErrors.length = _errs248;
         } else {
           vErrors = null;
         }
       }
       let ifClause13;
       if (_valid13) {
-        const _errs246 = errors;
-        if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
-          if (Object.keys(data76).length < 1) {
-            const err176 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.presence"].then, data: data76 };
+        const _errs251 = errors;
+        if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+          if (Object.keys(data78).length < 1) {
+            const err182 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.type"].then, data: data78 };
             if (vErrors === null) {
-              vErrors = [err176];
+              vErrors = [err182];
             } else {
-              vErrors.push(err176);
+              vErrors.push(err182);
             }
             errors++;
           }
-          for (const key15 in data76) {
-            if (!(key15 === "equals" || key15 === "in" || key15 === "known")) {
-              const err177 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.presence"].then, data: data76 };
+          for (const key16 in data78) {
+            if (!(key16 === "equals" || key16 === "in" || key16 === "starts-with" || key16 === "known")) {
+              const err183 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.type"].then, data: data78 };
               if (vErrors === null) {
-                vErrors = [err177];
+                vErrors = [err183];
               } else {
-                vErrors.push(err177);
+                vErrors.push(err183);
               }
               errors++;
             }
           }
-          if (data76.equals !== void 0) {
-            let data77 = data76.equals;
-            if (!(data77 === "certain" || data77 === "possible")) {
-              const err178 = { instancePath: instancePath + "/resource.presence/equals", schemaPath: "#/properties/resource.presence/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.equals.enum, parentSchema: schema17.properties["resource.presence"].then.properties.equals, data: data77 };
+          if (data78.equals !== void 0) {
+            let data79 = data78.equals;
+            if (typeof data79 !== "string") {
+              const err184 = { instancePath: instancePath + "/resource.type/equals", schemaPath: "#/properties/resource.type/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.equals.type, parentSchema: schema17.properties["resource.type"].then.properties.equals, data: data79 };
               if (vErrors === null) {
-                vErrors = [err178];
+                vErrors = [err184];
               } else {
-                vErrors.push(err178);
+                vErrors.push(err184);
               }
               errors++;
             }
           }
-          if (data76.in !== void 0) {
-            let data78 = data76.in;
-            if (Array.isArray(data78)) {
-              if (data78.length < 1) {
-                const err179 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data78 };
+          if (data78.in !== void 0) {
+            let data80 = data78.in;
+            if (Array.isArray(data80)) {
+              if (data80.length < 1) {
+                const err185 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data80 };
                 if (vErrors === null) {
-                  vErrors = [err179];
+                  vErrors = [err185];
                 } else {
-                  vErrors.push(err179);
+                  vErrors.push(err185);
                 }
                 errors++;
               }
-              const len16 = data78.length;
-              for (let i16 = 0; i16 < len16; i16++) {
-                let data79 = data78[i16];
-                if (!(data79 === "certain" || data79 === "possible")) {
-                  const err180 = { instancePath: instancePath + "/resource.presence/in/" + i16, schemaPath: "#/properties/resource.presence/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.presence"].then.properties.in.items, data: data79 };
+              const len15 = data80.length;
+              for (let i15 = 0; i15 < len15; i15++) {
+                let data81 = data80[i15];
+                if (typeof data81 !== "string") {
+                  const err186 = { instancePath: instancePath + "/resource.type/in/" + i15, schemaPath: "#/properties/resource.type/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties.in.items.type, parentSchema: schema17.properties["resource.type"].then.properties.in.items, data: data81 };
                   if (vErrors === null) {
-                    vErrors = [err180];
+                    vErrors = [err186];
                   } else {
-                    vErrors.push(err180);
+                    vErrors.push(err186);
                   }
                   errors++;
                 }
               }
             } else {
-              const err181 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.presence"].then.properties.in.type, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data78 };
+              const err187 = { instancePath: instancePath + "/resource.type/in", schemaPath: "#/properties/resource.type/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.type"].then.properties.in.type, parentSchema: schema17.properties["resource.type"].then.properties.in, data: data80 };
               if (vErrors === null) {
-                vErrors = [err181];
+                vErrors = [err187];
               } else {
-                vErrors.push(err181);
+                vErrors.push(err187);
               }
               errors++;
             }
           }
-          if (data76.known !== void 0) {
-            let data80 = data76.known;
-            if (typeof data80 !== "boolean") {
-              const err182 = { instancePath: instancePath + "/resource.presence/known", schemaPath: "#/properties/resource.presence/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.presence"].then.properties.known.type, parentSchema: schema17.properties["resource.presence"].then.properties.known, data: data80 };
+          if (data78["starts-with"] !== void 0) {
+            let data82 = data78["starts-with"];
+            if (typeof data82 !== "string") {
+              const err188 = { instancePath: instancePath + "/resource.type/starts-with", schemaPath: "#/properties/resource.type/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].then.properties["starts-with"].type, parentSchema: schema17.properties["resource.type"].then.properties["starts-with"], data: data82 };
               if (vErrors === null) {
-                vErrors = [err182];
+                vErrors = [err188];
               } else {
-                vErrors.push(err182);
+                vErrors.push(err188);
               }
               errors++;
             }
           }
-        } else {
-          const err183 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.presence"].then.type, parentSchema: schema17.properties["resource.presence"].then, data: data76 };
-          if (vErrors === null) {
-            vErrors = [err183];
-          } else {
-            vErrors.push(err183);
-          }
-          errors++;
-        }
-        var _valid13 = _errs246 === errors;
-        valid60 = _valid13;
-        ifClause13 = "then";
-      } else {
-        const _errs255 = errors;
-        if (!(data76 === "certain" || data76 === "possible")) {
-          const err184 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].else.enum, parentSchema: schema17.properties["resource.presence"].else, data: data76 };
-          if (vErrors === null) {
-            vErrors = [err184];
-          } else {
-            vErrors.push(err184);
-          }
-          errors++;
-        }
-        var _valid13 = _errs255 === errors;
-        valid60 = _valid13;
-        ifClause13 = "else";
-      }
-      if (!valid60) {
-        const err185 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema17.properties["resource.presence"].if, parentSchema: schema17.properties["resource.presence"], data: data76 };
-        if (vErrors === null) {
-          vErrors = [err185];
-        } else {
-          vErrors.push(err185);
-        }
-        errors++;
-      }
-    }
-    if (data.category !== void 0) {
-      let data81 = data.category;
-      if (typeof data81 !== "string" && !(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
-        const err186 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: schema17.properties.category.type }, message: "must be string,object", schema: schema17.properties.category.type, parentSchema: schema17.properties.category, data: data81 };
-        if (vErrors === null) {
-          vErrors = [err186];
-        } else {
-          vErrors.push(err186);
-        }
-        errors++;
-      }
-      const _errs258 = errors;
-      let valid64 = true;
-      const _errs259 = errors;
-      if (!(data81 && typeof data81 == "object" && !Array.isArray(data81))) {
-        const err187 = {};
-        if (vErrors === null) {
-          vErrors = [err187];
-        } else {
-          vErrors.push(err187);
-        }
-        errors++;
-      }
-      var _valid14 = _errs259 === errors;
-      errors = _errs258;
-      if (vErrors !== null) {
-        if (_errs258) {
-          vErrors.length = _errs258;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause14;
-      if (_valid14) {
-        const _errs261 = errors;
-        if (data81 && typeof data81 == "object" && !Array.isArray(data81)) {
-          if (Object.keys(data81).length < 1) {
-            const err188 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.category.then, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err188];
-            } else {
-              vErrors.push(err188);
-            }
-            errors++;
-          }
-          for (const key16 in data81) {
-            if (!(key16 === "equals" || key16 === "in" || key16 === "starts-with" || key16 === "known")) {
-              const err189 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.category.then, data: data81 };
+          if (data78.known !== void 0) {
+            let data83 = data78.known;
+            if (typeof data83 !== "boolean") {
+              const err189 = { instancePath: instancePath + "/resource.type/known", schemaPath: "#/properties/resource.type/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.type"].then.properties.known.type, parentSchema: schema17.properties["resource.type"].then.properties.known, data: data83 };
               if (vErrors === null) {
                 vErrors = [err189];
               } else {
@@ -2425,314 +2408,314 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data81.equals !== void 0) {
-            let data82 = data81.equals;
-            if (typeof data82 !== "string") {
-              const err190 = { instancePath: instancePath + "/category/equals", schemaPath: "#/properties/category/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.then.properties.equals.type, parentSchema: schema17.properties.category.then.properties.equals, data: data82 };
+        } else {
+          const err190 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.type"].then.type, parentSchema: schema17.properties["resource.type"].then, data: data78 };
+          if (vErrors === null) {
+            vErrors = [err190];
+          } else {
+            vErrors.push(err190);
+          }
+          errors++;
+        }
+        var _valid13 = _errs251 === errors;
+        valid59 = _valid13;
+        ifClause13 = "then";
+      } else {
+        const _errs264 = errors;
+        if (typeof data78 !== "string") {
+          const err191 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["resource.type"].else.type, parentSchema: schema17.properties["resource.type"].else, data: data78 };
+          if (vErrors === null) {
+            vErrors = [err191];
+          } else {
+            vErrors.push(err191);
+          }
+          errors++;
+        }
+        var _valid13 = _errs264 === errors;
+        valid59 = _valid13;
+        ifClause13 = "else";
+      }
+      if (!valid59) {
+        const err192 = { instancePath: instancePath + "/resource.type", schemaPath: "#/properties/resource.type/if", keyword: "if", params: { failingKeyword: ifClause13 }, message: 'must match "' + ifClause13 + '" schema', schema: schema17.properties["resource.type"].if, parentSchema: schema17.properties["resource.type"], data: data78 };
+        if (vErrors === null) {
+          vErrors = [err192];
+        } else {
+          vErrors.push(err192);
+        }
+        errors++;
+      }
+    }
+    if (data["resource.presence"] !== void 0) {
+      let data84 = data["resource.presence"];
+      if (typeof data84 !== "string" && !(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
+        const err193 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/type", keyword: "type", params: { type: schema17.properties["resource.presence"].type }, message: "must be string,object", schema: schema17.properties["resource.presence"].type, parentSchema: schema17.properties["resource.presence"], data: data84 };
+        if (vErrors === null) {
+          vErrors = [err193];
+        } else {
+          vErrors.push(err193);
+        }
+        errors++;
+      }
+      const _errs268 = errors;
+      let valid63 = true;
+      const _errs269 = errors;
+      if (!(data84 && typeof data84 == "object" && !Array.isArray(data84))) {
+        const err194 = {};
+        if (vErrors === null) {
+          vErrors = [err194];
+        } else {
+          vErrors.push(err194);
+        }
+        errors++;
+      }
+      var _valid14 = _errs269 === errors;
+      errors = _errs268;
+      if (vErrors !== null) {
+        if (_errs268) {
+          vErrors.length = _errs268;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause14;
+      if (_valid14) {
+        const _errs271 = errors;
+        if (data84 && typeof data84 == "object" && !Array.isArray(data84)) {
+          if (Object.keys(data84).length < 1) {
+            const err195 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["resource.presence"].then, data: data84 };
+            if (vErrors === null) {
+              vErrors = [err195];
+            } else {
+              vErrors.push(err195);
+            }
+            errors++;
+          }
+          for (const key17 in data84) {
+            if (!(key17 === "equals" || key17 === "in" || key17 === "known")) {
+              const err196 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["resource.presence"].then, data: data84 };
               if (vErrors === null) {
-                vErrors = [err190];
+                vErrors = [err196];
               } else {
-                vErrors.push(err190);
+                vErrors.push(err196);
               }
               errors++;
             }
           }
-          if (data81.in !== void 0) {
-            let data83 = data81.in;
-            if (Array.isArray(data83)) {
-              if (data83.length < 1) {
-                const err191 = { instancePath: instancePath + "/category/in", schemaPath: "#/properties/category/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.category.then.properties.in, data: data83 };
+          if (data84.equals !== void 0) {
+            let data85 = data84.equals;
+            if (!(data85 === "certain" || data85 === "possible")) {
+              const err197 = { instancePath: instancePath + "/resource.presence/equals", schemaPath: "#/properties/resource.presence/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.equals.enum, parentSchema: schema17.properties["resource.presence"].then.properties.equals, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+          }
+          if (data84.in !== void 0) {
+            let data86 = data84.in;
+            if (Array.isArray(data86)) {
+              if (data86.length < 1) {
+                const err198 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data86 };
                 if (vErrors === null) {
-                  vErrors = [err191];
+                  vErrors = [err198];
                 } else {
-                  vErrors.push(err191);
+                  vErrors.push(err198);
                 }
                 errors++;
               }
-              const len17 = data83.length;
-              for (let i17 = 0; i17 < len17; i17++) {
-                let data84 = data83[i17];
-                if (typeof data84 !== "string") {
-                  const err192 = { instancePath: instancePath + "/category/in/" + i17, schemaPath: "#/properties/category/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.then.properties.in.items.type, parentSchema: schema17.properties.category.then.properties.in.items, data: data84 };
+              const len16 = data86.length;
+              for (let i16 = 0; i16 < len16; i16++) {
+                let data87 = data86[i16];
+                if (!(data87 === "certain" || data87 === "possible")) {
+                  const err199 = { instancePath: instancePath + "/resource.presence/in/" + i16, schemaPath: "#/properties/resource.presence/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].then.properties.in.items.enum, parentSchema: schema17.properties["resource.presence"].then.properties.in.items, data: data87 };
                   if (vErrors === null) {
-                    vErrors = [err192];
+                    vErrors = [err199];
                   } else {
-                    vErrors.push(err192);
+                    vErrors.push(err199);
                   }
                   errors++;
                 }
               }
             } else {
-              const err193 = { instancePath: instancePath + "/category/in", schemaPath: "#/properties/category/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.category.then.properties.in.type, parentSchema: schema17.properties.category.then.properties.in, data: data83 };
+              const err200 = { instancePath: instancePath + "/resource.presence/in", schemaPath: "#/properties/resource.presence/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["resource.presence"].then.properties.in.type, parentSchema: schema17.properties["resource.presence"].then.properties.in, data: data86 };
               if (vErrors === null) {
-                vErrors = [err193];
+                vErrors = [err200];
               } else {
-                vErrors.push(err193);
+                vErrors.push(err200);
               }
               errors++;
             }
           }
-          if (data81["starts-with"] !== void 0) {
-            let data85 = data81["starts-with"];
-            if (typeof data85 !== "string") {
-              const err194 = { instancePath: instancePath + "/category/starts-with", schemaPath: "#/properties/category/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.then.properties["starts-with"].type, parentSchema: schema17.properties.category.then.properties["starts-with"], data: data85 };
+          if (data84.known !== void 0) {
+            let data88 = data84.known;
+            if (typeof data88 !== "boolean") {
+              const err201 = { instancePath: instancePath + "/resource.presence/known", schemaPath: "#/properties/resource.presence/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["resource.presence"].then.properties.known.type, parentSchema: schema17.properties["resource.presence"].then.properties.known, data: data88 };
               if (vErrors === null) {
-                vErrors = [err194];
+                vErrors = [err201];
               } else {
-                vErrors.push(err194);
-              }
-              errors++;
-            }
-          }
-          if (data81.known !== void 0) {
-            let data86 = data81.known;
-            if (typeof data86 !== "boolean") {
-              const err195 = { instancePath: instancePath + "/category/known", schemaPath: "#/properties/category/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.category.then.properties.known.type, parentSchema: schema17.properties.category.then.properties.known, data: data86 };
-              if (vErrors === null) {
-                vErrors = [err195];
-              } else {
-                vErrors.push(err195);
+                vErrors.push(err201);
               }
               errors++;
             }
           }
         } else {
-          const err196 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.category.then.type, parentSchema: schema17.properties.category.then, data: data81 };
+          const err202 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["resource.presence"].then.type, parentSchema: schema17.properties["resource.presence"].then, data: data84 };
           if (vErrors === null) {
-            vErrors = [err196];
+            vErrors = [err202];
           } else {
-            vErrors.push(err196);
+            vErrors.push(err202);
           }
           errors++;
         }
-        var _valid14 = _errs261 === errors;
-        valid64 = _valid14;
+        var _valid14 = _errs271 === errors;
+        valid63 = _valid14;
         ifClause14 = "then";
       } else {
-        const _errs274 = errors;
-        if (typeof data81 !== "string") {
-          const err197 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.else.type, parentSchema: schema17.properties.category.else, data: data81 };
+        const _errs280 = errors;
+        if (!(data84 === "certain" || data84 === "possible")) {
+          const err203 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["resource.presence"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["resource.presence"].else.enum, parentSchema: schema17.properties["resource.presence"].else, data: data84 };
           if (vErrors === null) {
-            vErrors = [err197];
+            vErrors = [err203];
           } else {
-            vErrors.push(err197);
+            vErrors.push(err203);
           }
           errors++;
         }
-        var _valid14 = _errs274 === errors;
-        valid64 = _valid14;
+        var _valid14 = _errs280 === errors;
+        valid63 = _valid14;
         ifClause14 = "else";
       }
-      if (!valid64) {
-        const err198 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema17.properties.category.if, parentSchema: schema17.properties.category, data: data81 };
+      if (!valid63) {
+        const err204 = { instancePath: instancePath + "/resource.presence", schemaPath: "#/properties/resource.presence/if", keyword: "if", params: { failingKeyword: ifClause14 }, message: 'must match "' + ifClause14 + '" schema', schema: schema17.properties["resource.presence"].if, parentSchema: schema17.properties["resource.presence"], data: data84 };
         if (vErrors === null) {
-          vErrors = [err198];
+          vErrors = [err204];
         } else {
-          vErrors.push(err198);
+          vErrors.push(err204);
         }
         errors++;
       }
     }
-    if (data["encryption.at-rest"] !== void 0) {
-      let data87 = data["encryption.at-rest"];
-      if (typeof data87 !== "string" && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-        const err199 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/type", keyword: "type", params: { type: schema17.properties["encryption.at-rest"].type }, message: "must be string,object", schema: schema17.properties["encryption.at-rest"].type, parentSchema: schema17.properties["encryption.at-rest"], data: data87 };
+    if (data.category !== void 0) {
+      let data89 = data.category;
+      if (typeof data89 !== "string" && !(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
+        const err205 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/type", keyword: "type", params: { type: schema17.properties.category.type }, message: "must be string,object", schema: schema17.properties.category.type, parentSchema: schema17.properties.category, data: data89 };
         if (vErrors === null) {
-          vErrors = [err199];
+          vErrors = [err205];
         } else {
-          vErrors.push(err199);
+          vErrors.push(err205);
         }
         errors++;
       }
-      const _errs278 = errors;
-      let valid68 = true;
-      const _errs279 = errors;
-      if (!(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-        const err200 = {};
+      const _errs283 = errors;
+      let valid67 = true;
+      const _errs284 = errors;
+      if (!(data89 && typeof data89 == "object" && !Array.isArray(data89))) {
+        const err206 = {};
         if (vErrors === null) {
-          vErrors = [err200];
+          vErrors = [err206];
         } else {
-          vErrors.push(err200);
+          vErrors.push(err206);
         }
         errors++;
       }
-      var _valid15 = _errs279 === errors;
-      errors = _errs278;
+      var _valid15 = _errs284 === errors;
+      errors = _errs283;
       if (vErrors !== null) {
-        if (_errs278) {
-          vErrors.length = _errs278;
+        if (_errs283) {
+          vErrors.length = _errs283;
         } else {
           vErrors = null;
         }
       }
       let ifClause15;
       if (_valid15) {
-        const _errs281 = errors;
-        if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
-          if (Object.keys(data87).length < 1) {
-            const err201 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["encryption.at-rest"].then, data: data87 };
+        const _errs286 = errors;
+        if (data89 && typeof data89 == "object" && !Array.isArray(data89)) {
+          if (Object.keys(data89).length < 1) {
+            const err207 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.category.then, data: data89 };
             if (vErrors === null) {
-              vErrors = [err201];
+              vErrors = [err207];
             } else {
-              vErrors.push(err201);
+              vErrors.push(err207);
             }
             errors++;
           }
-          for (const key17 in data87) {
-            if (!(key17 === "equals" || key17 === "in" || key17 === "known")) {
-              const err202 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["encryption.at-rest"].then, data: data87 };
+          for (const key18 in data89) {
+            if (!(key18 === "equals" || key18 === "in" || key18 === "starts-with" || key18 === "known")) {
+              const err208 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.category.then, data: data89 };
               if (vErrors === null) {
-                vErrors = [err202];
+                vErrors = [err208];
               } else {
-                vErrors.push(err202);
+                vErrors.push(err208);
               }
               errors++;
             }
           }
-          if (data87.equals !== void 0) {
-            let data88 = data87.equals;
-            if (!(data88 === "none" || data88 === "provider-key" || data88 === "customer-key" || data88 === "external-key")) {
-              const err203 = { instancePath: instancePath + "/encryption.at-rest/equals", schemaPath: "#/properties/encryption.at-rest/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.at-rest"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.at-rest"].then.properties.equals.enum, parentSchema: schema17.properties["encryption.at-rest"].then.properties.equals, data: data88 };
+          if (data89.equals !== void 0) {
+            let data90 = data89.equals;
+            if (typeof data90 !== "string") {
+              const err209 = { instancePath: instancePath + "/category/equals", schemaPath: "#/properties/category/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.then.properties.equals.type, parentSchema: schema17.properties.category.then.properties.equals, data: data90 };
               if (vErrors === null) {
-                vErrors = [err203];
+                vErrors = [err209];
               } else {
-                vErrors.push(err203);
+                vErrors.push(err209);
               }
               errors++;
             }
           }
-          if (data87.in !== void 0) {
-            let data89 = data87.in;
-            if (Array.isArray(data89)) {
-              if (data89.length < 1) {
-                const err204 = { instancePath: instancePath + "/encryption.at-rest/in", schemaPath: "#/properties/encryption.at-rest/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["encryption.at-rest"].then.properties.in, data: data89 };
+          if (data89.in !== void 0) {
+            let data91 = data89.in;
+            if (Array.isArray(data91)) {
+              if (data91.length < 1) {
+                const err210 = { instancePath: instancePath + "/category/in", schemaPath: "#/properties/category/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.category.then.properties.in, data: data91 };
                 if (vErrors === null) {
-                  vErrors = [err204];
+                  vErrors = [err210];
                 } else {
-                  vErrors.push(err204);
+                  vErrors.push(err210);
                 }
                 errors++;
               }
-              const len18 = data89.length;
-              for (let i18 = 0; i18 < len18; i18++) {
-                let data90 = data89[i18];
-                if (!(data90 === "none" || data90 === "provider-key" || data90 === "customer-key" || data90 === "external-key")) {
-                  const err205 = { instancePath: instancePath + "/encryption.at-rest/in/" + i18, schemaPath: "#/properties/encryption.at-rest/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.at-rest"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.at-rest"].then.properties.in.items.enum, parentSchema: schema17.properties["encryption.at-rest"].then.properties.in.items, data: data90 };
+              const len17 = data91.length;
+              for (let i17 = 0; i17 < len17; i17++) {
+                let data92 = data91[i17];
+                if (typeof data92 !== "string") {
+                  const err211 = { instancePath: instancePath + "/category/in/" + i17, schemaPath: "#/properties/category/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.then.properties.in.items.type, parentSchema: schema17.properties.category.then.properties.in.items, data: data92 };
                   if (vErrors === null) {
-                    vErrors = [err205];
+                    vErrors = [err211];
                   } else {
-                    vErrors.push(err205);
+                    vErrors.push(err211);
                   }
                   errors++;
                 }
               }
             } else {
-              const err206 = { instancePath: instancePath + "/encryption.at-rest/in", schemaPath: "#/properties/encryption.at-rest/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["encryption.at-rest"].then.properties.in.type, parentSchema: schema17.properties["encryption.at-rest"].then.properties.in, data: data89 };
+              const err212 = { instancePath: instancePath + "/category/in", schemaPath: "#/properties/category/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.category.then.properties.in.type, parentSchema: schema17.properties.category.then.properties.in, data: data91 };
               if (vErrors === null) {
-                vErrors = [err206];
+                vErrors = [err212];
               } else {
-                vErrors.push(err206);
+                vErrors.push(err212);
               }
               errors++;
             }
           }
-          if (data87.known !== void 0) {
-            let data91 = data87.known;
-            if (typeof data91 !== "boolean") {
-              const err207 = { instancePath: instancePath + "/encryption.at-rest/known", schemaPath: "#/properties/encryption.at-rest/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["encryption.at-rest"].then.properties.known.type, parentSchema: schema17.properties["encryption.at-rest"].then.properties.known, data: data91 };
+          if (data89["starts-with"] !== void 0) {
+            let data93 = data89["starts-with"];
+            if (typeof data93 !== "string") {
+              const err213 = { instancePath: instancePath + "/category/starts-with", schemaPath: "#/properties/category/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.then.properties["starts-with"].type, parentSchema: schema17.properties.category.then.properties["starts-with"], data: data93 };
               if (vErrors === null) {
-                vErrors = [err207];
+                vErrors = [err213];
               } else {
-                vErrors.push(err207);
+                vErrors.push(err213);
               }
               errors++;
             }
           }
-        } else {
-          const err208 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["encryption.at-rest"].then.type, parentSchema: schema17.properties["encryption.at-rest"].then, data: data87 };
-          if (vErrors === null) {
-            vErrors = [err208];
-          } else {
-            vErrors.push(err208);
-          }
-          errors++;
-        }
-        var _valid15 = _errs281 === errors;
-        valid68 = _valid15;
-        ifClause15 = "then";
-      } else {
-        const _errs290 = errors;
-        if (!(data87 === "none" || data87 === "provider-key" || data87 === "customer-key" || data87 === "external-key")) {
-          const err209 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.at-rest"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.at-rest"].else.enum, parentSchema: schema17.properties["encryption.at-rest"].else, data: data87 };
-          if (vErrors === null) {
-            vErrors = [err209];
-          } else {
-            vErrors.push(err209);
-          }
-          errors++;
-        }
-        var _valid15 = _errs290 === errors;
-        valid68 = _valid15;
-        ifClause15 = "else";
-      }
-      if (!valid68) {
-        const err210 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema', schema: schema17.properties["encryption.at-rest"].if, parentSchema: schema17.properties["encryption.at-rest"], data: data87 };
-        if (vErrors === null) {
-          vErrors = [err210];
-        } else {
-          vErrors.push(err210);
-        }
-        errors++;
-      }
-    }
-    if (data["encryption.in-transit"] !== void 0) {
-      let data92 = data["encryption.in-transit"];
-      if (typeof data92 !== "string" && !(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
-        const err211 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/type", keyword: "type", params: { type: schema17.properties["encryption.in-transit"].type }, message: "must be string,object", schema: schema17.properties["encryption.in-transit"].type, parentSchema: schema17.properties["encryption.in-transit"], data: data92 };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
-        }
-        errors++;
-      }
-      const _errs293 = errors;
-      let valid72 = true;
-      const _errs294 = errors;
-      if (!(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
-        const err212 = {};
-        if (vErrors === null) {
-          vErrors = [err212];
-        } else {
-          vErrors.push(err212);
-        }
-        errors++;
-      }
-      var _valid16 = _errs294 === errors;
-      errors = _errs293;
-      if (vErrors !== null) {
-        if (_errs293) {
-          vErrors.length = _errs293;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause16;
-      if (_valid16) {
-        const _errs296 = errors;
-        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-          if (Object.keys(data92).length < 1) {
-            const err213 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["encryption.in-transit"].then, data: data92 };
-            if (vErrors === null) {
-              vErrors = [err213];
-            } else {
-              vErrors.push(err213);
-            }
-            errors++;
-          }
-          for (const key18 in data92) {
-            if (!(key18 === "equals" || key18 === "in" || key18 === "known")) {
-              const err214 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["encryption.in-transit"].then, data: data92 };
+          if (data89.known !== void 0) {
+            let data94 = data89.known;
+            if (typeof data94 !== "boolean") {
+              const err214 = { instancePath: instancePath + "/category/known", schemaPath: "#/properties/category/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.category.then.properties.known.type, parentSchema: schema17.properties.category.then.properties.known, data: data94 };
               if (vErrors === null) {
                 vErrors = [err214];
               } else {
@@ -2741,150 +2724,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data92.equals !== void 0) {
-            let data93 = data92.equals;
-            if (!(data93 === "enforced" || data93 === "optional" || data93 === "outdated" || data93 === "none")) {
-              const err215 = { instancePath: instancePath + "/encryption.in-transit/equals", schemaPath: "#/properties/encryption.in-transit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.in-transit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.in-transit"].then.properties.equals.enum, parentSchema: schema17.properties["encryption.in-transit"].then.properties.equals, data: data93 };
+        } else {
+          const err215 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.category.then.type, parentSchema: schema17.properties.category.then, data: data89 };
+          if (vErrors === null) {
+            vErrors = [err215];
+          } else {
+            vErrors.push(err215);
+          }
+          errors++;
+        }
+        var _valid15 = _errs286 === errors;
+        valid67 = _valid15;
+        ifClause15 = "then";
+      } else {
+        const _errs299 = errors;
+        if (typeof data89 !== "string") {
+          const err216 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.category.else.type, parentSchema: schema17.properties.category.else, data: data89 };
+          if (vErrors === null) {
+            vErrors = [err216];
+          } else {
+            vErrors.push(err216);
+          }
+          errors++;
+        }
+        var _valid15 = _errs299 === errors;
+        valid67 = _valid15;
+        ifClause15 = "else";
+      }
+      if (!valid67) {
+        const err217 = { instancePath: instancePath + "/category", schemaPath: "#/properties/category/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema', schema: schema17.properties.category.if, parentSchema: schema17.properties.category, data: data89 };
+        if (vErrors === null) {
+          vErrors = [err217];
+        } else {
+          vErrors.push(err217);
+        }
+        errors++;
+      }
+    }
+    if (data["encryption.at-rest"] !== void 0) {
+      let data95 = data["encryption.at-rest"];
+      if (typeof data95 !== "string" && !(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+        const err218 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/type", keyword: "type", params: { type: schema17.properties["encryption.at-rest"].type }, message: "must be string,object", schema: schema17.properties["encryption.at-rest"].type, parentSchema: schema17.properties["encryption.at-rest"], data: data95 };
+        if (vErrors === null) {
+          vErrors = [err218];
+        } else {
+          vErrors.push(err218);
+        }
+        errors++;
+      }
+      const _errs303 = errors;
+      let valid71 = true;
+      const _errs304 = errors;
+      if (!(data95 && typeof data95 == "object" && !Array.isArray(data95))) {
+        const err219 = {};
+        if (vErrors === null) {
+          vErrors = [err219];
+        } else {
+          vErrors.push(err219);
+        }
+        errors++;
+      }
+      var _valid16 = _errs304 === errors;
+      errors = _errs303;
+      if (vErrors !== null) {
+        if (_errs303) {
+          vErrors.length = _errs303;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause16;
+      if (_valid16) {
+        const _errs306 = errors;
+        if (data95 && typeof data95 == "object" && !Array.isArray(data95)) {
+          if (Object.keys(data95).length < 1) {
+            const err220 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["encryption.at-rest"].then, data: data95 };
+            if (vErrors === null) {
+              vErrors = [err220];
+            } else {
+              vErrors.push(err220);
+            }
+            errors++;
+          }
+          for (const key19 in data95) {
+            if (!(key19 === "equals" || key19 === "in" || key19 === "known")) {
+              const err221 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["encryption.at-rest"].then, data: data95 };
               if (vErrors === null) {
-                vErrors = [err215];
+                vErrors = [err221];
               } else {
-                vErrors.push(err215);
+                vErrors.push(err221);
               }
               errors++;
             }
           }
-          if (data92.in !== void 0) {
-            let data94 = data92.in;
-            if (Array.isArray(data94)) {
-              if (data94.length < 1) {
-                const err216 = { instancePath: instancePath + "/encryption.in-transit/in", schemaPath: "#/properties/encryption.in-transit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["encryption.in-transit"].then.properties.in, data: data94 };
+          if (data95.equals !== void 0) {
+            let data96 = data95.equals;
+            if (!(data96 === "none" || data96 === "provider-key" || data96 === "customer-key" || data96 === "external-key")) {
+              const err222 = { instancePath: instancePath + "/encryption.at-rest/equals", schemaPath: "#/properties/encryption.at-rest/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.at-rest"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.at-rest"].then.properties.equals.enum, parentSchema: schema17.properties["encryption.at-rest"].then.properties.equals, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err222];
+              } else {
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+          }
+          if (data95.in !== void 0) {
+            let data97 = data95.in;
+            if (Array.isArray(data97)) {
+              if (data97.length < 1) {
+                const err223 = { instancePath: instancePath + "/encryption.at-rest/in", schemaPath: "#/properties/encryption.at-rest/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["encryption.at-rest"].then.properties.in, data: data97 };
                 if (vErrors === null) {
-                  vErrors = [err216];
+                  vErrors = [err223];
                 } else {
-                  vErrors.push(err216);
+                  vErrors.push(err223);
                 }
                 errors++;
               }
-              const len19 = data94.length;
-              for (let i19 = 0; i19 < len19; i19++) {
-                let data95 = data94[i19];
-                if (!(data95 === "enforced" || data95 === "optional" || data95 === "outdated" || data95 === "none")) {
-                  const err217 = { instancePath: instancePath + "/encryption.in-transit/in/" + i19, schemaPath: "#/properties/encryption.in-transit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.in-transit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.in-transit"].then.properties.in.items.enum, parentSchema: schema17.properties["encryption.in-transit"].then.properties.in.items, data: data95 };
+              const len18 = data97.length;
+              for (let i18 = 0; i18 < len18; i18++) {
+                let data98 = data97[i18];
+                if (!(data98 === "none" || data98 === "provider-key" || data98 === "customer-key" || data98 === "external-key")) {
+                  const err224 = { instancePath: instancePath + "/encryption.at-rest/in/" + i18, schemaPath: "#/properties/encryption.at-rest/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.at-rest"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.at-rest"].then.properties.in.items.enum, parentSchema: schema17.properties["encryption.at-rest"].then.properties.in.items, data: data98 };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err224];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err224);
                   }
                   errors++;
                 }
               }
             } else {
-              const err218 = { instancePath: instancePath + "/encryption.in-transit/in", schemaPath: "#/properties/encryption.in-transit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["encryption.in-transit"].then.properties.in.type, parentSchema: schema17.properties["encryption.in-transit"].then.properties.in, data: data94 };
+              const err225 = { instancePath: instancePath + "/encryption.at-rest/in", schemaPath: "#/properties/encryption.at-rest/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["encryption.at-rest"].then.properties.in.type, parentSchema: schema17.properties["encryption.at-rest"].then.properties.in, data: data97 };
               if (vErrors === null) {
-                vErrors = [err218];
+                vErrors = [err225];
               } else {
-                vErrors.push(err218);
+                vErrors.push(err225);
               }
               errors++;
             }
           }
-          if (data92.known !== void 0) {
-            let data96 = data92.known;
-            if (typeof data96 !== "boolean") {
-              const err219 = { instancePath: instancePath + "/encryption.in-transit/known", schemaPath: "#/properties/encryption.in-transit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["encryption.in-transit"].then.properties.known.type, parentSchema: schema17.properties["encryption.in-transit"].then.properties.known, data: data96 };
-              if (vErrors === null) {
-                vErrors = [err219];
-              } else {
-                vErrors.push(err219);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err220 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["encryption.in-transit"].then.type, parentSchema: schema17.properties["encryption.in-transit"].then, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err220];
-          } else {
-            vErrors.push(err220);
-          }
-          errors++;
-        }
-        var _valid16 = _errs296 === errors;
-        valid72 = _valid16;
-        ifClause16 = "then";
-      } else {
-        const _errs305 = errors;
-        if (!(data92 === "enforced" || data92 === "optional" || data92 === "outdated" || data92 === "none")) {
-          const err221 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.in-transit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.in-transit"].else.enum, parentSchema: schema17.properties["encryption.in-transit"].else, data: data92 };
-          if (vErrors === null) {
-            vErrors = [err221];
-          } else {
-            vErrors.push(err221);
-          }
-          errors++;
-        }
-        var _valid16 = _errs305 === errors;
-        valid72 = _valid16;
-        ifClause16 = "else";
-      }
-      if (!valid72) {
-        const err222 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema', schema: schema17.properties["encryption.in-transit"].if, parentSchema: schema17.properties["encryption.in-transit"], data: data92 };
-        if (vErrors === null) {
-          vErrors = [err222];
-        } else {
-          vErrors.push(err222);
-        }
-        errors++;
-      }
-    }
-    if (data["key-holder"] !== void 0) {
-      let data97 = data["key-holder"];
-      if (typeof data97 !== "string" && !(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-        const err223 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/type", keyword: "type", params: { type: schema17.properties["key-holder"].type }, message: "must be string,object", schema: schema17.properties["key-holder"].type, parentSchema: schema17.properties["key-holder"], data: data97 };
-        if (vErrors === null) {
-          vErrors = [err223];
-        } else {
-          vErrors.push(err223);
-        }
-        errors++;
-      }
-      const _errs308 = errors;
-      let valid76 = true;
-      const _errs309 = errors;
-      if (!(data97 && typeof data97 == "object" && !Array.isArray(data97))) {
-        const err224 = {};
-        if (vErrors === null) {
-          vErrors = [err224];
-        } else {
-          vErrors.push(err224);
-        }
-        errors++;
-      }
-      var _valid17 = _errs309 === errors;
-      errors = _errs308;
-      if (vErrors !== null) {
-        if (_errs308) {
-          vErrors.length = _errs308;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause17;
-      if (_valid17) {
-        const _errs311 = errors;
-        if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-          if (Object.keys(data97).length < 1) {
-            const err225 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["key-holder"].then, data: data97 };
-            if (vErrors === null) {
-              vErrors = [err225];
-            } else {
-              vErrors.push(err225);
-            }
-            errors++;
-          }
-          for (const key19 in data97) {
-            if (!(key19 === "equals" || key19 === "in" || key19 === "known")) {
-              const err226 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["key-holder"].then, data: data97 };
+          if (data95.known !== void 0) {
+            let data99 = data95.known;
+            if (typeof data99 !== "boolean") {
+              const err226 = { instancePath: instancePath + "/encryption.at-rest/known", schemaPath: "#/properties/encryption.at-rest/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["encryption.at-rest"].then.properties.known.type, parentSchema: schema17.properties["encryption.at-rest"].then.properties.known, data: data99 };
               if (vErrors === null) {
                 vErrors = [err226];
               } else {
@@ -2893,150 +2876,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data97.equals !== void 0) {
-            let data98 = data97.equals;
-            if (!(data98 === "provider" || data98 === "customer" || data98 === "external")) {
-              const err227 = { instancePath: instancePath + "/key-holder/equals", schemaPath: "#/properties/key-holder/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["key-holder"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["key-holder"].then.properties.equals.enum, parentSchema: schema17.properties["key-holder"].then.properties.equals, data: data98 };
+        } else {
+          const err227 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["encryption.at-rest"].then.type, parentSchema: schema17.properties["encryption.at-rest"].then, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err227];
+          } else {
+            vErrors.push(err227);
+          }
+          errors++;
+        }
+        var _valid16 = _errs306 === errors;
+        valid71 = _valid16;
+        ifClause16 = "then";
+      } else {
+        const _errs315 = errors;
+        if (!(data95 === "none" || data95 === "provider-key" || data95 === "customer-key" || data95 === "external-key")) {
+          const err228 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.at-rest"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.at-rest"].else.enum, parentSchema: schema17.properties["encryption.at-rest"].else, data: data95 };
+          if (vErrors === null) {
+            vErrors = [err228];
+          } else {
+            vErrors.push(err228);
+          }
+          errors++;
+        }
+        var _valid16 = _errs315 === errors;
+        valid71 = _valid16;
+        ifClause16 = "else";
+      }
+      if (!valid71) {
+        const err229 = { instancePath: instancePath + "/encryption.at-rest", schemaPath: "#/properties/encryption.at-rest/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema', schema: schema17.properties["encryption.at-rest"].if, parentSchema: schema17.properties["encryption.at-rest"], data: data95 };
+        if (vErrors === null) {
+          vErrors = [err229];
+        } else {
+          vErrors.push(err229);
+        }
+        errors++;
+      }
+    }
+    if (data["encryption.in-transit"] !== void 0) {
+      let data100 = data["encryption.in-transit"];
+      if (typeof data100 !== "string" && !(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
+        const err230 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/type", keyword: "type", params: { type: schema17.properties["encryption.in-transit"].type }, message: "must be string,object", schema: schema17.properties["encryption.in-transit"].type, parentSchema: schema17.properties["encryption.in-transit"], data: data100 };
+        if (vErrors === null) {
+          vErrors = [err230];
+        } else {
+          vErrors.push(err230);
+        }
+        errors++;
+      }
+      const _errs318 = errors;
+      let valid75 = true;
+      const _errs319 = errors;
+      if (!(data100 && typeof data100 == "object" && !Array.isArray(data100))) {
+        const err231 = {};
+        if (vErrors === null) {
+          vErrors = [err231];
+        } else {
+          vErrors.push(err231);
+        }
+        errors++;
+      }
+      var _valid17 = _errs319 === errors;
+      errors = _errs318;
+      if (vErrors !== null) {
+        if (_errs318) {
+          vErrors.length = _errs318;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause17;
+      if (_valid17) {
+        const _errs321 = errors;
+        if (data100 && typeof data100 == "object" && !Array.isArray(data100)) {
+          if (Object.keys(data100).length < 1) {
+            const err232 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["encryption.in-transit"].then, data: data100 };
+            if (vErrors === null) {
+              vErrors = [err232];
+            } else {
+              vErrors.push(err232);
+            }
+            errors++;
+          }
+          for (const key20 in data100) {
+            if (!(key20 === "equals" || key20 === "in" || key20 === "known")) {
+              const err233 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["encryption.in-transit"].then, data: data100 };
               if (vErrors === null) {
-                vErrors = [err227];
+                vErrors = [err233];
               } else {
-                vErrors.push(err227);
+                vErrors.push(err233);
               }
               errors++;
             }
           }
-          if (data97.in !== void 0) {
-            let data99 = data97.in;
-            if (Array.isArray(data99)) {
-              if (data99.length < 1) {
-                const err228 = { instancePath: instancePath + "/key-holder/in", schemaPath: "#/properties/key-holder/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["key-holder"].then.properties.in, data: data99 };
+          if (data100.equals !== void 0) {
+            let data101 = data100.equals;
+            if (!(data101 === "enforced" || data101 === "optional" || data101 === "outdated" || data101 === "none")) {
+              const err234 = { instancePath: instancePath + "/encryption.in-transit/equals", schemaPath: "#/properties/encryption.in-transit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.in-transit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.in-transit"].then.properties.equals.enum, parentSchema: schema17.properties["encryption.in-transit"].then.properties.equals, data: data101 };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+          }
+          if (data100.in !== void 0) {
+            let data102 = data100.in;
+            if (Array.isArray(data102)) {
+              if (data102.length < 1) {
+                const err235 = { instancePath: instancePath + "/encryption.in-transit/in", schemaPath: "#/properties/encryption.in-transit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["encryption.in-transit"].then.properties.in, data: data102 };
                 if (vErrors === null) {
-                  vErrors = [err228];
+                  vErrors = [err235];
                 } else {
-                  vErrors.push(err228);
+                  vErrors.push(err235);
                 }
                 errors++;
               }
-              const len20 = data99.length;
-              for (let i20 = 0; i20 < len20; i20++) {
-                let data100 = data99[i20];
-                if (!(data100 === "provider" || data100 === "customer" || data100 === "external")) {
-                  const err229 = { instancePath: instancePath + "/key-holder/in/" + i20, schemaPath: "#/properties/key-holder/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["key-holder"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["key-holder"].then.properties.in.items.enum, parentSchema: schema17.properties["key-holder"].then.properties.in.items, data: data100 };
+              const len19 = data102.length;
+              for (let i19 = 0; i19 < len19; i19++) {
+                let data103 = data102[i19];
+                if (!(data103 === "enforced" || data103 === "optional" || data103 === "outdated" || data103 === "none")) {
+                  const err236 = { instancePath: instancePath + "/encryption.in-transit/in/" + i19, schemaPath: "#/properties/encryption.in-transit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.in-transit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.in-transit"].then.properties.in.items.enum, parentSchema: schema17.properties["encryption.in-transit"].then.properties.in.items, data: data103 };
                   if (vErrors === null) {
-                    vErrors = [err229];
+                    vErrors = [err236];
                   } else {
-                    vErrors.push(err229);
+                    vErrors.push(err236);
                   }
                   errors++;
                 }
               }
             } else {
-              const err230 = { instancePath: instancePath + "/key-holder/in", schemaPath: "#/properties/key-holder/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["key-holder"].then.properties.in.type, parentSchema: schema17.properties["key-holder"].then.properties.in, data: data99 };
+              const err237 = { instancePath: instancePath + "/encryption.in-transit/in", schemaPath: "#/properties/encryption.in-transit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["encryption.in-transit"].then.properties.in.type, parentSchema: schema17.properties["encryption.in-transit"].then.properties.in, data: data102 };
               if (vErrors === null) {
-                vErrors = [err230];
+                vErrors = [err237];
               } else {
-                vErrors.push(err230);
+                vErrors.push(err237);
               }
               errors++;
             }
           }
-          if (data97.known !== void 0) {
-            let data101 = data97.known;
-            if (typeof data101 !== "boolean") {
-              const err231 = { instancePath: instancePath + "/key-holder/known", schemaPath: "#/properties/key-holder/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["key-holder"].then.properties.known.type, parentSchema: schema17.properties["key-holder"].then.properties.known, data: data101 };
-              if (vErrors === null) {
-                vErrors = [err231];
-              } else {
-                vErrors.push(err231);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err232 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["key-holder"].then.type, parentSchema: schema17.properties["key-holder"].then, data: data97 };
-          if (vErrors === null) {
-            vErrors = [err232];
-          } else {
-            vErrors.push(err232);
-          }
-          errors++;
-        }
-        var _valid17 = _errs311 === errors;
-        valid76 = _valid17;
-        ifClause17 = "then";
-      } else {
-        const _errs320 = errors;
-        if (!(data97 === "provider" || data97 === "customer" || data97 === "external")) {
-          const err233 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["key-holder"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["key-holder"].else.enum, parentSchema: schema17.properties["key-holder"].else, data: data97 };
-          if (vErrors === null) {
-            vErrors = [err233];
-          } else {
-            vErrors.push(err233);
-          }
-          errors++;
-        }
-        var _valid17 = _errs320 === errors;
-        valid76 = _valid17;
-        ifClause17 = "else";
-      }
-      if (!valid76) {
-        const err234 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema', schema: schema17.properties["key-holder"].if, parentSchema: schema17.properties["key-holder"], data: data97 };
-        if (vErrors === null) {
-          vErrors = [err234];
-        } else {
-          vErrors.push(err234);
-        }
-        errors++;
-      }
-    }
-    if (data.elasticity !== void 0) {
-      let data102 = data.elasticity;
-      if (typeof data102 !== "string" && !(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
-        const err235 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/type", keyword: "type", params: { type: schema17.properties.elasticity.type }, message: "must be string,object", schema: schema17.properties.elasticity.type, parentSchema: schema17.properties.elasticity, data: data102 };
-        if (vErrors === null) {
-          vErrors = [err235];
-        } else {
-          vErrors.push(err235);
-        }
-        errors++;
-      }
-      const _errs323 = errors;
-      let valid80 = true;
-      const _errs324 = errors;
-      if (!(data102 && typeof data102 == "object" && !Array.isArray(data102))) {
-        const err236 = {};
-        if (vErrors === null) {
-          vErrors = [err236];
-        } else {
-          vErrors.push(err236);
-        }
-        errors++;
-      }
-      var _valid18 = _errs324 === errors;
-      errors = _errs323;
-      if (vErrors !== null) {
-        if (_errs323) {
-          vErrors.length = _errs323;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause18;
-      if (_valid18) {
-        const _errs326 = errors;
-        if (data102 && typeof data102 == "object" && !Array.isArray(data102)) {
-          if (Object.keys(data102).length < 1) {
-            const err237 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.elasticity.then, data: data102 };
-            if (vErrors === null) {
-              vErrors = [err237];
-            } else {
-              vErrors.push(err237);
-            }
-            errors++;
-          }
-          for (const key20 in data102) {
-            if (!(key20 === "equals" || key20 === "in" || key20 === "known")) {
-              const err238 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.elasticity.then, data: data102 };
+          if (data100.known !== void 0) {
+            let data104 = data100.known;
+            if (typeof data104 !== "boolean") {
+              const err238 = { instancePath: instancePath + "/encryption.in-transit/known", schemaPath: "#/properties/encryption.in-transit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["encryption.in-transit"].then.properties.known.type, parentSchema: schema17.properties["encryption.in-transit"].then.properties.known, data: data104 };
               if (vErrors === null) {
                 vErrors = [err238];
               } else {
@@ -3045,150 +3028,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data102.equals !== void 0) {
-            let data103 = data102.equals;
-            if (!(data103 === "elastic" || data103 === "fixed")) {
-              const err239 = { instancePath: instancePath + "/elasticity/equals", schemaPath: "#/properties/elasticity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties.elasticity.then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.elasticity.then.properties.equals.enum, parentSchema: schema17.properties.elasticity.then.properties.equals, data: data103 };
+        } else {
+          const err239 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["encryption.in-transit"].then.type, parentSchema: schema17.properties["encryption.in-transit"].then, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err239];
+          } else {
+            vErrors.push(err239);
+          }
+          errors++;
+        }
+        var _valid17 = _errs321 === errors;
+        valid75 = _valid17;
+        ifClause17 = "then";
+      } else {
+        const _errs330 = errors;
+        if (!(data100 === "enforced" || data100 === "optional" || data100 === "outdated" || data100 === "none")) {
+          const err240 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["encryption.in-transit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["encryption.in-transit"].else.enum, parentSchema: schema17.properties["encryption.in-transit"].else, data: data100 };
+          if (vErrors === null) {
+            vErrors = [err240];
+          } else {
+            vErrors.push(err240);
+          }
+          errors++;
+        }
+        var _valid17 = _errs330 === errors;
+        valid75 = _valid17;
+        ifClause17 = "else";
+      }
+      if (!valid75) {
+        const err241 = { instancePath: instancePath + "/encryption.in-transit", schemaPath: "#/properties/encryption.in-transit/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema', schema: schema17.properties["encryption.in-transit"].if, parentSchema: schema17.properties["encryption.in-transit"], data: data100 };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+    }
+    if (data["key-holder"] !== void 0) {
+      let data105 = data["key-holder"];
+      if (typeof data105 !== "string" && !(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
+        const err242 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/type", keyword: "type", params: { type: schema17.properties["key-holder"].type }, message: "must be string,object", schema: schema17.properties["key-holder"].type, parentSchema: schema17.properties["key-holder"], data: data105 };
+        if (vErrors === null) {
+          vErrors = [err242];
+        } else {
+          vErrors.push(err242);
+        }
+        errors++;
+      }
+      const _errs333 = errors;
+      let valid79 = true;
+      const _errs334 = errors;
+      if (!(data105 && typeof data105 == "object" && !Array.isArray(data105))) {
+        const err243 = {};
+        if (vErrors === null) {
+          vErrors = [err243];
+        } else {
+          vErrors.push(err243);
+        }
+        errors++;
+      }
+      var _valid18 = _errs334 === errors;
+      errors = _errs333;
+      if (vErrors !== null) {
+        if (_errs333) {
+          vErrors.length = _errs333;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause18;
+      if (_valid18) {
+        const _errs336 = errors;
+        if (data105 && typeof data105 == "object" && !Array.isArray(data105)) {
+          if (Object.keys(data105).length < 1) {
+            const err244 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["key-holder"].then, data: data105 };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+          for (const key21 in data105) {
+            if (!(key21 === "equals" || key21 === "in" || key21 === "known")) {
+              const err245 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["key-holder"].then, data: data105 };
               if (vErrors === null) {
-                vErrors = [err239];
+                vErrors = [err245];
               } else {
-                vErrors.push(err239);
+                vErrors.push(err245);
               }
               errors++;
             }
           }
-          if (data102.in !== void 0) {
-            let data104 = data102.in;
-            if (Array.isArray(data104)) {
-              if (data104.length < 1) {
-                const err240 = { instancePath: instancePath + "/elasticity/in", schemaPath: "#/properties/elasticity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.elasticity.then.properties.in, data: data104 };
+          if (data105.equals !== void 0) {
+            let data106 = data105.equals;
+            if (!(data106 === "provider" || data106 === "customer" || data106 === "external")) {
+              const err246 = { instancePath: instancePath + "/key-holder/equals", schemaPath: "#/properties/key-holder/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["key-holder"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["key-holder"].then.properties.equals.enum, parentSchema: schema17.properties["key-holder"].then.properties.equals, data: data106 };
+              if (vErrors === null) {
+                vErrors = [err246];
+              } else {
+                vErrors.push(err246);
+              }
+              errors++;
+            }
+          }
+          if (data105.in !== void 0) {
+            let data107 = data105.in;
+            if (Array.isArray(data107)) {
+              if (data107.length < 1) {
+                const err247 = { instancePath: instancePath + "/key-holder/in", schemaPath: "#/properties/key-holder/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["key-holder"].then.properties.in, data: data107 };
                 if (vErrors === null) {
-                  vErrors = [err240];
+                  vErrors = [err247];
                 } else {
-                  vErrors.push(err240);
+                  vErrors.push(err247);
                 }
                 errors++;
               }
-              const len21 = data104.length;
-              for (let i21 = 0; i21 < len21; i21++) {
-                let data105 = data104[i21];
-                if (!(data105 === "elastic" || data105 === "fixed")) {
-                  const err241 = { instancePath: instancePath + "/elasticity/in/" + i21, schemaPath: "#/properties/elasticity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.elasticity.then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.elasticity.then.properties.in.items.enum, parentSchema: schema17.properties.elasticity.then.properties.in.items, data: data105 };
+              const len20 = data107.length;
+              for (let i20 = 0; i20 < len20; i20++) {
+                let data108 = data107[i20];
+                if (!(data108 === "provider" || data108 === "customer" || data108 === "external")) {
+                  const err248 = { instancePath: instancePath + "/key-holder/in/" + i20, schemaPath: "#/properties/key-holder/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["key-holder"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["key-holder"].then.properties.in.items.enum, parentSchema: schema17.properties["key-holder"].then.properties.in.items, data: data108 };
                   if (vErrors === null) {
-                    vErrors = [err241];
+                    vErrors = [err248];
                   } else {
-                    vErrors.push(err241);
+                    vErrors.push(err248);
                   }
                   errors++;
                 }
               }
             } else {
-              const err242 = { instancePath: instancePath + "/elasticity/in", schemaPath: "#/properties/elasticity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.elasticity.then.properties.in.type, parentSchema: schema17.properties.elasticity.then.properties.in, data: data104 };
+              const err249 = { instancePath: instancePath + "/key-holder/in", schemaPath: "#/properties/key-holder/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["key-holder"].then.properties.in.type, parentSchema: schema17.properties["key-holder"].then.properties.in, data: data107 };
               if (vErrors === null) {
-                vErrors = [err242];
+                vErrors = [err249];
               } else {
-                vErrors.push(err242);
+                vErrors.push(err249);
               }
               errors++;
             }
           }
-          if (data102.known !== void 0) {
-            let data106 = data102.known;
-            if (typeof data106 !== "boolean") {
-              const err243 = { instancePath: instancePath + "/elasticity/known", schemaPath: "#/properties/elasticity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.elasticity.then.properties.known.type, parentSchema: schema17.properties.elasticity.then.properties.known, data: data106 };
-              if (vErrors === null) {
-                vErrors = [err243];
-              } else {
-                vErrors.push(err243);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err244 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.elasticity.then.type, parentSchema: schema17.properties.elasticity.then, data: data102 };
-          if (vErrors === null) {
-            vErrors = [err244];
-          } else {
-            vErrors.push(err244);
-          }
-          errors++;
-        }
-        var _valid18 = _errs326 === errors;
-        valid80 = _valid18;
-        ifClause18 = "then";
-      } else {
-        const _errs335 = errors;
-        if (!(data102 === "elastic" || data102 === "fixed")) {
-          const err245 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties.elasticity.else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.elasticity.else.enum, parentSchema: schema17.properties.elasticity.else, data: data102 };
-          if (vErrors === null) {
-            vErrors = [err245];
-          } else {
-            vErrors.push(err245);
-          }
-          errors++;
-        }
-        var _valid18 = _errs335 === errors;
-        valid80 = _valid18;
-        ifClause18 = "else";
-      }
-      if (!valid80) {
-        const err246 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema', schema: schema17.properties.elasticity.if, parentSchema: schema17.properties.elasticity, data: data102 };
-        if (vErrors === null) {
-          vErrors = [err246];
-        } else {
-          vErrors.push(err246);
-        }
-        errors++;
-      }
-    }
-    if (data["copies.at-one-party"] !== void 0) {
-      let data107 = data["copies.at-one-party"];
-      if (typeof data107 !== "boolean" && !(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-        const err247 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/type", keyword: "type", params: { type: schema17.properties["copies.at-one-party"].type }, message: "must be boolean,object", schema: schema17.properties["copies.at-one-party"].type, parentSchema: schema17.properties["copies.at-one-party"], data: data107 };
-        if (vErrors === null) {
-          vErrors = [err247];
-        } else {
-          vErrors.push(err247);
-        }
-        errors++;
-      }
-      const _errs338 = errors;
-      let valid84 = true;
-      const _errs339 = errors;
-      if (!(data107 && typeof data107 == "object" && !Array.isArray(data107))) {
-        const err248 = {};
-        if (vErrors === null) {
-          vErrors = [err248];
-        } else {
-          vErrors.push(err248);
-        }
-        errors++;
-      }
-      var _valid19 = _errs339 === errors;
-      errors = _errs338;
-      if (vErrors !== null) {
-        if (_errs338) {
-          vErrors.length = _errs338;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause19;
-      if (_valid19) {
-        const _errs341 = errors;
-        if (data107 && typeof data107 == "object" && !Array.isArray(data107)) {
-          if (Object.keys(data107).length < 1) {
-            const err249 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["copies.at-one-party"].then, data: data107 };
-            if (vErrors === null) {
-              vErrors = [err249];
-            } else {
-              vErrors.push(err249);
-            }
-            errors++;
-          }
-          for (const key21 in data107) {
-            if (!(key21 === "equals" || key21 === "known")) {
-              const err250 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["copies.at-one-party"].then, data: data107 };
+          if (data105.known !== void 0) {
+            let data109 = data105.known;
+            if (typeof data109 !== "boolean") {
+              const err250 = { instancePath: instancePath + "/key-holder/known", schemaPath: "#/properties/key-holder/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["key-holder"].then.properties.known.type, parentSchema: schema17.properties["key-holder"].then.properties.known, data: data109 };
               if (vErrors === null) {
                 vErrors = [err250];
               } else {
@@ -3197,59 +3180,59 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data107.equals !== void 0) {
-            let data108 = data107.equals;
-            if (typeof data108 !== "boolean") {
-              const err251 = { instancePath: instancePath + "/copies.at-one-party/equals", schemaPath: "#/properties/copies.at-one-party/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["copies.at-one-party"].then.properties.equals.type, parentSchema: schema17.properties["copies.at-one-party"].then.properties.equals, data: data108 };
-              if (vErrors === null) {
-                vErrors = [err251];
-              } else {
-                vErrors.push(err251);
-              }
-              errors++;
-            }
-          }
-          if (data107.known !== void 0) {
-            let data109 = data107.known;
-            if (typeof data109 !== "boolean") {
-              const err252 = { instancePath: instancePath + "/copies.at-one-party/known", schemaPath: "#/properties/copies.at-one-party/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["copies.at-one-party"].then.properties.known.type, parentSchema: schema17.properties["copies.at-one-party"].then.properties.known, data: data109 };
-              if (vErrors === null) {
-                vErrors = [err252];
-              } else {
-                vErrors.push(err252);
-              }
-              errors++;
-            }
-          }
         } else {
-          const err253 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["copies.at-one-party"].then.type, parentSchema: schema17.properties["copies.at-one-party"].then, data: data107 };
+          const err251 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["key-holder"].then.type, parentSchema: schema17.properties["key-holder"].then, data: data105 };
           if (vErrors === null) {
-            vErrors = [err253];
+            vErrors = [err251];
           } else {
-            vErrors.push(err253);
+            vErrors.push(err251);
           }
           errors++;
         }
-        var _valid19 = _errs341 === errors;
-        valid84 = _valid19;
-        ifClause19 = "then";
+        var _valid18 = _errs336 === errors;
+        valid79 = _valid18;
+        ifClause18 = "then";
       } else {
-        const _errs348 = errors;
-        if (typeof data107 !== "boolean") {
-          const err254 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["copies.at-one-party"].else.type, parentSchema: schema17.properties["copies.at-one-party"].else, data: data107 };
+        const _errs345 = errors;
+        if (!(data105 === "provider" || data105 === "customer" || data105 === "external")) {
+          const err252 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["key-holder"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["key-holder"].else.enum, parentSchema: schema17.properties["key-holder"].else, data: data105 };
           if (vErrors === null) {
-            vErrors = [err254];
+            vErrors = [err252];
           } else {
-            vErrors.push(err254);
+            vErrors.push(err252);
           }
           errors++;
         }
-        var _valid19 = _errs348 === errors;
-        valid84 = _valid19;
-        ifClause19 = "else";
+        var _valid18 = _errs345 === errors;
+        valid79 = _valid18;
+        ifClause18 = "else";
       }
-      if (!valid84) {
-        const err255 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema', schema: schema17.properties["copies.at-one-party"].if, parentSchema: schema17.properties["copies.at-one-party"], data: data107 };
+      if (!valid79) {
+        const err253 = { instancePath: instancePath + "/key-holder", schemaPath: "#/properties/key-holder/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema', schema: schema17.properties["key-holder"].if, parentSchema: schema17.properties["key-holder"], data: data105 };
+        if (vErrors === null) {
+          vErrors = [err253];
+        } else {
+          vErrors.push(err253);
+        }
+        errors++;
+      }
+    }
+    if (data.elasticity !== void 0) {
+      let data110 = data.elasticity;
+      if (typeof data110 !== "string" && !(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
+        const err254 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/type", keyword: "type", params: { type: schema17.properties.elasticity.type }, message: "must be string,object", schema: schema17.properties.elasticity.type, parentSchema: schema17.properties.elasticity, data: data110 };
+        if (vErrors === null) {
+          vErrors = [err254];
+        } else {
+          vErrors.push(err254);
+        }
+        errors++;
+      }
+      const _errs348 = errors;
+      let valid83 = true;
+      const _errs349 = errors;
+      if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
+        const err255 = {};
         if (vErrors === null) {
           vErrors = [err255];
         } else {
@@ -3257,79 +3240,78 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data["directory.only-from-there"] !== void 0) {
-      let data110 = data["directory.only-from-there"];
-      if (typeof data110 !== "boolean" && !(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
-        const err256 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/type", keyword: "type", params: { type: schema17.properties["directory.only-from-there"].type }, message: "must be boolean,object", schema: schema17.properties["directory.only-from-there"].type, parentSchema: schema17.properties["directory.only-from-there"], data: data110 };
-        if (vErrors === null) {
-          vErrors = [err256];
-        } else {
-          vErrors.push(err256);
-        }
-        errors++;
-      }
-      const _errs352 = errors;
-      let valid86 = true;
-      const _errs353 = errors;
-      if (!(data110 && typeof data110 == "object" && !Array.isArray(data110))) {
-        const err257 = {};
-        if (vErrors === null) {
-          vErrors = [err257];
-        } else {
-          vErrors.push(err257);
-        }
-        errors++;
-      }
-      var _valid20 = _errs353 === errors;
-      errors = _errs352;
+      var _valid19 = _errs349 === errors;
+      errors = _errs348;
       if (vErrors !== null) {
-        if (_errs352) {
-          vErrors.length = _errs352;
+        if (_errs348) {
+          vErrors.length = _errs348;
         } else {
           vErrors = null;
         }
       }
-      let ifClause20;
-      if (_valid20) {
-        const _errs355 = errors;
+      let ifClause19;
+      if (_valid19) {
+        const _errs351 = errors;
         if (data110 && typeof data110 == "object" && !Array.isArray(data110)) {
           if (Object.keys(data110).length < 1) {
-            const err258 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["directory.only-from-there"].then, data: data110 };
+            const err256 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.elasticity.then, data: data110 };
             if (vErrors === null) {
-              vErrors = [err258];
+              vErrors = [err256];
             } else {
-              vErrors.push(err258);
+              vErrors.push(err256);
             }
             errors++;
           }
           for (const key22 in data110) {
-            if (!(key22 === "equals" || key22 === "known")) {
-              const err259 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["directory.only-from-there"].then, data: data110 };
+            if (!(key22 === "equals" || key22 === "in" || key22 === "known")) {
+              const err257 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.elasticity.then, data: data110 };
               if (vErrors === null) {
-                vErrors = [err259];
+                vErrors = [err257];
               } else {
-                vErrors.push(err259);
+                vErrors.push(err257);
               }
               errors++;
             }
           }
           if (data110.equals !== void 0) {
             let data111 = data110.equals;
-            if (typeof data111 !== "boolean") {
-              const err260 = { instancePath: instancePath + "/directory.only-from-there/equals", schemaPath: "#/properties/directory.only-from-there/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["directory.only-from-there"].then.properties.equals.type, parentSchema: schema17.properties["directory.only-from-there"].then.properties.equals, data: data111 };
+            if (!(data111 === "elastic" || data111 === "fixed")) {
+              const err258 = { instancePath: instancePath + "/elasticity/equals", schemaPath: "#/properties/elasticity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties.elasticity.then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.elasticity.then.properties.equals.enum, parentSchema: schema17.properties.elasticity.then.properties.equals, data: data111 };
               if (vErrors === null) {
-                vErrors = [err260];
+                vErrors = [err258];
               } else {
-                vErrors.push(err260);
+                vErrors.push(err258);
               }
               errors++;
             }
           }
-          if (data110.known !== void 0) {
-            let data112 = data110.known;
-            if (typeof data112 !== "boolean") {
-              const err261 = { instancePath: instancePath + "/directory.only-from-there/known", schemaPath: "#/properties/directory.only-from-there/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["directory.only-from-there"].then.properties.known.type, parentSchema: schema17.properties["directory.only-from-there"].then.properties.known, data: data112 };
+          if (data110.in !== void 0) {
+            let data112 = data110.in;
+            if (Array.isArray(data112)) {
+              if (data112.length < 1) {
+                const err259 = { instancePath: instancePath + "/elasticity/in", schemaPath: "#/properties/elasticity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.elasticity.then.properties.in, data: data112 };
+                if (vErrors === null) {
+                  vErrors = [err259];
+                } else {
+                  vErrors.push(err259);
+                }
+                errors++;
+              }
+              const len21 = data112.length;
+              for (let i21 = 0; i21 < len21; i21++) {
+                let data113 = data112[i21];
+                if (!(data113 === "elastic" || data113 === "fixed")) {
+                  const err260 = { instancePath: instancePath + "/elasticity/in/" + i21, schemaPath: "#/properties/elasticity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.elasticity.then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.elasticity.then.properties.in.items.enum, parentSchema: schema17.properties.elasticity.then.properties.in.items, data: data113 };
+                  if (vErrors === null) {
+                    vErrors = [err260];
+                  } else {
+                    vErrors.push(err260);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err261 = { instancePath: instancePath + "/elasticity/in", schemaPath: "#/properties/elasticity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.elasticity.then.properties.in.type, parentSchema: schema17.properties.elasticity.then.properties.in, data: data112 };
               if (vErrors === null) {
                 vErrors = [err261];
               } else {
@@ -3338,22 +3320,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err262 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["directory.only-from-there"].then.type, parentSchema: schema17.properties["directory.only-from-there"].then, data: data110 };
-          if (vErrors === null) {
-            vErrors = [err262];
-          } else {
-            vErrors.push(err262);
+          if (data110.known !== void 0) {
+            let data114 = data110.known;
+            if (typeof data114 !== "boolean") {
+              const err262 = { instancePath: instancePath + "/elasticity/known", schemaPath: "#/properties/elasticity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.elasticity.then.properties.known.type, parentSchema: schema17.properties.elasticity.then.properties.known, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
+              }
+              errors++;
+            }
           }
-          errors++;
-        }
-        var _valid20 = _errs355 === errors;
-        valid86 = _valid20;
-        ifClause20 = "then";
-      } else {
-        const _errs362 = errors;
-        if (typeof data110 !== "boolean") {
-          const err263 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["directory.only-from-there"].else.type, parentSchema: schema17.properties["directory.only-from-there"].else, data: data110 };
+        } else {
+          const err263 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.elasticity.then.type, parentSchema: schema17.properties.elasticity.then, data: data110 };
           if (vErrors === null) {
             vErrors = [err263];
           } else {
@@ -3361,24 +3341,26 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid20 = _errs362 === errors;
-        valid86 = _valid20;
-        ifClause20 = "else";
-      }
-      if (!valid86) {
-        const err264 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema', schema: schema17.properties["directory.only-from-there"].if, parentSchema: schema17.properties["directory.only-from-there"], data: data110 };
-        if (vErrors === null) {
-          vErrors = [err264];
-        } else {
-          vErrors.push(err264);
+        var _valid19 = _errs351 === errors;
+        valid83 = _valid19;
+        ifClause19 = "then";
+      } else {
+        const _errs360 = errors;
+        if (!(data110 === "elastic" || data110 === "fixed")) {
+          const err264 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties.elasticity.else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.elasticity.else.enum, parentSchema: schema17.properties.elasticity.else, data: data110 };
+          if (vErrors === null) {
+            vErrors = [err264];
+          } else {
+            vErrors.push(err264);
+          }
+          errors++;
         }
-        errors++;
+        var _valid19 = _errs360 === errors;
+        valid83 = _valid19;
+        ifClause19 = "else";
       }
-    }
-    if (data["joined.rubricering"] !== void 0) {
-      let data113 = data["joined.rubricering"];
-      if (typeof data113 !== "string" && !(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-        const err265 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/type", keyword: "type", params: { type: schema17.properties["joined.rubricering"].type }, message: "must be string,object", schema: schema17.properties["joined.rubricering"].type, parentSchema: schema17.properties["joined.rubricering"], data: data113 };
+      if (!valid83) {
+        const err265 = { instancePath: instancePath + "/elasticity", schemaPath: "#/properties/elasticity/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema', schema: schema17.properties.elasticity.if, parentSchema: schema17.properties.elasticity, data: data110 };
         if (vErrors === null) {
           vErrors = [err265];
         } else {
@@ -3386,11 +3368,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      const _errs366 = errors;
-      let valid88 = true;
-      const _errs367 = errors;
-      if (!(data113 && typeof data113 == "object" && !Array.isArray(data113))) {
-        const err266 = {};
+    }
+    if (data["copies.at-one-party"] !== void 0) {
+      let data115 = data["copies.at-one-party"];
+      if (typeof data115 !== "boolean" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
+        const err266 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/type", keyword: "type", params: { type: schema17.properties["copies.at-one-party"].type }, message: "must be boolean,object", schema: schema17.properties["copies.at-one-party"].type, parentSchema: schema17.properties["copies.at-one-party"], data: data115 };
         if (vErrors === null) {
           vErrors = [err266];
         } else {
@@ -3398,43 +3380,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid21 = _errs367 === errors;
-      errors = _errs366;
+      const _errs363 = errors;
+      let valid87 = true;
+      const _errs364 = errors;
+      if (!(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
+        const err267 = {};
+        if (vErrors === null) {
+          vErrors = [err267];
+        } else {
+          vErrors.push(err267);
+        }
+        errors++;
+      }
+      var _valid20 = _errs364 === errors;
+      errors = _errs363;
       if (vErrors !== null) {
-        if (_errs366) {
-          vErrors.length = _errs366;
+        if (_errs363) {
+          vErrors.length = _errs363;
         } else {
           vErrors = null;
         }
       }
-      let ifClause21;
-      if (_valid21) {
-        const _errs369 = errors;
-        if (data113 && typeof data113 == "object" && !Array.isArray(data113)) {
-          if (Object.keys(data113).length < 1) {
-            const err267 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.rubricering"].then, data: data113 };
+      let ifClause20;
+      if (_valid20) {
+        const _errs366 = errors;
+        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+          if (Object.keys(data115).length < 1) {
+            const err268 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["copies.at-one-party"].then, data: data115 };
             if (vErrors === null) {
-              vErrors = [err267];
+              vErrors = [err268];
             } else {
-              vErrors.push(err267);
+              vErrors.push(err268);
             }
             errors++;
           }
-          for (const key23 in data113) {
-            if (!(key23 === "equals" || key23 === "in" || key23 === "at-least" || key23 === "at-most" || key23 === "known")) {
-              const err268 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.rubricering"].then, data: data113 };
-              if (vErrors === null) {
-                vErrors = [err268];
-              } else {
-                vErrors.push(err268);
-              }
-              errors++;
-            }
-          }
-          if (data113.equals !== void 0) {
-            let data114 = data113.equals;
-            if (!(data114 === "ongerubriceerd" || data114 === "departementaal-vertrouwelijk" || data114 === "stg-confidentieel" || data114 === "stg-geheim" || data114 === "stg-zeer-geheim")) {
-              const err269 = { instancePath: instancePath + "/joined.rubricering/equals", schemaPath: "#/properties/joined.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["joined.rubricering"].then.properties.equals, data: data114 };
+          for (const key23 in data115) {
+            if (!(key23 === "equals" || key23 === "known")) {
+              const err269 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["copies.at-one-party"].then, data: data115 };
               if (vErrors === null) {
                 vErrors = [err269];
               } else {
@@ -3443,221 +3425,232 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data113.in !== void 0) {
-            let data115 = data113.in;
-            if (Array.isArray(data115)) {
-              if (data115.length < 1) {
-                const err270 = { instancePath: instancePath + "/joined.rubricering/in", schemaPath: "#/properties/joined.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.rubricering"].then.properties.in, data: data115 };
-                if (vErrors === null) {
-                  vErrors = [err270];
-                } else {
-                  vErrors.push(err270);
-                }
-                errors++;
-              }
-              const len22 = data115.length;
-              for (let i22 = 0; i22 < len22; i22++) {
-                let data116 = data115[i22];
-                if (!(data116 === "ongerubriceerd" || data116 === "departementaal-vertrouwelijk" || data116 === "stg-confidentieel" || data116 === "stg-geheim" || data116 === "stg-zeer-geheim")) {
-                  const err271 = { instancePath: instancePath + "/joined.rubricering/in/" + i22, schemaPath: "#/properties/joined.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.rubricering"].then.properties.in.items, data: data116 };
-                  if (vErrors === null) {
-                    vErrors = [err271];
-                  } else {
-                    vErrors.push(err271);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err272 = { instancePath: instancePath + "/joined.rubricering/in", schemaPath: "#/properties/joined.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.rubricering"].then.properties.in.type, parentSchema: schema17.properties["joined.rubricering"].then.properties.in, data: data115 };
+          if (data115.equals !== void 0) {
+            let data116 = data115.equals;
+            if (typeof data116 !== "boolean") {
+              const err270 = { instancePath: instancePath + "/copies.at-one-party/equals", schemaPath: "#/properties/copies.at-one-party/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["copies.at-one-party"].then.properties.equals.type, parentSchema: schema17.properties["copies.at-one-party"].then.properties.equals, data: data116 };
               if (vErrors === null) {
-                vErrors = [err272];
+                vErrors = [err270];
               } else {
-                vErrors.push(err272);
+                vErrors.push(err270);
               }
               errors++;
             }
           }
-          if (data113["at-least"] !== void 0) {
-            let data117 = data113["at-least"];
-            if (!(data117 === "ongerubriceerd" || data117 === "departementaal-vertrouwelijk" || data117 === "stg-confidentieel" || data117 === "stg-geheim" || data117 === "stg-zeer-geheim")) {
-              const err273 = { instancePath: instancePath + "/joined.rubricering/at-least", schemaPath: "#/properties/joined.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.rubricering"].then.properties["at-least"], data: data117 };
+          if (data115.known !== void 0) {
+            let data117 = data115.known;
+            if (typeof data117 !== "boolean") {
+              const err271 = { instancePath: instancePath + "/copies.at-one-party/known", schemaPath: "#/properties/copies.at-one-party/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["copies.at-one-party"].then.properties.known.type, parentSchema: schema17.properties["copies.at-one-party"].then.properties.known, data: data117 };
               if (vErrors === null) {
-                vErrors = [err273];
+                vErrors = [err271];
               } else {
-                vErrors.push(err273);
-              }
-              errors++;
-            }
-          }
-          if (data113["at-most"] !== void 0) {
-            let data118 = data113["at-most"];
-            if (!(data118 === "ongerubriceerd" || data118 === "departementaal-vertrouwelijk" || data118 === "stg-confidentieel" || data118 === "stg-geheim" || data118 === "stg-zeer-geheim")) {
-              const err274 = { instancePath: instancePath + "/joined.rubricering/at-most", schemaPath: "#/properties/joined.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.rubricering"].then.properties["at-most"], data: data118 };
-              if (vErrors === null) {
-                vErrors = [err274];
-              } else {
-                vErrors.push(err274);
-              }
-              errors++;
-            }
-          }
-          if (data113.known !== void 0) {
-            let data119 = data113.known;
-            if (typeof data119 !== "boolean") {
-              const err275 = { instancePath: instancePath + "/joined.rubricering/known", schemaPath: "#/properties/joined.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.rubricering"].then.properties.known.type, parentSchema: schema17.properties["joined.rubricering"].then.properties.known, data: data119 };
-              if (vErrors === null) {
-                vErrors = [err275];
-              } else {
-                vErrors.push(err275);
+                vErrors.push(err271);
               }
               errors++;
             }
           }
         } else {
-          const err276 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.rubricering"].then.type, parentSchema: schema17.properties["joined.rubricering"].then, data: data113 };
+          const err272 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["copies.at-one-party"].then.type, parentSchema: schema17.properties["copies.at-one-party"].then, data: data115 };
           if (vErrors === null) {
-            vErrors = [err276];
+            vErrors = [err272];
           } else {
-            vErrors.push(err276);
+            vErrors.push(err272);
           }
           errors++;
         }
-        var _valid21 = _errs369 === errors;
-        valid88 = _valid21;
-        ifClause21 = "then";
+        var _valid20 = _errs366 === errors;
+        valid87 = _valid20;
+        ifClause20 = "then";
       } else {
-        const _errs380 = errors;
-        if (!(data113 === "ongerubriceerd" || data113 === "departementaal-vertrouwelijk" || data113 === "stg-confidentieel" || data113 === "stg-geheim" || data113 === "stg-zeer-geheim")) {
-          const err277 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].else.enum, parentSchema: schema17.properties["joined.rubricering"].else, data: data113 };
+        const _errs373 = errors;
+        if (typeof data115 !== "boolean") {
+          const err273 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["copies.at-one-party"].else.type, parentSchema: schema17.properties["copies.at-one-party"].else, data: data115 };
           if (vErrors === null) {
-            vErrors = [err277];
+            vErrors = [err273];
           } else {
-            vErrors.push(err277);
+            vErrors.push(err273);
           }
           errors++;
         }
-        var _valid21 = _errs380 === errors;
-        valid88 = _valid21;
-        ifClause21 = "else";
+        var _valid20 = _errs373 === errors;
+        valid87 = _valid20;
+        ifClause20 = "else";
       }
-      if (!valid88) {
-        const err278 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema', schema: schema17.properties["joined.rubricering"].if, parentSchema: schema17.properties["joined.rubricering"], data: data113 };
+      if (!valid87) {
+        const err274 = { instancePath: instancePath + "/copies.at-one-party", schemaPath: "#/properties/copies.at-one-party/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema', schema: schema17.properties["copies.at-one-party"].if, parentSchema: schema17.properties["copies.at-one-party"], data: data115 };
         if (vErrors === null) {
-          vErrors = [err278];
+          vErrors = [err274];
         } else {
-          vErrors.push(err278);
+          vErrors.push(err274);
         }
         errors++;
       }
     }
-    if (data["joined.tbb"] !== void 0) {
-      let data120 = data["joined.tbb"];
-      if (typeof data120 !== "string" && !(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
-        const err279 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/type", keyword: "type", params: { type: schema17.properties["joined.tbb"].type }, message: "must be string,object", schema: schema17.properties["joined.tbb"].type, parentSchema: schema17.properties["joined.tbb"], data: data120 };
+    if (data["directory.only-from-there"] !== void 0) {
+      let data118 = data["directory.only-from-there"];
+      if (typeof data118 !== "boolean" && !(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
+        const err275 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/type", keyword: "type", params: { type: schema17.properties["directory.only-from-there"].type }, message: "must be boolean,object", schema: schema17.properties["directory.only-from-there"].type, parentSchema: schema17.properties["directory.only-from-there"], data: data118 };
         if (vErrors === null) {
-          vErrors = [err279];
+          vErrors = [err275];
         } else {
-          vErrors.push(err279);
+          vErrors.push(err275);
         }
         errors++;
       }
-      const _errs383 = errors;
-      let valid92 = true;
-      const _errs384 = errors;
-      if (!(data120 && typeof data120 == "object" && !Array.isArray(data120))) {
-        const err280 = {};
+      const _errs377 = errors;
+      let valid89 = true;
+      const _errs378 = errors;
+      if (!(data118 && typeof data118 == "object" && !Array.isArray(data118))) {
+        const err276 = {};
         if (vErrors === null) {
-          vErrors = [err280];
+          vErrors = [err276];
         } else {
-          vErrors.push(err280);
+          vErrors.push(err276);
         }
         errors++;
       }
-      var _valid22 = _errs384 === errors;
-      errors = _errs383;
+      var _valid21 = _errs378 === errors;
+      errors = _errs377;
       if (vErrors !== null) {
-        if (_errs383) {
-          vErrors.length = _errs383;
+        if (_errs377) {
+          vErrors.length = _errs377;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause21;
+      if (_valid21) {
+        const _errs380 = errors;
+        if (data118 && typeof data118 == "object" && !Array.isArray(data118)) {
+          if (Object.keys(data118).length < 1) {
+            const err277 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["directory.only-from-there"].then, data: data118 };
+            if (vErrors === null) {
+              vErrors = [err277];
+            } else {
+              vErrors.push(err277);
+            }
+            errors++;
+          }
+          for (const key24 in data118) {
+            if (!(key24 === "equals" || key24 === "known")) {
+              const err278 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["directory.only-from-there"].then, data: data118 };
+              if (vErrors === null) {
+                vErrors = [err278];
+              } else {
+                vErrors.push(err278);
+              }
+              errors++;
+            }
+          }
+          if (data118.equals !== void 0) {
+            let data119 = data118.equals;
+            if (typeof data119 !== "boolean") {
+              const err279 = { instancePath: instancePath + "/directory.only-from-there/equals", schemaPath: "#/properties/directory.only-from-there/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["directory.only-from-there"].then.properties.equals.type, parentSchema: schema17.properties["directory.only-from-there"].then.properties.equals, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err279];
+              } else {
+                vErrors.push(err279);
+              }
+              errors++;
+            }
+          }
+          if (data118.known !== void 0) {
+            let data120 = data118.known;
+            if (typeof data120 !== "boolean") {
+              const err280 = { instancePath: instancePath + "/directory.only-from-there/known", schemaPath: "#/properties/directory.only-from-there/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["directory.only-from-there"].then.properties.known.type, parentSchema: schema17.properties["directory.only-from-there"].then.properties.known, data: data120 };
+              if (vErrors === null) {
+                vErrors = [err280];
+              } else {
+                vErrors.push(err280);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err281 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["directory.only-from-there"].then.type, parentSchema: schema17.properties["directory.only-from-there"].then, data: data118 };
+          if (vErrors === null) {
+            vErrors = [err281];
+          } else {
+            vErrors.push(err281);
+          }
+          errors++;
+        }
+        var _valid21 = _errs380 === errors;
+        valid89 = _valid21;
+        ifClause21 = "then";
+      } else {
+        const _errs387 = errors;
+        if (typeof data118 !== "boolean") {
+          const err282 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["directory.only-from-there"].else.type, parentSchema: schema17.properties["directory.only-from-there"].else, data: data118 };
+          if (vErrors === null) {
+            vErrors = [err282];
+          } else {
+            vErrors.push(err282);
+          }
+          errors++;
+        }
+        var _valid21 = _errs387 === errors;
+        valid89 = _valid21;
+        ifClause21 = "else";
+      }
+      if (!valid89) {
+        const err283 = { instancePath: instancePath + "/directory.only-from-there", schemaPath: "#/properties/directory.only-from-there/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema', schema: schema17.properties["directory.only-from-there"].if, parentSchema: schema17.properties["directory.only-from-there"], data: data118 };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+    }
+    if (data["joined.rubricering"] !== void 0) {
+      let data121 = data["joined.rubricering"];
+      if (typeof data121 !== "string" && !(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+        const err284 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/type", keyword: "type", params: { type: schema17.properties["joined.rubricering"].type }, message: "must be string,object", schema: schema17.properties["joined.rubricering"].type, parentSchema: schema17.properties["joined.rubricering"], data: data121 };
+        if (vErrors === null) {
+          vErrors = [err284];
+        } else {
+          vErrors.push(err284);
+        }
+        errors++;
+      }
+      const _errs391 = errors;
+      let valid91 = true;
+      const _errs392 = errors;
+      if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+        const err285 = {};
+        if (vErrors === null) {
+          vErrors = [err285];
+        } else {
+          vErrors.push(err285);
+        }
+        errors++;
+      }
+      var _valid22 = _errs392 === errors;
+      errors = _errs391;
+      if (vErrors !== null) {
+        if (_errs391) {
+          vErrors.length = _errs391;
         } else {
           vErrors = null;
         }
       }
       let ifClause22;
       if (_valid22) {
-        const _errs386 = errors;
-        if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-          if (Object.keys(data120).length < 1) {
-            const err281 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.tbb"].then, data: data120 };
+        const _errs394 = errors;
+        if (data121 && typeof data121 == "object" && !Array.isArray(data121)) {
+          if (Object.keys(data121).length < 1) {
+            const err286 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.rubricering"].then, data: data121 };
             if (vErrors === null) {
-              vErrors = [err281];
+              vErrors = [err286];
             } else {
-              vErrors.push(err281);
+              vErrors.push(err286);
             }
             errors++;
           }
-          for (const key24 in data120) {
-            if (!(key24 === "equals" || key24 === "in" || key24 === "at-least" || key24 === "at-most" || key24 === "known")) {
-              const err282 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.tbb"].then, data: data120 };
-              if (vErrors === null) {
-                vErrors = [err282];
-              } else {
-                vErrors.push(err282);
-              }
-              errors++;
-            }
-          }
-          if (data120.equals !== void 0) {
-            let data121 = data120.equals;
-            if (!(data121 === "tbb-4" || data121 === "tbb-3" || data121 === "tbb-2" || data121 === "tbb-1")) {
-              const err283 = { instancePath: instancePath + "/joined.tbb/equals", schemaPath: "#/properties/joined.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["joined.tbb"].then.properties.equals, data: data121 };
-              if (vErrors === null) {
-                vErrors = [err283];
-              } else {
-                vErrors.push(err283);
-              }
-              errors++;
-            }
-          }
-          if (data120.in !== void 0) {
-            let data122 = data120.in;
-            if (Array.isArray(data122)) {
-              if (data122.length < 1) {
-                const err284 = { instancePath: instancePath + "/joined.tbb/in", schemaPath: "#/properties/joined.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.tbb"].then.properties.in, data: data122 };
-                if (vErrors === null) {
-                  vErrors = [err284];
-                } else {
-                  vErrors.push(err284);
-                }
-                errors++;
-              }
-              const len23 = data122.length;
-              for (let i23 = 0; i23 < len23; i23++) {
-                let data123 = data122[i23];
-                if (!(data123 === "tbb-4" || data123 === "tbb-3" || data123 === "tbb-2" || data123 === "tbb-1")) {
-                  const err285 = { instancePath: instancePath + "/joined.tbb/in/" + i23, schemaPath: "#/properties/joined.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.tbb"].then.properties.in.items, data: data123 };
-                  if (vErrors === null) {
-                    vErrors = [err285];
-                  } else {
-                    vErrors.push(err285);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err286 = { instancePath: instancePath + "/joined.tbb/in", schemaPath: "#/properties/joined.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.tbb"].then.properties.in.type, parentSchema: schema17.properties["joined.tbb"].then.properties.in, data: data122 };
-              if (vErrors === null) {
-                vErrors = [err286];
-              } else {
-                vErrors.push(err286);
-              }
-              errors++;
-            }
-          }
-          if (data120["at-least"] !== void 0) {
-            let data124 = data120["at-least"];
-            if (!(data124 === "tbb-4" || data124 === "tbb-3" || data124 === "tbb-2" || data124 === "tbb-1")) {
-              const err287 = { instancePath: instancePath + "/joined.tbb/at-least", schemaPath: "#/properties/joined.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.tbb"].then.properties["at-least"], data: data124 };
+          for (const key25 in data121) {
+            if (!(key25 === "equals" || key25 === "in" || key25 === "at-least" || key25 === "at-most" || key25 === "known")) {
+              const err287 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.rubricering"].then, data: data121 };
               if (vErrors === null) {
                 vErrors = [err287];
               } else {
@@ -3666,10 +3659,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data120["at-most"] !== void 0) {
-            let data125 = data120["at-most"];
-            if (!(data125 === "tbb-4" || data125 === "tbb-3" || data125 === "tbb-2" || data125 === "tbb-1")) {
-              const err288 = { instancePath: instancePath + "/joined.tbb/at-most", schemaPath: "#/properties/joined.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.tbb"].then.properties["at-most"], data: data125 };
+          if (data121.equals !== void 0) {
+            let data122 = data121.equals;
+            if (!(data122 === "ongerubriceerd" || data122 === "departementaal-vertrouwelijk" || data122 === "stg-confidentieel" || data122 === "stg-geheim" || data122 === "stg-zeer-geheim")) {
+              const err288 = { instancePath: instancePath + "/joined.rubricering/equals", schemaPath: "#/properties/joined.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["joined.rubricering"].then.properties.equals, data: data122 };
               if (vErrors === null) {
                 vErrors = [err288];
               } else {
@@ -3678,162 +3671,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data120.known !== void 0) {
-            let data126 = data120.known;
-            if (typeof data126 !== "boolean") {
-              const err289 = { instancePath: instancePath + "/joined.tbb/known", schemaPath: "#/properties/joined.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.tbb"].then.properties.known.type, parentSchema: schema17.properties["joined.tbb"].then.properties.known, data: data126 };
+          if (data121.in !== void 0) {
+            let data123 = data121.in;
+            if (Array.isArray(data123)) {
+              if (data123.length < 1) {
+                const err289 = { instancePath: instancePath + "/joined.rubricering/in", schemaPath: "#/properties/joined.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.rubricering"].then.properties.in, data: data123 };
+                if (vErrors === null) {
+                  vErrors = [err289];
+                } else {
+                  vErrors.push(err289);
+                }
+                errors++;
+              }
+              const len22 = data123.length;
+              for (let i22 = 0; i22 < len22; i22++) {
+                let data124 = data123[i22];
+                if (!(data124 === "ongerubriceerd" || data124 === "departementaal-vertrouwelijk" || data124 === "stg-confidentieel" || data124 === "stg-geheim" || data124 === "stg-zeer-geheim")) {
+                  const err290 = { instancePath: instancePath + "/joined.rubricering/in/" + i22, schemaPath: "#/properties/joined.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.rubricering"].then.properties.in.items, data: data124 };
+                  if (vErrors === null) {
+                    vErrors = [err290];
+                  } else {
+                    vErrors.push(err290);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err291 = { instancePath: instancePath + "/joined.rubricering/in", schemaPath: "#/properties/joined.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.rubricering"].then.properties.in.type, parentSchema: schema17.properties["joined.rubricering"].then.properties.in, data: data123 };
               if (vErrors === null) {
-                vErrors = [err289];
+                vErrors = [err291];
               } else {
-                vErrors.push(err289);
+                vErrors.push(err291);
+              }
+              errors++;
+            }
+          }
+          if (data121["at-least"] !== void 0) {
+            let data125 = data121["at-least"];
+            if (!(data125 === "ongerubriceerd" || data125 === "departementaal-vertrouwelijk" || data125 === "stg-confidentieel" || data125 === "stg-geheim" || data125 === "stg-zeer-geheim")) {
+              const err292 = { instancePath: instancePath + "/joined.rubricering/at-least", schemaPath: "#/properties/joined.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.rubricering"].then.properties["at-least"], data: data125 };
+              if (vErrors === null) {
+                vErrors = [err292];
+              } else {
+                vErrors.push(err292);
+              }
+              errors++;
+            }
+          }
+          if (data121["at-most"] !== void 0) {
+            let data126 = data121["at-most"];
+            if (!(data126 === "ongerubriceerd" || data126 === "departementaal-vertrouwelijk" || data126 === "stg-confidentieel" || data126 === "stg-geheim" || data126 === "stg-zeer-geheim")) {
+              const err293 = { instancePath: instancePath + "/joined.rubricering/at-most", schemaPath: "#/properties/joined.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.rubricering"].then.properties["at-most"], data: data126 };
+              if (vErrors === null) {
+                vErrors = [err293];
+              } else {
+                vErrors.push(err293);
+              }
+              errors++;
+            }
+          }
+          if (data121.known !== void 0) {
+            let data127 = data121.known;
+            if (typeof data127 !== "boolean") {
+              const err294 = { instancePath: instancePath + "/joined.rubricering/known", schemaPath: "#/properties/joined.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.rubricering"].then.properties.known.type, parentSchema: schema17.properties["joined.rubricering"].then.properties.known, data: data127 };
+              if (vErrors === null) {
+                vErrors = [err294];
+              } else {
+                vErrors.push(err294);
               }
               errors++;
             }
           }
         } else {
-          const err290 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.tbb"].then.type, parentSchema: schema17.properties["joined.tbb"].then, data: data120 };
+          const err295 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.rubricering"].then.type, parentSchema: schema17.properties["joined.rubricering"].then, data: data121 };
           if (vErrors === null) {
-            vErrors = [err290];
+            vErrors = [err295];
           } else {
-            vErrors.push(err290);
+            vErrors.push(err295);
           }
           errors++;
         }
-        var _valid22 = _errs386 === errors;
-        valid92 = _valid22;
+        var _valid22 = _errs394 === errors;
+        valid91 = _valid22;
         ifClause22 = "then";
       } else {
-        const _errs397 = errors;
-        if (!(data120 === "tbb-4" || data120 === "tbb-3" || data120 === "tbb-2" || data120 === "tbb-1")) {
-          const err291 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].else.enum, parentSchema: schema17.properties["joined.tbb"].else, data: data120 };
+        const _errs405 = errors;
+        if (!(data121 === "ongerubriceerd" || data121 === "departementaal-vertrouwelijk" || data121 === "stg-confidentieel" || data121 === "stg-geheim" || data121 === "stg-zeer-geheim")) {
+          const err296 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.rubricering"].else.enum, parentSchema: schema17.properties["joined.rubricering"].else, data: data121 };
           if (vErrors === null) {
-            vErrors = [err291];
+            vErrors = [err296];
           } else {
-            vErrors.push(err291);
+            vErrors.push(err296);
           }
           errors++;
         }
-        var _valid22 = _errs397 === errors;
-        valid92 = _valid22;
+        var _valid22 = _errs405 === errors;
+        valid91 = _valid22;
         ifClause22 = "else";
       }
-      if (!valid92) {
-        const err292 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema', schema: schema17.properties["joined.tbb"].if, parentSchema: schema17.properties["joined.tbb"], data: data120 };
+      if (!valid91) {
+        const err297 = { instancePath: instancePath + "/joined.rubricering", schemaPath: "#/properties/joined.rubricering/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema', schema: schema17.properties["joined.rubricering"].if, parentSchema: schema17.properties["joined.rubricering"], data: data121 };
         if (vErrors === null) {
-          vErrors = [err292];
+          vErrors = [err297];
         } else {
-          vErrors.push(err292);
+          vErrors.push(err297);
         }
         errors++;
       }
     }
-    if (data["joined.personal-data"] !== void 0) {
-      let data127 = data["joined.personal-data"];
-      if (typeof data127 !== "string" && !(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
-        const err293 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/type", keyword: "type", params: { type: schema17.properties["joined.personal-data"].type }, message: "must be string,object", schema: schema17.properties["joined.personal-data"].type, parentSchema: schema17.properties["joined.personal-data"], data: data127 };
+    if (data["joined.tbb"] !== void 0) {
+      let data128 = data["joined.tbb"];
+      if (typeof data128 !== "string" && !(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
+        const err298 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/type", keyword: "type", params: { type: schema17.properties["joined.tbb"].type }, message: "must be string,object", schema: schema17.properties["joined.tbb"].type, parentSchema: schema17.properties["joined.tbb"], data: data128 };
         if (vErrors === null) {
-          vErrors = [err293];
+          vErrors = [err298];
         } else {
-          vErrors.push(err293);
+          vErrors.push(err298);
         }
         errors++;
       }
-      const _errs400 = errors;
-      let valid96 = true;
-      const _errs401 = errors;
-      if (!(data127 && typeof data127 == "object" && !Array.isArray(data127))) {
-        const err294 = {};
+      const _errs408 = errors;
+      let valid95 = true;
+      const _errs409 = errors;
+      if (!(data128 && typeof data128 == "object" && !Array.isArray(data128))) {
+        const err299 = {};
         if (vErrors === null) {
-          vErrors = [err294];
+          vErrors = [err299];
         } else {
-          vErrors.push(err294);
+          vErrors.push(err299);
         }
         errors++;
       }
-      var _valid23 = _errs401 === errors;
-      errors = _errs400;
+      var _valid23 = _errs409 === errors;
+      errors = _errs408;
       if (vErrors !== null) {
-        if (_errs400) {
-          vErrors.length = _errs400;
+        if (_errs408) {
+          vErrors.length = _errs408;
         } else {
           vErrors = null;
         }
       }
       let ifClause23;
       if (_valid23) {
-        const _errs403 = errors;
-        if (data127 && typeof data127 == "object" && !Array.isArray(data127)) {
-          if (Object.keys(data127).length < 1) {
-            const err295 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.personal-data"].then, data: data127 };
+        const _errs411 = errors;
+        if (data128 && typeof data128 == "object" && !Array.isArray(data128)) {
+          if (Object.keys(data128).length < 1) {
+            const err300 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.tbb"].then, data: data128 };
             if (vErrors === null) {
-              vErrors = [err295];
+              vErrors = [err300];
             } else {
-              vErrors.push(err295);
+              vErrors.push(err300);
             }
             errors++;
           }
-          for (const key25 in data127) {
-            if (!(key25 === "equals" || key25 === "in" || key25 === "at-least" || key25 === "at-most" || key25 === "known")) {
-              const err296 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.personal-data"].then, data: data127 };
-              if (vErrors === null) {
-                vErrors = [err296];
-              } else {
-                vErrors.push(err296);
-              }
-              errors++;
-            }
-          }
-          if (data127.equals !== void 0) {
-            let data128 = data127.equals;
-            if (!(data128 === "none" || data128 === "ordinary" || data128 === "special")) {
-              const err297 = { instancePath: instancePath + "/joined.personal-data/equals", schemaPath: "#/properties/joined.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["joined.personal-data"].then.properties.equals, data: data128 };
-              if (vErrors === null) {
-                vErrors = [err297];
-              } else {
-                vErrors.push(err297);
-              }
-              errors++;
-            }
-          }
-          if (data127.in !== void 0) {
-            let data129 = data127.in;
-            if (Array.isArray(data129)) {
-              if (data129.length < 1) {
-                const err298 = { instancePath: instancePath + "/joined.personal-data/in", schemaPath: "#/properties/joined.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.personal-data"].then.properties.in, data: data129 };
-                if (vErrors === null) {
-                  vErrors = [err298];
-                } else {
-                  vErrors.push(err298);
-                }
-                errors++;
-              }
-              const len24 = data129.length;
-              for (let i24 = 0; i24 < len24; i24++) {
-                let data130 = data129[i24];
-                if (!(data130 === "none" || data130 === "ordinary" || data130 === "special")) {
-                  const err299 = { instancePath: instancePath + "/joined.personal-data/in/" + i24, schemaPath: "#/properties/joined.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.personal-data"].then.properties.in.items, data: data130 };
-                  if (vErrors === null) {
-                    vErrors = [err299];
-                  } else {
-                    vErrors.push(err299);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err300 = { instancePath: instancePath + "/joined.personal-data/in", schemaPath: "#/properties/joined.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.personal-data"].then.properties.in.type, parentSchema: schema17.properties["joined.personal-data"].then.properties.in, data: data129 };
-              if (vErrors === null) {
-                vErrors = [err300];
-              } else {
-                vErrors.push(err300);
-              }
-              errors++;
-            }
-          }
-          if (data127["at-least"] !== void 0) {
-            let data131 = data127["at-least"];
-            if (!(data131 === "none" || data131 === "ordinary" || data131 === "special")) {
-              const err301 = { instancePath: instancePath + "/joined.personal-data/at-least", schemaPath: "#/properties/joined.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.personal-data"].then.properties["at-least"], data: data131 };
+          for (const key26 in data128) {
+            if (!(key26 === "equals" || key26 === "in" || key26 === "at-least" || key26 === "at-most" || key26 === "known")) {
+              const err301 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.tbb"].then, data: data128 };
               if (vErrors === null) {
                 vErrors = [err301];
               } else {
@@ -3842,10 +3835,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data127["at-most"] !== void 0) {
-            let data132 = data127["at-most"];
-            if (!(data132 === "none" || data132 === "ordinary" || data132 === "special")) {
-              const err302 = { instancePath: instancePath + "/joined.personal-data/at-most", schemaPath: "#/properties/joined.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.personal-data"].then.properties["at-most"], data: data132 };
+          if (data128.equals !== void 0) {
+            let data129 = data128.equals;
+            if (!(data129 === "tbb-4" || data129 === "tbb-3" || data129 === "tbb-2" || data129 === "tbb-1")) {
+              const err302 = { instancePath: instancePath + "/joined.tbb/equals", schemaPath: "#/properties/joined.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["joined.tbb"].then.properties.equals, data: data129 };
               if (vErrors === null) {
                 vErrors = [err302];
               } else {
@@ -3854,162 +3847,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data127.known !== void 0) {
-            let data133 = data127.known;
-            if (typeof data133 !== "boolean") {
-              const err303 = { instancePath: instancePath + "/joined.personal-data/known", schemaPath: "#/properties/joined.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.personal-data"].then.properties.known.type, parentSchema: schema17.properties["joined.personal-data"].then.properties.known, data: data133 };
+          if (data128.in !== void 0) {
+            let data130 = data128.in;
+            if (Array.isArray(data130)) {
+              if (data130.length < 1) {
+                const err303 = { instancePath: instancePath + "/joined.tbb/in", schemaPath: "#/properties/joined.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.tbb"].then.properties.in, data: data130 };
+                if (vErrors === null) {
+                  vErrors = [err303];
+                } else {
+                  vErrors.push(err303);
+                }
+                errors++;
+              }
+              const len23 = data130.length;
+              for (let i23 = 0; i23 < len23; i23++) {
+                let data131 = data130[i23];
+                if (!(data131 === "tbb-4" || data131 === "tbb-3" || data131 === "tbb-2" || data131 === "tbb-1")) {
+                  const err304 = { instancePath: instancePath + "/joined.tbb/in/" + i23, schemaPath: "#/properties/joined.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.tbb"].then.properties.in.items, data: data131 };
+                  if (vErrors === null) {
+                    vErrors = [err304];
+                  } else {
+                    vErrors.push(err304);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err305 = { instancePath: instancePath + "/joined.tbb/in", schemaPath: "#/properties/joined.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.tbb"].then.properties.in.type, parentSchema: schema17.properties["joined.tbb"].then.properties.in, data: data130 };
               if (vErrors === null) {
-                vErrors = [err303];
+                vErrors = [err305];
               } else {
-                vErrors.push(err303);
+                vErrors.push(err305);
+              }
+              errors++;
+            }
+          }
+          if (data128["at-least"] !== void 0) {
+            let data132 = data128["at-least"];
+            if (!(data132 === "tbb-4" || data132 === "tbb-3" || data132 === "tbb-2" || data132 === "tbb-1")) {
+              const err306 = { instancePath: instancePath + "/joined.tbb/at-least", schemaPath: "#/properties/joined.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.tbb"].then.properties["at-least"], data: data132 };
+              if (vErrors === null) {
+                vErrors = [err306];
+              } else {
+                vErrors.push(err306);
+              }
+              errors++;
+            }
+          }
+          if (data128["at-most"] !== void 0) {
+            let data133 = data128["at-most"];
+            if (!(data133 === "tbb-4" || data133 === "tbb-3" || data133 === "tbb-2" || data133 === "tbb-1")) {
+              const err307 = { instancePath: instancePath + "/joined.tbb/at-most", schemaPath: "#/properties/joined.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.tbb"].then.properties["at-most"], data: data133 };
+              if (vErrors === null) {
+                vErrors = [err307];
+              } else {
+                vErrors.push(err307);
+              }
+              errors++;
+            }
+          }
+          if (data128.known !== void 0) {
+            let data134 = data128.known;
+            if (typeof data134 !== "boolean") {
+              const err308 = { instancePath: instancePath + "/joined.tbb/known", schemaPath: "#/properties/joined.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.tbb"].then.properties.known.type, parentSchema: schema17.properties["joined.tbb"].then.properties.known, data: data134 };
+              if (vErrors === null) {
+                vErrors = [err308];
+              } else {
+                vErrors.push(err308);
               }
               errors++;
             }
           }
         } else {
-          const err304 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.personal-data"].then.type, parentSchema: schema17.properties["joined.personal-data"].then, data: data127 };
+          const err309 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.tbb"].then.type, parentSchema: schema17.properties["joined.tbb"].then, data: data128 };
           if (vErrors === null) {
-            vErrors = [err304];
+            vErrors = [err309];
           } else {
-            vErrors.push(err304);
+            vErrors.push(err309);
           }
           errors++;
         }
-        var _valid23 = _errs403 === errors;
-        valid96 = _valid23;
+        var _valid23 = _errs411 === errors;
+        valid95 = _valid23;
         ifClause23 = "then";
       } else {
-        const _errs414 = errors;
-        if (!(data127 === "none" || data127 === "ordinary" || data127 === "special")) {
-          const err305 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].else.enum, parentSchema: schema17.properties["joined.personal-data"].else, data: data127 };
+        const _errs422 = errors;
+        if (!(data128 === "tbb-4" || data128 === "tbb-3" || data128 === "tbb-2" || data128 === "tbb-1")) {
+          const err310 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.tbb"].else.enum, parentSchema: schema17.properties["joined.tbb"].else, data: data128 };
           if (vErrors === null) {
-            vErrors = [err305];
+            vErrors = [err310];
           } else {
-            vErrors.push(err305);
+            vErrors.push(err310);
           }
           errors++;
         }
-        var _valid23 = _errs414 === errors;
-        valid96 = _valid23;
+        var _valid23 = _errs422 === errors;
+        valid95 = _valid23;
         ifClause23 = "else";
       }
-      if (!valid96) {
-        const err306 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema', schema: schema17.properties["joined.personal-data"].if, parentSchema: schema17.properties["joined.personal-data"], data: data127 };
+      if (!valid95) {
+        const err311 = { instancePath: instancePath + "/joined.tbb", schemaPath: "#/properties/joined.tbb/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema', schema: schema17.properties["joined.tbb"].if, parentSchema: schema17.properties["joined.tbb"], data: data128 };
         if (vErrors === null) {
-          vErrors = [err306];
+          vErrors = [err311];
         } else {
-          vErrors.push(err306);
+          vErrors.push(err311);
         }
         errors++;
       }
     }
-    if (data["joined.base-registry"] !== void 0) {
-      let data134 = data["joined.base-registry"];
-      if (typeof data134 !== "string" && !(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
-        const err307 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/type", keyword: "type", params: { type: schema17.properties["joined.base-registry"].type }, message: "must be string,object", schema: schema17.properties["joined.base-registry"].type, parentSchema: schema17.properties["joined.base-registry"], data: data134 };
+    if (data["joined.personal-data"] !== void 0) {
+      let data135 = data["joined.personal-data"];
+      if (typeof data135 !== "string" && !(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
+        const err312 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/type", keyword: "type", params: { type: schema17.properties["joined.personal-data"].type }, message: "must be string,object", schema: schema17.properties["joined.personal-data"].type, parentSchema: schema17.properties["joined.personal-data"], data: data135 };
         if (vErrors === null) {
-          vErrors = [err307];
+          vErrors = [err312];
         } else {
-          vErrors.push(err307);
+          vErrors.push(err312);
         }
         errors++;
       }
-      const _errs417 = errors;
-      let valid100 = true;
-      const _errs418 = errors;
-      if (!(data134 && typeof data134 == "object" && !Array.isArray(data134))) {
-        const err308 = {};
+      const _errs425 = errors;
+      let valid99 = true;
+      const _errs426 = errors;
+      if (!(data135 && typeof data135 == "object" && !Array.isArray(data135))) {
+        const err313 = {};
         if (vErrors === null) {
-          vErrors = [err308];
+          vErrors = [err313];
         } else {
-          vErrors.push(err308);
+          vErrors.push(err313);
         }
         errors++;
       }
-      var _valid24 = _errs418 === errors;
-      errors = _errs417;
+      var _valid24 = _errs426 === errors;
+      errors = _errs425;
       if (vErrors !== null) {
-        if (_errs417) {
-          vErrors.length = _errs417;
+        if (_errs425) {
+          vErrors.length = _errs425;
         } else {
           vErrors = null;
         }
       }
       let ifClause24;
       if (_valid24) {
-        const _errs420 = errors;
-        if (data134 && typeof data134 == "object" && !Array.isArray(data134)) {
-          if (Object.keys(data134).length < 1) {
-            const err309 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.base-registry"].then, data: data134 };
+        const _errs428 = errors;
+        if (data135 && typeof data135 == "object" && !Array.isArray(data135)) {
+          if (Object.keys(data135).length < 1) {
+            const err314 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.personal-data"].then, data: data135 };
             if (vErrors === null) {
-              vErrors = [err309];
+              vErrors = [err314];
             } else {
-              vErrors.push(err309);
+              vErrors.push(err314);
             }
             errors++;
           }
-          for (const key26 in data134) {
-            if (!(key26 === "equals" || key26 === "in" || key26 === "at-least" || key26 === "at-most" || key26 === "known")) {
-              const err310 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.base-registry"].then, data: data134 };
-              if (vErrors === null) {
-                vErrors = [err310];
-              } else {
-                vErrors.push(err310);
-              }
-              errors++;
-            }
-          }
-          if (data134.equals !== void 0) {
-            let data135 = data134.equals;
-            if (!(data135 === "none" || data135 === "copy" || data135 === "source")) {
-              const err311 = { instancePath: instancePath + "/joined.base-registry/equals", schemaPath: "#/properties/joined.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["joined.base-registry"].then.properties.equals, data: data135 };
-              if (vErrors === null) {
-                vErrors = [err311];
-              } else {
-                vErrors.push(err311);
-              }
-              errors++;
-            }
-          }
-          if (data134.in !== void 0) {
-            let data136 = data134.in;
-            if (Array.isArray(data136)) {
-              if (data136.length < 1) {
-                const err312 = { instancePath: instancePath + "/joined.base-registry/in", schemaPath: "#/properties/joined.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.base-registry"].then.properties.in, data: data136 };
-                if (vErrors === null) {
-                  vErrors = [err312];
-                } else {
-                  vErrors.push(err312);
-                }
-                errors++;
-              }
-              const len25 = data136.length;
-              for (let i25 = 0; i25 < len25; i25++) {
-                let data137 = data136[i25];
-                if (!(data137 === "none" || data137 === "copy" || data137 === "source")) {
-                  const err313 = { instancePath: instancePath + "/joined.base-registry/in/" + i25, schemaPath: "#/properties/joined.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.base-registry"].then.properties.in.items, data: data137 };
-                  if (vErrors === null) {
-                    vErrors = [err313];
-                  } else {
-                    vErrors.push(err313);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err314 = { instancePath: instancePath + "/joined.base-registry/in", schemaPath: "#/properties/joined.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.base-registry"].then.properties.in.type, parentSchema: schema17.properties["joined.base-registry"].then.properties.in, data: data136 };
-              if (vErrors === null) {
-                vErrors = [err314];
-              } else {
-                vErrors.push(err314);
-              }
-              errors++;
-            }
-          }
-          if (data134["at-least"] !== void 0) {
-            let data138 = data134["at-least"];
-            if (!(data138 === "none" || data138 === "copy" || data138 === "source")) {
-              const err315 = { instancePath: instancePath + "/joined.base-registry/at-least", schemaPath: "#/properties/joined.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.base-registry"].then.properties["at-least"], data: data138 };
+          for (const key27 in data135) {
+            if (!(key27 === "equals" || key27 === "in" || key27 === "at-least" || key27 === "at-most" || key27 === "known")) {
+              const err315 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.personal-data"].then, data: data135 };
               if (vErrors === null) {
                 vErrors = [err315];
               } else {
@@ -4018,10 +4011,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data134["at-most"] !== void 0) {
-            let data139 = data134["at-most"];
-            if (!(data139 === "none" || data139 === "copy" || data139 === "source")) {
-              const err316 = { instancePath: instancePath + "/joined.base-registry/at-most", schemaPath: "#/properties/joined.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.base-registry"].then.properties["at-most"], data: data139 };
+          if (data135.equals !== void 0) {
+            let data136 = data135.equals;
+            if (!(data136 === "none" || data136 === "ordinary" || data136 === "special")) {
+              const err316 = { instancePath: instancePath + "/joined.personal-data/equals", schemaPath: "#/properties/joined.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["joined.personal-data"].then.properties.equals, data: data136 };
               if (vErrors === null) {
                 vErrors = [err316];
               } else {
@@ -4030,220 +4023,209 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data134.known !== void 0) {
-            let data140 = data134.known;
-            if (typeof data140 !== "boolean") {
-              const err317 = { instancePath: instancePath + "/joined.base-registry/known", schemaPath: "#/properties/joined.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.base-registry"].then.properties.known.type, parentSchema: schema17.properties["joined.base-registry"].then.properties.known, data: data140 };
+          if (data135.in !== void 0) {
+            let data137 = data135.in;
+            if (Array.isArray(data137)) {
+              if (data137.length < 1) {
+                const err317 = { instancePath: instancePath + "/joined.personal-data/in", schemaPath: "#/properties/joined.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.personal-data"].then.properties.in, data: data137 };
+                if (vErrors === null) {
+                  vErrors = [err317];
+                } else {
+                  vErrors.push(err317);
+                }
+                errors++;
+              }
+              const len24 = data137.length;
+              for (let i24 = 0; i24 < len24; i24++) {
+                let data138 = data137[i24];
+                if (!(data138 === "none" || data138 === "ordinary" || data138 === "special")) {
+                  const err318 = { instancePath: instancePath + "/joined.personal-data/in/" + i24, schemaPath: "#/properties/joined.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.personal-data"].then.properties.in.items, data: data138 };
+                  if (vErrors === null) {
+                    vErrors = [err318];
+                  } else {
+                    vErrors.push(err318);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err319 = { instancePath: instancePath + "/joined.personal-data/in", schemaPath: "#/properties/joined.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.personal-data"].then.properties.in.type, parentSchema: schema17.properties["joined.personal-data"].then.properties.in, data: data137 };
               if (vErrors === null) {
-                vErrors = [err317];
+                vErrors = [err319];
               } else {
-                vErrors.push(err317);
+                vErrors.push(err319);
+              }
+              errors++;
+            }
+          }
+          if (data135["at-least"] !== void 0) {
+            let data139 = data135["at-least"];
+            if (!(data139 === "none" || data139 === "ordinary" || data139 === "special")) {
+              const err320 = { instancePath: instancePath + "/joined.personal-data/at-least", schemaPath: "#/properties/joined.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.personal-data"].then.properties["at-least"], data: data139 };
+              if (vErrors === null) {
+                vErrors = [err320];
+              } else {
+                vErrors.push(err320);
+              }
+              errors++;
+            }
+          }
+          if (data135["at-most"] !== void 0) {
+            let data140 = data135["at-most"];
+            if (!(data140 === "none" || data140 === "ordinary" || data140 === "special")) {
+              const err321 = { instancePath: instancePath + "/joined.personal-data/at-most", schemaPath: "#/properties/joined.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.personal-data"].then.properties["at-most"], data: data140 };
+              if (vErrors === null) {
+                vErrors = [err321];
+              } else {
+                vErrors.push(err321);
+              }
+              errors++;
+            }
+          }
+          if (data135.known !== void 0) {
+            let data141 = data135.known;
+            if (typeof data141 !== "boolean") {
+              const err322 = { instancePath: instancePath + "/joined.personal-data/known", schemaPath: "#/properties/joined.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.personal-data"].then.properties.known.type, parentSchema: schema17.properties["joined.personal-data"].then.properties.known, data: data141 };
+              if (vErrors === null) {
+                vErrors = [err322];
+              } else {
+                vErrors.push(err322);
               }
               errors++;
             }
           }
         } else {
-          const err318 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.base-registry"].then.type, parentSchema: schema17.properties["joined.base-registry"].then, data: data134 };
+          const err323 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.personal-data"].then.type, parentSchema: schema17.properties["joined.personal-data"].then, data: data135 };
           if (vErrors === null) {
-            vErrors = [err318];
+            vErrors = [err323];
           } else {
-            vErrors.push(err318);
+            vErrors.push(err323);
           }
           errors++;
         }
-        var _valid24 = _errs420 === errors;
-        valid100 = _valid24;
+        var _valid24 = _errs428 === errors;
+        valid99 = _valid24;
         ifClause24 = "then";
       } else {
-        const _errs431 = errors;
-        if (!(data134 === "none" || data134 === "copy" || data134 === "source")) {
-          const err319 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].else.enum, parentSchema: schema17.properties["joined.base-registry"].else, data: data134 };
+        const _errs439 = errors;
+        if (!(data135 === "none" || data135 === "ordinary" || data135 === "special")) {
+          const err324 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.personal-data"].else.enum, parentSchema: schema17.properties["joined.personal-data"].else, data: data135 };
           if (vErrors === null) {
-            vErrors = [err319];
+            vErrors = [err324];
           } else {
-            vErrors.push(err319);
+            vErrors.push(err324);
           }
           errors++;
         }
-        var _valid24 = _errs431 === errors;
-        valid100 = _valid24;
+        var _valid24 = _errs439 === errors;
+        valid99 = _valid24;
         ifClause24 = "else";
       }
-      if (!valid100) {
-        const err320 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema', schema: schema17.properties["joined.base-registry"].if, parentSchema: schema17.properties["joined.base-registry"], data: data134 };
+      if (!valid99) {
+        const err325 = { instancePath: instancePath + "/joined.personal-data", schemaPath: "#/properties/joined.personal-data/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema', schema: schema17.properties["joined.personal-data"].if, parentSchema: schema17.properties["joined.personal-data"], data: data135 };
         if (vErrors === null) {
-          vErrors = [err320];
+          vErrors = [err325];
         } else {
-          vErrors.push(err320);
+          vErrors.push(err325);
         }
         errors++;
       }
     }
-    if (data["joined.heavier"] !== void 0) {
-      let data141 = data["joined.heavier"];
-      if (typeof data141 !== "boolean" && !(data141 && typeof data141 == "object" && !Array.isArray(data141))) {
-        const err321 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/type", keyword: "type", params: { type: schema17.properties["joined.heavier"].type }, message: "must be boolean,object", schema: schema17.properties["joined.heavier"].type, parentSchema: schema17.properties["joined.heavier"], data: data141 };
+    if (data["joined.base-registry"] !== void 0) {
+      let data142 = data["joined.base-registry"];
+      if (typeof data142 !== "string" && !(data142 && typeof data142 == "object" && !Array.isArray(data142))) {
+        const err326 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/type", keyword: "type", params: { type: schema17.properties["joined.base-registry"].type }, message: "must be string,object", schema: schema17.properties["joined.base-registry"].type, parentSchema: schema17.properties["joined.base-registry"], data: data142 };
         if (vErrors === null) {
-          vErrors = [err321];
+          vErrors = [err326];
         } else {
-          vErrors.push(err321);
+          vErrors.push(err326);
         }
         errors++;
       }
-      const _errs434 = errors;
-      let valid104 = true;
-      const _errs435 = errors;
-      if (!(data141 && typeof data141 == "object" && !Array.isArray(data141))) {
-        const err322 = {};
+      const _errs442 = errors;
+      let valid103 = true;
+      const _errs443 = errors;
+      if (!(data142 && typeof data142 == "object" && !Array.isArray(data142))) {
+        const err327 = {};
         if (vErrors === null) {
-          vErrors = [err322];
+          vErrors = [err327];
         } else {
-          vErrors.push(err322);
+          vErrors.push(err327);
         }
         errors++;
       }
-      var _valid25 = _errs435 === errors;
-      errors = _errs434;
+      var _valid25 = _errs443 === errors;
+      errors = _errs442;
       if (vErrors !== null) {
-        if (_errs434) {
-          vErrors.length = _errs434;
+        if (_errs442) {
+          vErrors.length = _errs442;
         } else {
           vErrors = null;
         }
       }
       let ifClause25;
       if (_valid25) {
-        const _errs437 = errors;
-        if (data141 && typeof data141 == "object" && !Array.isArray(data141)) {
-          if (Object.keys(data141).length < 1) {
-            const err323 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.heavier"].then, data: data141 };
+        const _errs445 = errors;
+        if (data142 && typeof data142 == "object" && !Array.isArray(data142)) {
+          if (Object.keys(data142).length < 1) {
+            const err328 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.base-registry"].then, data: data142 };
             if (vErrors === null) {
-              vErrors = [err323];
+              vErrors = [err328];
             } else {
-              vErrors.push(err323);
+              vErrors.push(err328);
             }
             errors++;
           }
-          for (const key27 in data141) {
-            if (!(key27 === "equals" || key27 === "known")) {
-              const err324 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.heavier"].then, data: data141 };
+          for (const key28 in data142) {
+            if (!(key28 === "equals" || key28 === "in" || key28 === "at-least" || key28 === "at-most" || key28 === "known")) {
+              const err329 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.base-registry"].then, data: data142 };
               if (vErrors === null) {
-                vErrors = [err324];
+                vErrors = [err329];
               } else {
-                vErrors.push(err324);
+                vErrors.push(err329);
               }
               errors++;
             }
           }
-          if (data141.equals !== void 0) {
-            let data142 = data141.equals;
-            if (typeof data142 !== "boolean") {
-              const err325 = { instancePath: instancePath + "/joined.heavier/equals", schemaPath: "#/properties/joined.heavier/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.heavier"].then.properties.equals.type, parentSchema: schema17.properties["joined.heavier"].then.properties.equals, data: data142 };
+          if (data142.equals !== void 0) {
+            let data143 = data142.equals;
+            if (!(data143 === "none" || data143 === "copy" || data143 === "source")) {
+              const err330 = { instancePath: instancePath + "/joined.base-registry/equals", schemaPath: "#/properties/joined.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["joined.base-registry"].then.properties.equals, data: data143 };
               if (vErrors === null) {
-                vErrors = [err325];
+                vErrors = [err330];
               } else {
-                vErrors.push(err325);
+                vErrors.push(err330);
               }
               errors++;
             }
           }
-          if (data141.known !== void 0) {
-            let data143 = data141.known;
-            if (typeof data143 !== "boolean") {
-              const err326 = { instancePath: instancePath + "/joined.heavier/known", schemaPath: "#/properties/joined.heavier/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.heavier"].then.properties.known.type, parentSchema: schema17.properties["joined.heavier"].then.properties.known, data: data143 };
-              if (vErrors === null) {
-                vErrors = [err326];
-              } else {
-                vErrors.push(err326);
+          if (data142.in !== void 0) {
+            let data144 = data142.in;
+            if (Array.isArray(data144)) {
+              if (data144.length < 1) {
+                const err331 = { instancePath: instancePath + "/joined.base-registry/in", schemaPath: "#/properties/joined.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["joined.base-registry"].then.properties.in, data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err331];
+                } else {
+                  vErrors.push(err331);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        } else {
-          const err327 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.heavier"].then.type, parentSchema: schema17.properties["joined.heavier"].then, data: data141 };
-          if (vErrors === null) {
-            vErrors = [err327];
-          } else {
-            vErrors.push(err327);
-          }
-          errors++;
-        }
-        var _valid25 = _errs437 === errors;
-        valid104 = _valid25;
-        ifClause25 = "then";
-      } else {
-        const _errs444 = errors;
-        if (typeof data141 !== "boolean") {
-          const err328 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.heavier"].else.type, parentSchema: schema17.properties["joined.heavier"].else, data: data141 };
-          if (vErrors === null) {
-            vErrors = [err328];
-          } else {
-            vErrors.push(err328);
-          }
-          errors++;
-        }
-        var _valid25 = _errs444 === errors;
-        valid104 = _valid25;
-        ifClause25 = "else";
-      }
-      if (!valid104) {
-        const err329 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema', schema: schema17.properties["joined.heavier"].if, parentSchema: schema17.properties["joined.heavier"], data: data141 };
-        if (vErrors === null) {
-          vErrors = [err329];
-        } else {
-          vErrors.push(err329);
-        }
-        errors++;
-      }
-    }
-    if (data.system !== void 0) {
-      let data144 = data.system;
-      if (typeof data144 !== "string" && !(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
-        const err330 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema17.properties.system.type }, message: "must be string,object", schema: schema17.properties.system.type, parentSchema: schema17.properties.system, data: data144 };
-        if (vErrors === null) {
-          vErrors = [err330];
-        } else {
-          vErrors.push(err330);
-        }
-        errors++;
-      }
-      const _errs448 = errors;
-      let valid106 = true;
-      const _errs449 = errors;
-      if (!(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
-        const err331 = {};
-        if (vErrors === null) {
-          vErrors = [err331];
-        } else {
-          vErrors.push(err331);
-        }
-        errors++;
-      }
-      var _valid26 = _errs449 === errors;
-      errors = _errs448;
-      if (vErrors !== null) {
-        if (_errs448) {
-          vErrors.length = _errs448;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause26;
-      if (_valid26) {
-        const _errs451 = errors;
-        if (data144 && typeof data144 == "object" && !Array.isArray(data144)) {
-          if (Object.keys(data144).length < 1) {
-            const err332 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.system.then, data: data144 };
-            if (vErrors === null) {
-              vErrors = [err332];
+              const len25 = data144.length;
+              for (let i25 = 0; i25 < len25; i25++) {
+                let data145 = data144[i25];
+                if (!(data145 === "none" || data145 === "copy" || data145 === "source")) {
+                  const err332 = { instancePath: instancePath + "/joined.base-registry/in/" + i25, schemaPath: "#/properties/joined.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["joined.base-registry"].then.properties.in.items, data: data145 };
+                  if (vErrors === null) {
+                    vErrors = [err332];
+                  } else {
+                    vErrors.push(err332);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err332);
-            }
-            errors++;
-          }
-          for (const key28 in data144) {
-            if (!(key28 === "equals" || key28 === "in" || key28 === "starts-with" || key28 === "known")) {
-              const err333 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.system.then, data: data144 };
+              const err333 = { instancePath: instancePath + "/joined.base-registry/in", schemaPath: "#/properties/joined.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["joined.base-registry"].then.properties.in.type, parentSchema: schema17.properties["joined.base-registry"].then.properties.in, data: data144 };
               if (vErrors === null) {
                 vErrors = [err333];
               } else {
@@ -4252,10 +4234,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data144.equals !== void 0) {
-            let data145 = data144.equals;
-            if (typeof data145 !== "string") {
-              const err334 = { instancePath: instancePath + "/system/equals", schemaPath: "#/properties/system/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.equals.type, parentSchema: schema17.properties.system.then.properties.equals, data: data145 };
+          if (data142["at-least"] !== void 0) {
+            let data146 = data142["at-least"];
+            if (!(data146 === "none" || data146 === "copy" || data146 === "source")) {
+              const err334 = { instancePath: instancePath + "/joined.base-registry/at-least", schemaPath: "#/properties/joined.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["joined.base-registry"].then.properties["at-least"], data: data146 };
               if (vErrors === null) {
                 vErrors = [err334];
               } else {
@@ -4264,279 +4246,279 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data144.in !== void 0) {
-            let data146 = data144.in;
-            if (Array.isArray(data146)) {
-              if (data146.length < 1) {
-                const err335 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.system.then.properties.in, data: data146 };
-                if (vErrors === null) {
-                  vErrors = [err335];
-                } else {
-                  vErrors.push(err335);
-                }
-                errors++;
-              }
-              const len26 = data146.length;
-              for (let i26 = 0; i26 < len26; i26++) {
-                let data147 = data146[i26];
-                if (typeof data147 !== "string") {
-                  const err336 = { instancePath: instancePath + "/system/in/" + i26, schemaPath: "#/properties/system/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.in.items.type, parentSchema: schema17.properties.system.then.properties.in.items, data: data147 };
-                  if (vErrors === null) {
-                    vErrors = [err336];
-                  } else {
-                    vErrors.push(err336);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err337 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.system.then.properties.in.type, parentSchema: schema17.properties.system.then.properties.in, data: data146 };
+          if (data142["at-most"] !== void 0) {
+            let data147 = data142["at-most"];
+            if (!(data147 === "none" || data147 === "copy" || data147 === "source")) {
+              const err335 = { instancePath: instancePath + "/joined.base-registry/at-most", schemaPath: "#/properties/joined.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["joined.base-registry"].then.properties["at-most"], data: data147 };
               if (vErrors === null) {
-                vErrors = [err337];
+                vErrors = [err335];
               } else {
-                vErrors.push(err337);
+                vErrors.push(err335);
               }
               errors++;
             }
           }
-          if (data144["starts-with"] !== void 0) {
-            let data148 = data144["starts-with"];
-            if (typeof data148 !== "string") {
-              const err338 = { instancePath: instancePath + "/system/starts-with", schemaPath: "#/properties/system/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties["starts-with"].type, parentSchema: schema17.properties.system.then.properties["starts-with"], data: data148 };
+          if (data142.known !== void 0) {
+            let data148 = data142.known;
+            if (typeof data148 !== "boolean") {
+              const err336 = { instancePath: instancePath + "/joined.base-registry/known", schemaPath: "#/properties/joined.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.base-registry"].then.properties.known.type, parentSchema: schema17.properties["joined.base-registry"].then.properties.known, data: data148 };
               if (vErrors === null) {
-                vErrors = [err338];
+                vErrors = [err336];
               } else {
-                vErrors.push(err338);
-              }
-              errors++;
-            }
-          }
-          if (data144.known !== void 0) {
-            let data149 = data144.known;
-            if (typeof data149 !== "boolean") {
-              const err339 = { instancePath: instancePath + "/system/known", schemaPath: "#/properties/system/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.system.then.properties.known.type, parentSchema: schema17.properties.system.then.properties.known, data: data149 };
-              if (vErrors === null) {
-                vErrors = [err339];
-              } else {
-                vErrors.push(err339);
+                vErrors.push(err336);
               }
               errors++;
             }
           }
         } else {
-          const err340 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.system.then.type, parentSchema: schema17.properties.system.then, data: data144 };
+          const err337 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.base-registry"].then.type, parentSchema: schema17.properties["joined.base-registry"].then, data: data142 };
           if (vErrors === null) {
-            vErrors = [err340];
+            vErrors = [err337];
           } else {
-            vErrors.push(err340);
+            vErrors.push(err337);
           }
           errors++;
         }
-        var _valid26 = _errs451 === errors;
-        valid106 = _valid26;
-        ifClause26 = "then";
+        var _valid25 = _errs445 === errors;
+        valid103 = _valid25;
+        ifClause25 = "then";
       } else {
-        const _errs464 = errors;
-        if (typeof data144 !== "string") {
-          const err341 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.else.type, parentSchema: schema17.properties.system.else, data: data144 };
+        const _errs456 = errors;
+        if (!(data142 === "none" || data142 === "copy" || data142 === "source")) {
+          const err338 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["joined.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["joined.base-registry"].else.enum, parentSchema: schema17.properties["joined.base-registry"].else, data: data142 };
           if (vErrors === null) {
-            vErrors = [err341];
+            vErrors = [err338];
           } else {
-            vErrors.push(err341);
+            vErrors.push(err338);
           }
           errors++;
         }
-        var _valid26 = _errs464 === errors;
-        valid106 = _valid26;
-        ifClause26 = "else";
+        var _valid25 = _errs456 === errors;
+        valid103 = _valid25;
+        ifClause25 = "else";
       }
-      if (!valid106) {
-        const err342 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema', schema: schema17.properties.system.if, parentSchema: schema17.properties.system, data: data144 };
+      if (!valid103) {
+        const err339 = { instancePath: instancePath + "/joined.base-registry", schemaPath: "#/properties/joined.base-registry/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema', schema: schema17.properties["joined.base-registry"].if, parentSchema: schema17.properties["joined.base-registry"], data: data142 };
         if (vErrors === null) {
-          vErrors = [err342];
+          vErrors = [err339];
         } else {
-          vErrors.push(err342);
+          vErrors.push(err339);
         }
         errors++;
       }
     }
-    if (data["system.material"] !== void 0) {
-      let data150 = data["system.material"];
-      if (typeof data150 !== "boolean" && !(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
-        const err343 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/type", keyword: "type", params: { type: schema17.properties["system.material"].type }, message: "must be boolean,object", schema: schema17.properties["system.material"].type, parentSchema: schema17.properties["system.material"], data: data150 };
+    if (data["joined.heavier"] !== void 0) {
+      let data149 = data["joined.heavier"];
+      if (typeof data149 !== "boolean" && !(data149 && typeof data149 == "object" && !Array.isArray(data149))) {
+        const err340 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/type", keyword: "type", params: { type: schema17.properties["joined.heavier"].type }, message: "must be boolean,object", schema: schema17.properties["joined.heavier"].type, parentSchema: schema17.properties["joined.heavier"], data: data149 };
         if (vErrors === null) {
-          vErrors = [err343];
+          vErrors = [err340];
         } else {
-          vErrors.push(err343);
+          vErrors.push(err340);
         }
         errors++;
       }
-      const _errs468 = errors;
-      let valid110 = true;
-      const _errs469 = errors;
-      if (!(data150 && typeof data150 == "object" && !Array.isArray(data150))) {
-        const err344 = {};
+      const _errs459 = errors;
+      let valid107 = true;
+      const _errs460 = errors;
+      if (!(data149 && typeof data149 == "object" && !Array.isArray(data149))) {
+        const err341 = {};
         if (vErrors === null) {
-          vErrors = [err344];
+          vErrors = [err341];
         } else {
-          vErrors.push(err344);
+          vErrors.push(err341);
         }
         errors++;
       }
-      var _valid27 = _errs469 === errors;
-      errors = _errs468;
+      var _valid26 = _errs460 === errors;
+      errors = _errs459;
       if (vErrors !== null) {
-        if (_errs468) {
-          vErrors.length = _errs468;
+        if (_errs459) {
+          vErrors.length = _errs459;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause26;
+      if (_valid26) {
+        const _errs462 = errors;
+        if (data149 && typeof data149 == "object" && !Array.isArray(data149)) {
+          if (Object.keys(data149).length < 1) {
+            const err342 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["joined.heavier"].then, data: data149 };
+            if (vErrors === null) {
+              vErrors = [err342];
+            } else {
+              vErrors.push(err342);
+            }
+            errors++;
+          }
+          for (const key29 in data149) {
+            if (!(key29 === "equals" || key29 === "known")) {
+              const err343 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["joined.heavier"].then, data: data149 };
+              if (vErrors === null) {
+                vErrors = [err343];
+              } else {
+                vErrors.push(err343);
+              }
+              errors++;
+            }
+          }
+          if (data149.equals !== void 0) {
+            let data150 = data149.equals;
+            if (typeof data150 !== "boolean") {
+              const err344 = { instancePath: instancePath + "/joined.heavier/equals", schemaPath: "#/properties/joined.heavier/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.heavier"].then.properties.equals.type, parentSchema: schema17.properties["joined.heavier"].then.properties.equals, data: data150 };
+              if (vErrors === null) {
+                vErrors = [err344];
+              } else {
+                vErrors.push(err344);
+              }
+              errors++;
+            }
+          }
+          if (data149.known !== void 0) {
+            let data151 = data149.known;
+            if (typeof data151 !== "boolean") {
+              const err345 = { instancePath: instancePath + "/joined.heavier/known", schemaPath: "#/properties/joined.heavier/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.heavier"].then.properties.known.type, parentSchema: schema17.properties["joined.heavier"].then.properties.known, data: data151 };
+              if (vErrors === null) {
+                vErrors = [err345];
+              } else {
+                vErrors.push(err345);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err346 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["joined.heavier"].then.type, parentSchema: schema17.properties["joined.heavier"].then, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err346];
+          } else {
+            vErrors.push(err346);
+          }
+          errors++;
+        }
+        var _valid26 = _errs462 === errors;
+        valid107 = _valid26;
+        ifClause26 = "then";
+      } else {
+        const _errs469 = errors;
+        if (typeof data149 !== "boolean") {
+          const err347 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["joined.heavier"].else.type, parentSchema: schema17.properties["joined.heavier"].else, data: data149 };
+          if (vErrors === null) {
+            vErrors = [err347];
+          } else {
+            vErrors.push(err347);
+          }
+          errors++;
+        }
+        var _valid26 = _errs469 === errors;
+        valid107 = _valid26;
+        ifClause26 = "else";
+      }
+      if (!valid107) {
+        const err348 = { instancePath: instancePath + "/joined.heavier", schemaPath: "#/properties/joined.heavier/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema', schema: schema17.properties["joined.heavier"].if, parentSchema: schema17.properties["joined.heavier"], data: data149 };
+        if (vErrors === null) {
+          vErrors = [err348];
+        } else {
+          vErrors.push(err348);
+        }
+        errors++;
+      }
+    }
+    if (data.system !== void 0) {
+      let data152 = data.system;
+      if (typeof data152 !== "string" && !(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
+        const err349 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema17.properties.system.type }, message: "must be string,object", schema: schema17.properties.system.type, parentSchema: schema17.properties.system, data: data152 };
+        if (vErrors === null) {
+          vErrors = [err349];
+        } else {
+          vErrors.push(err349);
+        }
+        errors++;
+      }
+      const _errs473 = errors;
+      let valid109 = true;
+      const _errs474 = errors;
+      if (!(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
+        const err350 = {};
+        if (vErrors === null) {
+          vErrors = [err350];
+        } else {
+          vErrors.push(err350);
+        }
+        errors++;
+      }
+      var _valid27 = _errs474 === errors;
+      errors = _errs473;
+      if (vErrors !== null) {
+        if (_errs473) {
+          vErrors.length = _errs473;
         } else {
           vErrors = null;
         }
       }
       let ifClause27;
       if (_valid27) {
-        const _errs471 = errors;
-        if (data150 && typeof data150 == "object" && !Array.isArray(data150)) {
-          if (Object.keys(data150).length < 1) {
-            const err345 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.material"].then, data: data150 };
+        const _errs476 = errors;
+        if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
+          if (Object.keys(data152).length < 1) {
+            const err351 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.system.then, data: data152 };
             if (vErrors === null) {
-              vErrors = [err345];
+              vErrors = [err351];
             } else {
-              vErrors.push(err345);
+              vErrors.push(err351);
             }
             errors++;
           }
-          for (const key29 in data150) {
-            if (!(key29 === "equals" || key29 === "known")) {
-              const err346 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.material"].then, data: data150 };
+          for (const key30 in data152) {
+            if (!(key30 === "equals" || key30 === "in" || key30 === "starts-with" || key30 === "known")) {
+              const err352 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.system.then, data: data152 };
               if (vErrors === null) {
-                vErrors = [err346];
+                vErrors = [err352];
               } else {
-                vErrors.push(err346);
+                vErrors.push(err352);
               }
               errors++;
             }
           }
-          if (data150.equals !== void 0) {
-            let data151 = data150.equals;
-            if (typeof data151 !== "boolean") {
-              const err347 = { instancePath: instancePath + "/system.material/equals", schemaPath: "#/properties/system.material/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.equals.type, parentSchema: schema17.properties["system.material"].then.properties.equals, data: data151 };
+          if (data152.equals !== void 0) {
+            let data153 = data152.equals;
+            if (typeof data153 !== "string") {
+              const err353 = { instancePath: instancePath + "/system/equals", schemaPath: "#/properties/system/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.equals.type, parentSchema: schema17.properties.system.then.properties.equals, data: data153 };
               if (vErrors === null) {
-                vErrors = [err347];
+                vErrors = [err353];
               } else {
-                vErrors.push(err347);
+                vErrors.push(err353);
               }
               errors++;
             }
           }
-          if (data150.known !== void 0) {
-            let data152 = data150.known;
-            if (typeof data152 !== "boolean") {
-              const err348 = { instancePath: instancePath + "/system.material/known", schemaPath: "#/properties/system.material/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.known.type, parentSchema: schema17.properties["system.material"].then.properties.known, data: data152 };
-              if (vErrors === null) {
-                vErrors = [err348];
-              } else {
-                vErrors.push(err348);
+          if (data152.in !== void 0) {
+            let data154 = data152.in;
+            if (Array.isArray(data154)) {
+              if (data154.length < 1) {
+                const err354 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.system.then.properties.in, data: data154 };
+                if (vErrors === null) {
+                  vErrors = [err354];
+                } else {
+                  vErrors.push(err354);
+                }
+                errors++;
               }
-              errors++;
-            }
-          }
-        } else {
-          const err349 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.material"].then.type, parentSchema: schema17.properties["system.material"].then, data: data150 };
-          if (vErrors === null) {
-            vErrors = [err349];
-          } else {
-            vErrors.push(err349);
-          }
-          errors++;
-        }
-        var _valid27 = _errs471 === errors;
-        valid110 = _valid27;
-        ifClause27 = "then";
-      } else {
-        const _errs478 = errors;
-        if (typeof data150 !== "boolean") {
-          const err350 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].else.type, parentSchema: schema17.properties["system.material"].else, data: data150 };
-          if (vErrors === null) {
-            vErrors = [err350];
-          } else {
-            vErrors.push(err350);
-          }
-          errors++;
-        }
-        var _valid27 = _errs478 === errors;
-        valid110 = _valid27;
-        ifClause27 = "else";
-      }
-      if (!valid110) {
-        const err351 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema', schema: schema17.properties["system.material"].if, parentSchema: schema17.properties["system.material"], data: data150 };
-        if (vErrors === null) {
-          vErrors = [err351];
-        } else {
-          vErrors.push(err351);
-        }
-        errors++;
-      }
-    }
-    if (data["system.rubricering"] !== void 0) {
-      let data153 = data["system.rubricering"];
-      if (typeof data153 !== "string" && !(data153 && typeof data153 == "object" && !Array.isArray(data153))) {
-        const err352 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/type", keyword: "type", params: { type: schema17.properties["system.rubricering"].type }, message: "must be string,object", schema: schema17.properties["system.rubricering"].type, parentSchema: schema17.properties["system.rubricering"], data: data153 };
-        if (vErrors === null) {
-          vErrors = [err352];
-        } else {
-          vErrors.push(err352);
-        }
-        errors++;
-      }
-      const _errs482 = errors;
-      let valid112 = true;
-      const _errs483 = errors;
-      if (!(data153 && typeof data153 == "object" && !Array.isArray(data153))) {
-        const err353 = {};
-        if (vErrors === null) {
-          vErrors = [err353];
-        } else {
-          vErrors.push(err353);
-        }
-        errors++;
-      }
-      var _valid28 = _errs483 === errors;
-      errors = _errs482;
-      if (vErrors !== null) {
-        if (_errs482) {
-          vErrors.length = _errs482;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause28;
-      if (_valid28) {
-        const _errs485 = errors;
-        if (data153 && typeof data153 == "object" && !Array.isArray(data153)) {
-          if (Object.keys(data153).length < 1) {
-            const err354 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.rubricering"].then, data: data153 };
-            if (vErrors === null) {
-              vErrors = [err354];
+              const len26 = data154.length;
+              for (let i26 = 0; i26 < len26; i26++) {
+                let data155 = data154[i26];
+                if (typeof data155 !== "string") {
+                  const err355 = { instancePath: instancePath + "/system/in/" + i26, schemaPath: "#/properties/system/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.in.items.type, parentSchema: schema17.properties.system.then.properties.in.items, data: data155 };
+                  if (vErrors === null) {
+                    vErrors = [err355];
+                  } else {
+                    vErrors.push(err355);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err354);
-            }
-            errors++;
-          }
-          for (const key30 in data153) {
-            if (!(key30 === "equals" || key30 === "in" || key30 === "at-least" || key30 === "at-most" || key30 === "known")) {
-              const err355 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.rubricering"].then, data: data153 };
-              if (vErrors === null) {
-                vErrors = [err355];
-              } else {
-                vErrors.push(err355);
-              }
-              errors++;
-            }
-          }
-          if (data153.equals !== void 0) {
-            let data154 = data153.equals;
-            if (!(data154 === "ongerubriceerd" || data154 === "departementaal-vertrouwelijk" || data154 === "stg-confidentieel" || data154 === "stg-geheim" || data154 === "stg-zeer-geheim")) {
-              const err356 = { instancePath: instancePath + "/system.rubricering/equals", schemaPath: "#/properties/system.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.equals, data: data154 };
+              const err356 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.system.then.properties.in.type, parentSchema: schema17.properties.system.then.properties.in, data: data154 };
               if (vErrors === null) {
                 vErrors = [err356];
               } else {
@@ -4545,221 +4527,232 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data153.in !== void 0) {
-            let data155 = data153.in;
-            if (Array.isArray(data155)) {
-              if (data155.length < 1) {
-                const err357 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data155 };
-                if (vErrors === null) {
-                  vErrors = [err357];
-                } else {
-                  vErrors.push(err357);
-                }
-                errors++;
-              }
-              const len27 = data155.length;
-              for (let i27 = 0; i27 < len27; i27++) {
-                let data156 = data155[i27];
-                if (!(data156 === "ongerubriceerd" || data156 === "departementaal-vertrouwelijk" || data156 === "stg-confidentieel" || data156 === "stg-geheim" || data156 === "stg-zeer-geheim")) {
-                  const err358 = { instancePath: instancePath + "/system.rubricering/in/" + i27, schemaPath: "#/properties/system.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.in.items, data: data156 };
-                  if (vErrors === null) {
-                    vErrors = [err358];
-                  } else {
-                    vErrors.push(err358);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err359 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.rubricering"].then.properties.in.type, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data155 };
+          if (data152["starts-with"] !== void 0) {
+            let data156 = data152["starts-with"];
+            if (typeof data156 !== "string") {
+              const err357 = { instancePath: instancePath + "/system/starts-with", schemaPath: "#/properties/system/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties["starts-with"].type, parentSchema: schema17.properties.system.then.properties["starts-with"], data: data156 };
               if (vErrors === null) {
-                vErrors = [err359];
+                vErrors = [err357];
               } else {
-                vErrors.push(err359);
+                vErrors.push(err357);
               }
               errors++;
             }
           }
-          if (data153["at-least"] !== void 0) {
-            let data157 = data153["at-least"];
-            if (!(data157 === "ongerubriceerd" || data157 === "departementaal-vertrouwelijk" || data157 === "stg-confidentieel" || data157 === "stg-geheim" || data157 === "stg-zeer-geheim")) {
-              const err360 = { instancePath: instancePath + "/system.rubricering/at-least", schemaPath: "#/properties/system.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-least"], data: data157 };
+          if (data152.known !== void 0) {
+            let data157 = data152.known;
+            if (typeof data157 !== "boolean") {
+              const err358 = { instancePath: instancePath + "/system/known", schemaPath: "#/properties/system/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.system.then.properties.known.type, parentSchema: schema17.properties.system.then.properties.known, data: data157 };
               if (vErrors === null) {
-                vErrors = [err360];
+                vErrors = [err358];
               } else {
-                vErrors.push(err360);
-              }
-              errors++;
-            }
-          }
-          if (data153["at-most"] !== void 0) {
-            let data158 = data153["at-most"];
-            if (!(data158 === "ongerubriceerd" || data158 === "departementaal-vertrouwelijk" || data158 === "stg-confidentieel" || data158 === "stg-geheim" || data158 === "stg-zeer-geheim")) {
-              const err361 = { instancePath: instancePath + "/system.rubricering/at-most", schemaPath: "#/properties/system.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-most"], data: data158 };
-              if (vErrors === null) {
-                vErrors = [err361];
-              } else {
-                vErrors.push(err361);
-              }
-              errors++;
-            }
-          }
-          if (data153.known !== void 0) {
-            let data159 = data153.known;
-            if (typeof data159 !== "boolean") {
-              const err362 = { instancePath: instancePath + "/system.rubricering/known", schemaPath: "#/properties/system.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.rubricering"].then.properties.known.type, parentSchema: schema17.properties["system.rubricering"].then.properties.known, data: data159 };
-              if (vErrors === null) {
-                vErrors = [err362];
-              } else {
-                vErrors.push(err362);
+                vErrors.push(err358);
               }
               errors++;
             }
           }
         } else {
-          const err363 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.rubricering"].then.type, parentSchema: schema17.properties["system.rubricering"].then, data: data153 };
+          const err359 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.system.then.type, parentSchema: schema17.properties.system.then, data: data152 };
           if (vErrors === null) {
-            vErrors = [err363];
+            vErrors = [err359];
           } else {
-            vErrors.push(err363);
+            vErrors.push(err359);
           }
           errors++;
         }
-        var _valid28 = _errs485 === errors;
-        valid112 = _valid28;
-        ifClause28 = "then";
+        var _valid27 = _errs476 === errors;
+        valid109 = _valid27;
+        ifClause27 = "then";
       } else {
-        const _errs496 = errors;
-        if (!(data153 === "ongerubriceerd" || data153 === "departementaal-vertrouwelijk" || data153 === "stg-confidentieel" || data153 === "stg-geheim" || data153 === "stg-zeer-geheim")) {
-          const err364 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].else.enum, parentSchema: schema17.properties["system.rubricering"].else, data: data153 };
+        const _errs489 = errors;
+        if (typeof data152 !== "string") {
+          const err360 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.else.type, parentSchema: schema17.properties.system.else, data: data152 };
           if (vErrors === null) {
-            vErrors = [err364];
+            vErrors = [err360];
           } else {
-            vErrors.push(err364);
+            vErrors.push(err360);
           }
           errors++;
         }
-        var _valid28 = _errs496 === errors;
-        valid112 = _valid28;
-        ifClause28 = "else";
+        var _valid27 = _errs489 === errors;
+        valid109 = _valid27;
+        ifClause27 = "else";
       }
-      if (!valid112) {
-        const err365 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema', schema: schema17.properties["system.rubricering"].if, parentSchema: schema17.properties["system.rubricering"], data: data153 };
+      if (!valid109) {
+        const err361 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema', schema: schema17.properties.system.if, parentSchema: schema17.properties.system, data: data152 };
         if (vErrors === null) {
-          vErrors = [err365];
+          vErrors = [err361];
         } else {
-          vErrors.push(err365);
+          vErrors.push(err361);
         }
         errors++;
       }
     }
-    if (data["system.tbb"] !== void 0) {
-      let data160 = data["system.tbb"];
-      if (typeof data160 !== "string" && !(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
-        const err366 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/type", keyword: "type", params: { type: schema17.properties["system.tbb"].type }, message: "must be string,object", schema: schema17.properties["system.tbb"].type, parentSchema: schema17.properties["system.tbb"], data: data160 };
+    if (data["system.material"] !== void 0) {
+      let data158 = data["system.material"];
+      if (typeof data158 !== "boolean" && !(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
+        const err362 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/type", keyword: "type", params: { type: schema17.properties["system.material"].type }, message: "must be boolean,object", schema: schema17.properties["system.material"].type, parentSchema: schema17.properties["system.material"], data: data158 };
         if (vErrors === null) {
-          vErrors = [err366];
+          vErrors = [err362];
         } else {
-          vErrors.push(err366);
+          vErrors.push(err362);
         }
         errors++;
       }
-      const _errs499 = errors;
-      let valid116 = true;
-      const _errs500 = errors;
-      if (!(data160 && typeof data160 == "object" && !Array.isArray(data160))) {
-        const err367 = {};
+      const _errs493 = errors;
+      let valid113 = true;
+      const _errs494 = errors;
+      if (!(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
+        const err363 = {};
         if (vErrors === null) {
-          vErrors = [err367];
+          vErrors = [err363];
         } else {
-          vErrors.push(err367);
+          vErrors.push(err363);
         }
         errors++;
       }
-      var _valid29 = _errs500 === errors;
-      errors = _errs499;
+      var _valid28 = _errs494 === errors;
+      errors = _errs493;
       if (vErrors !== null) {
-        if (_errs499) {
-          vErrors.length = _errs499;
+        if (_errs493) {
+          vErrors.length = _errs493;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause28;
+      if (_valid28) {
+        const _errs496 = errors;
+        if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
+          if (Object.keys(data158).length < 1) {
+            const err364 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.material"].then, data: data158 };
+            if (vErrors === null) {
+              vErrors = [err364];
+            } else {
+              vErrors.push(err364);
+            }
+            errors++;
+          }
+          for (const key31 in data158) {
+            if (!(key31 === "equals" || key31 === "known")) {
+              const err365 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.material"].then, data: data158 };
+              if (vErrors === null) {
+                vErrors = [err365];
+              } else {
+                vErrors.push(err365);
+              }
+              errors++;
+            }
+          }
+          if (data158.equals !== void 0) {
+            let data159 = data158.equals;
+            if (typeof data159 !== "boolean") {
+              const err366 = { instancePath: instancePath + "/system.material/equals", schemaPath: "#/properties/system.material/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.equals.type, parentSchema: schema17.properties["system.material"].then.properties.equals, data: data159 };
+              if (vErrors === null) {
+                vErrors = [err366];
+              } else {
+                vErrors.push(err366);
+              }
+              errors++;
+            }
+          }
+          if (data158.known !== void 0) {
+            let data160 = data158.known;
+            if (typeof data160 !== "boolean") {
+              const err367 = { instancePath: instancePath + "/system.material/known", schemaPath: "#/properties/system.material/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.known.type, parentSchema: schema17.properties["system.material"].then.properties.known, data: data160 };
+              if (vErrors === null) {
+                vErrors = [err367];
+              } else {
+                vErrors.push(err367);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err368 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.material"].then.type, parentSchema: schema17.properties["system.material"].then, data: data158 };
+          if (vErrors === null) {
+            vErrors = [err368];
+          } else {
+            vErrors.push(err368);
+          }
+          errors++;
+        }
+        var _valid28 = _errs496 === errors;
+        valid113 = _valid28;
+        ifClause28 = "then";
+      } else {
+        const _errs503 = errors;
+        if (typeof data158 !== "boolean") {
+          const err369 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].else.type, parentSchema: schema17.properties["system.material"].else, data: data158 };
+          if (vErrors === null) {
+            vErrors = [err369];
+          } else {
+            vErrors.push(err369);
+          }
+          errors++;
+        }
+        var _valid28 = _errs503 === errors;
+        valid113 = _valid28;
+        ifClause28 = "else";
+      }
+      if (!valid113) {
+        const err370 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema', schema: schema17.properties["system.material"].if, parentSchema: schema17.properties["system.material"], data: data158 };
+        if (vErrors === null) {
+          vErrors = [err370];
+        } else {
+          vErrors.push(err370);
+        }
+        errors++;
+      }
+    }
+    if (data["system.rubricering"] !== void 0) {
+      let data161 = data["system.rubricering"];
+      if (typeof data161 !== "string" && !(data161 && typeof data161 == "object" && !Array.isArray(data161))) {
+        const err371 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/type", keyword: "type", params: { type: schema17.properties["system.rubricering"].type }, message: "must be string,object", schema: schema17.properties["system.rubricering"].type, parentSchema: schema17.properties["system.rubricering"], data: data161 };
+        if (vErrors === null) {
+          vErrors = [err371];
+        } else {
+          vErrors.push(err371);
+        }
+        errors++;
+      }
+      const _errs507 = errors;
+      let valid115 = true;
+      const _errs508 = errors;
+      if (!(data161 && typeof data161 == "object" && !Array.isArray(data161))) {
+        const err372 = {};
+        if (vErrors === null) {
+          vErrors = [err372];
+        } else {
+          vErrors.push(err372);
+        }
+        errors++;
+      }
+      var _valid29 = _errs508 === errors;
+      errors = _errs507;
+      if (vErrors !== null) {
+        if (_errs507) {
+          vErrors.length = _errs507;
         } else {
           vErrors = null;
         }
       }
       let ifClause29;
       if (_valid29) {
-        const _errs502 = errors;
-        if (data160 && typeof data160 == "object" && !Array.isArray(data160)) {
-          if (Object.keys(data160).length < 1) {
-            const err368 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.tbb"].then, data: data160 };
+        const _errs510 = errors;
+        if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
+          if (Object.keys(data161).length < 1) {
+            const err373 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.rubricering"].then, data: data161 };
             if (vErrors === null) {
-              vErrors = [err368];
+              vErrors = [err373];
             } else {
-              vErrors.push(err368);
+              vErrors.push(err373);
             }
             errors++;
           }
-          for (const key31 in data160) {
-            if (!(key31 === "equals" || key31 === "in" || key31 === "at-least" || key31 === "at-most" || key31 === "known")) {
-              const err369 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.tbb"].then, data: data160 };
-              if (vErrors === null) {
-                vErrors = [err369];
-              } else {
-                vErrors.push(err369);
-              }
-              errors++;
-            }
-          }
-          if (data160.equals !== void 0) {
-            let data161 = data160.equals;
-            if (!(data161 === "tbb-4" || data161 === "tbb-3" || data161 === "tbb-2" || data161 === "tbb-1")) {
-              const err370 = { instancePath: instancePath + "/system.tbb/equals", schemaPath: "#/properties/system.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["system.tbb"].then.properties.equals, data: data161 };
-              if (vErrors === null) {
-                vErrors = [err370];
-              } else {
-                vErrors.push(err370);
-              }
-              errors++;
-            }
-          }
-          if (data160.in !== void 0) {
-            let data162 = data160.in;
-            if (Array.isArray(data162)) {
-              if (data162.length < 1) {
-                const err371 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data162 };
-                if (vErrors === null) {
-                  vErrors = [err371];
-                } else {
-                  vErrors.push(err371);
-                }
-                errors++;
-              }
-              const len28 = data162.length;
-              for (let i28 = 0; i28 < len28; i28++) {
-                let data163 = data162[i28];
-                if (!(data163 === "tbb-4" || data163 === "tbb-3" || data163 === "tbb-2" || data163 === "tbb-1")) {
-                  const err372 = { instancePath: instancePath + "/system.tbb/in/" + i28, schemaPath: "#/properties/system.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["system.tbb"].then.properties.in.items, data: data163 };
-                  if (vErrors === null) {
-                    vErrors = [err372];
-                  } else {
-                    vErrors.push(err372);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err373 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.tbb"].then.properties.in.type, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data162 };
-              if (vErrors === null) {
-                vErrors = [err373];
-              } else {
-                vErrors.push(err373);
-              }
-              errors++;
-            }
-          }
-          if (data160["at-least"] !== void 0) {
-            let data164 = data160["at-least"];
-            if (!(data164 === "tbb-4" || data164 === "tbb-3" || data164 === "tbb-2" || data164 === "tbb-1")) {
-              const err374 = { instancePath: instancePath + "/system.tbb/at-least", schemaPath: "#/properties/system.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-least"], data: data164 };
+          for (const key32 in data161) {
+            if (!(key32 === "equals" || key32 === "in" || key32 === "at-least" || key32 === "at-most" || key32 === "known")) {
+              const err374 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.rubricering"].then, data: data161 };
               if (vErrors === null) {
                 vErrors = [err374];
               } else {
@@ -4768,10 +4761,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data160["at-most"] !== void 0) {
-            let data165 = data160["at-most"];
-            if (!(data165 === "tbb-4" || data165 === "tbb-3" || data165 === "tbb-2" || data165 === "tbb-1")) {
-              const err375 = { instancePath: instancePath + "/system.tbb/at-most", schemaPath: "#/properties/system.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-most"], data: data165 };
+          if (data161.equals !== void 0) {
+            let data162 = data161.equals;
+            if (!(data162 === "ongerubriceerd" || data162 === "departementaal-vertrouwelijk" || data162 === "stg-confidentieel" || data162 === "stg-geheim" || data162 === "stg-zeer-geheim")) {
+              const err375 = { instancePath: instancePath + "/system.rubricering/equals", schemaPath: "#/properties/system.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.equals, data: data162 };
               if (vErrors === null) {
                 vErrors = [err375];
               } else {
@@ -4780,162 +4773,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data160.known !== void 0) {
-            let data166 = data160.known;
-            if (typeof data166 !== "boolean") {
-              const err376 = { instancePath: instancePath + "/system.tbb/known", schemaPath: "#/properties/system.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.tbb"].then.properties.known.type, parentSchema: schema17.properties["system.tbb"].then.properties.known, data: data166 };
+          if (data161.in !== void 0) {
+            let data163 = data161.in;
+            if (Array.isArray(data163)) {
+              if (data163.length < 1) {
+                const err376 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data163 };
+                if (vErrors === null) {
+                  vErrors = [err376];
+                } else {
+                  vErrors.push(err376);
+                }
+                errors++;
+              }
+              const len27 = data163.length;
+              for (let i27 = 0; i27 < len27; i27++) {
+                let data164 = data163[i27];
+                if (!(data164 === "ongerubriceerd" || data164 === "departementaal-vertrouwelijk" || data164 === "stg-confidentieel" || data164 === "stg-geheim" || data164 === "stg-zeer-geheim")) {
+                  const err377 = { instancePath: instancePath + "/system.rubricering/in/" + i27, schemaPath: "#/properties/system.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.in.items, data: data164 };
+                  if (vErrors === null) {
+                    vErrors = [err377];
+                  } else {
+                    vErrors.push(err377);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err378 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.rubricering"].then.properties.in.type, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data163 };
               if (vErrors === null) {
-                vErrors = [err376];
+                vErrors = [err378];
               } else {
-                vErrors.push(err376);
+                vErrors.push(err378);
+              }
+              errors++;
+            }
+          }
+          if (data161["at-least"] !== void 0) {
+            let data165 = data161["at-least"];
+            if (!(data165 === "ongerubriceerd" || data165 === "departementaal-vertrouwelijk" || data165 === "stg-confidentieel" || data165 === "stg-geheim" || data165 === "stg-zeer-geheim")) {
+              const err379 = { instancePath: instancePath + "/system.rubricering/at-least", schemaPath: "#/properties/system.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-least"], data: data165 };
+              if (vErrors === null) {
+                vErrors = [err379];
+              } else {
+                vErrors.push(err379);
+              }
+              errors++;
+            }
+          }
+          if (data161["at-most"] !== void 0) {
+            let data166 = data161["at-most"];
+            if (!(data166 === "ongerubriceerd" || data166 === "departementaal-vertrouwelijk" || data166 === "stg-confidentieel" || data166 === "stg-geheim" || data166 === "stg-zeer-geheim")) {
+              const err380 = { instancePath: instancePath + "/system.rubricering/at-most", schemaPath: "#/properties/system.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-most"], data: data166 };
+              if (vErrors === null) {
+                vErrors = [err380];
+              } else {
+                vErrors.push(err380);
+              }
+              errors++;
+            }
+          }
+          if (data161.known !== void 0) {
+            let data167 = data161.known;
+            if (typeof data167 !== "boolean") {
+              const err381 = { instancePath: instancePath + "/system.rubricering/known", schemaPath: "#/properties/system.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.rubricering"].then.properties.known.type, parentSchema: schema17.properties["system.rubricering"].then.properties.known, data: data167 };
+              if (vErrors === null) {
+                vErrors = [err381];
+              } else {
+                vErrors.push(err381);
               }
               errors++;
             }
           }
         } else {
-          const err377 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.tbb"].then.type, parentSchema: schema17.properties["system.tbb"].then, data: data160 };
+          const err382 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.rubricering"].then.type, parentSchema: schema17.properties["system.rubricering"].then, data: data161 };
           if (vErrors === null) {
-            vErrors = [err377];
+            vErrors = [err382];
           } else {
-            vErrors.push(err377);
+            vErrors.push(err382);
           }
           errors++;
         }
-        var _valid29 = _errs502 === errors;
-        valid116 = _valid29;
+        var _valid29 = _errs510 === errors;
+        valid115 = _valid29;
         ifClause29 = "then";
       } else {
-        const _errs513 = errors;
-        if (!(data160 === "tbb-4" || data160 === "tbb-3" || data160 === "tbb-2" || data160 === "tbb-1")) {
-          const err378 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].else.enum, parentSchema: schema17.properties["system.tbb"].else, data: data160 };
+        const _errs521 = errors;
+        if (!(data161 === "ongerubriceerd" || data161 === "departementaal-vertrouwelijk" || data161 === "stg-confidentieel" || data161 === "stg-geheim" || data161 === "stg-zeer-geheim")) {
+          const err383 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].else.enum, parentSchema: schema17.properties["system.rubricering"].else, data: data161 };
           if (vErrors === null) {
-            vErrors = [err378];
+            vErrors = [err383];
           } else {
-            vErrors.push(err378);
+            vErrors.push(err383);
           }
           errors++;
         }
-        var _valid29 = _errs513 === errors;
-        valid116 = _valid29;
+        var _valid29 = _errs521 === errors;
+        valid115 = _valid29;
         ifClause29 = "else";
       }
-      if (!valid116) {
-        const err379 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema', schema: schema17.properties["system.tbb"].if, parentSchema: schema17.properties["system.tbb"], data: data160 };
+      if (!valid115) {
+        const err384 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema', schema: schema17.properties["system.rubricering"].if, parentSchema: schema17.properties["system.rubricering"], data: data161 };
         if (vErrors === null) {
-          vErrors = [err379];
+          vErrors = [err384];
         } else {
-          vErrors.push(err379);
+          vErrors.push(err384);
         }
         errors++;
       }
     }
-    if (data["system.beschikbaarheid"] !== void 0) {
-      let data167 = data["system.beschikbaarheid"];
-      if (typeof data167 !== "string" && !(data167 && typeof data167 == "object" && !Array.isArray(data167))) {
-        const err380 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/type", keyword: "type", params: { type: schema17.properties["system.beschikbaarheid"].type }, message: "must be string,object", schema: schema17.properties["system.beschikbaarheid"].type, parentSchema: schema17.properties["system.beschikbaarheid"], data: data167 };
+    if (data["system.tbb"] !== void 0) {
+      let data168 = data["system.tbb"];
+      if (typeof data168 !== "string" && !(data168 && typeof data168 == "object" && !Array.isArray(data168))) {
+        const err385 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/type", keyword: "type", params: { type: schema17.properties["system.tbb"].type }, message: "must be string,object", schema: schema17.properties["system.tbb"].type, parentSchema: schema17.properties["system.tbb"], data: data168 };
         if (vErrors === null) {
-          vErrors = [err380];
+          vErrors = [err385];
         } else {
-          vErrors.push(err380);
+          vErrors.push(err385);
         }
         errors++;
       }
-      const _errs516 = errors;
-      let valid120 = true;
-      const _errs517 = errors;
-      if (!(data167 && typeof data167 == "object" && !Array.isArray(data167))) {
-        const err381 = {};
+      const _errs524 = errors;
+      let valid119 = true;
+      const _errs525 = errors;
+      if (!(data168 && typeof data168 == "object" && !Array.isArray(data168))) {
+        const err386 = {};
         if (vErrors === null) {
-          vErrors = [err381];
+          vErrors = [err386];
         } else {
-          vErrors.push(err381);
+          vErrors.push(err386);
         }
         errors++;
       }
-      var _valid30 = _errs517 === errors;
-      errors = _errs516;
+      var _valid30 = _errs525 === errors;
+      errors = _errs524;
       if (vErrors !== null) {
-        if (_errs516) {
-          vErrors.length = _errs516;
+        if (_errs524) {
+          vErrors.length = _errs524;
         } else {
           vErrors = null;
         }
       }
       let ifClause30;
       if (_valid30) {
-        const _errs519 = errors;
-        if (data167 && typeof data167 == "object" && !Array.isArray(data167)) {
-          if (Object.keys(data167).length < 1) {
-            const err382 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data167 };
+        const _errs527 = errors;
+        if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
+          if (Object.keys(data168).length < 1) {
+            const err387 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.tbb"].then, data: data168 };
             if (vErrors === null) {
-              vErrors = [err382];
+              vErrors = [err387];
             } else {
-              vErrors.push(err382);
+              vErrors.push(err387);
             }
             errors++;
           }
-          for (const key32 in data167) {
-            if (!(key32 === "equals" || key32 === "in" || key32 === "at-least" || key32 === "at-most" || key32 === "known")) {
-              const err383 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data167 };
-              if (vErrors === null) {
-                vErrors = [err383];
-              } else {
-                vErrors.push(err383);
-              }
-              errors++;
-            }
-          }
-          if (data167.equals !== void 0) {
-            let data168 = data167.equals;
-            if (!(data168 === "laag" || data168 === "midden" || data168 === "hoog" || data168 === "zeer-hoog")) {
-              const err384 = { instancePath: instancePath + "/system.beschikbaarheid/equals", schemaPath: "#/properties/system.beschikbaarheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.equals, data: data168 };
-              if (vErrors === null) {
-                vErrors = [err384];
-              } else {
-                vErrors.push(err384);
-              }
-              errors++;
-            }
-          }
-          if (data167.in !== void 0) {
-            let data169 = data167.in;
-            if (Array.isArray(data169)) {
-              if (data169.length < 1) {
-                const err385 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data169 };
-                if (vErrors === null) {
-                  vErrors = [err385];
-                } else {
-                  vErrors.push(err385);
-                }
-                errors++;
-              }
-              const len29 = data169.length;
-              for (let i29 = 0; i29 < len29; i29++) {
-                let data170 = data169[i29];
-                if (!(data170 === "laag" || data170 === "midden" || data170 === "hoog" || data170 === "zeer-hoog")) {
-                  const err386 = { instancePath: instancePath + "/system.beschikbaarheid/in/" + i29, schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in.items, data: data170 };
-                  if (vErrors === null) {
-                    vErrors = [err386];
-                  } else {
-                    vErrors.push(err386);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err387 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data169 };
-              if (vErrors === null) {
-                vErrors = [err387];
-              } else {
-                vErrors.push(err387);
-              }
-              errors++;
-            }
-          }
-          if (data167["at-least"] !== void 0) {
-            let data171 = data167["at-least"];
-            if (!(data171 === "laag" || data171 === "midden" || data171 === "hoog" || data171 === "zeer-hoog")) {
-              const err388 = { instancePath: instancePath + "/system.beschikbaarheid/at-least", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"], data: data171 };
+          for (const key33 in data168) {
+            if (!(key33 === "equals" || key33 === "in" || key33 === "at-least" || key33 === "at-most" || key33 === "known")) {
+              const err388 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.tbb"].then, data: data168 };
               if (vErrors === null) {
                 vErrors = [err388];
               } else {
@@ -4944,10 +4937,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data167["at-most"] !== void 0) {
-            let data172 = data167["at-most"];
-            if (!(data172 === "laag" || data172 === "midden" || data172 === "hoog" || data172 === "zeer-hoog")) {
-              const err389 = { instancePath: instancePath + "/system.beschikbaarheid/at-most", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"], data: data172 };
+          if (data168.equals !== void 0) {
+            let data169 = data168.equals;
+            if (!(data169 === "tbb-4" || data169 === "tbb-3" || data169 === "tbb-2" || data169 === "tbb-1")) {
+              const err389 = { instancePath: instancePath + "/system.tbb/equals", schemaPath: "#/properties/system.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["system.tbb"].then.properties.equals, data: data169 };
               if (vErrors === null) {
                 vErrors = [err389];
               } else {
@@ -4956,162 +4949,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data167.known !== void 0) {
-            let data173 = data167.known;
-            if (typeof data173 !== "boolean") {
-              const err390 = { instancePath: instancePath + "/system.beschikbaarheid/known", schemaPath: "#/properties/system.beschikbaarheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.beschikbaarheid"].then.properties.known.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.known, data: data173 };
+          if (data168.in !== void 0) {
+            let data170 = data168.in;
+            if (Array.isArray(data170)) {
+              if (data170.length < 1) {
+                const err390 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data170 };
+                if (vErrors === null) {
+                  vErrors = [err390];
+                } else {
+                  vErrors.push(err390);
+                }
+                errors++;
+              }
+              const len28 = data170.length;
+              for (let i28 = 0; i28 < len28; i28++) {
+                let data171 = data170[i28];
+                if (!(data171 === "tbb-4" || data171 === "tbb-3" || data171 === "tbb-2" || data171 === "tbb-1")) {
+                  const err391 = { instancePath: instancePath + "/system.tbb/in/" + i28, schemaPath: "#/properties/system.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["system.tbb"].then.properties.in.items, data: data171 };
+                  if (vErrors === null) {
+                    vErrors = [err391];
+                  } else {
+                    vErrors.push(err391);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err392 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.tbb"].then.properties.in.type, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data170 };
               if (vErrors === null) {
-                vErrors = [err390];
+                vErrors = [err392];
               } else {
-                vErrors.push(err390);
+                vErrors.push(err392);
+              }
+              errors++;
+            }
+          }
+          if (data168["at-least"] !== void 0) {
+            let data172 = data168["at-least"];
+            if (!(data172 === "tbb-4" || data172 === "tbb-3" || data172 === "tbb-2" || data172 === "tbb-1")) {
+              const err393 = { instancePath: instancePath + "/system.tbb/at-least", schemaPath: "#/properties/system.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-least"], data: data172 };
+              if (vErrors === null) {
+                vErrors = [err393];
+              } else {
+                vErrors.push(err393);
+              }
+              errors++;
+            }
+          }
+          if (data168["at-most"] !== void 0) {
+            let data173 = data168["at-most"];
+            if (!(data173 === "tbb-4" || data173 === "tbb-3" || data173 === "tbb-2" || data173 === "tbb-1")) {
+              const err394 = { instancePath: instancePath + "/system.tbb/at-most", schemaPath: "#/properties/system.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-most"], data: data173 };
+              if (vErrors === null) {
+                vErrors = [err394];
+              } else {
+                vErrors.push(err394);
+              }
+              errors++;
+            }
+          }
+          if (data168.known !== void 0) {
+            let data174 = data168.known;
+            if (typeof data174 !== "boolean") {
+              const err395 = { instancePath: instancePath + "/system.tbb/known", schemaPath: "#/properties/system.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.tbb"].then.properties.known.type, parentSchema: schema17.properties["system.tbb"].then.properties.known, data: data174 };
+              if (vErrors === null) {
+                vErrors = [err395];
+              } else {
+                vErrors.push(err395);
               }
               errors++;
             }
           }
         } else {
-          const err391 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.beschikbaarheid"].then.type, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data167 };
+          const err396 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.tbb"].then.type, parentSchema: schema17.properties["system.tbb"].then, data: data168 };
           if (vErrors === null) {
-            vErrors = [err391];
+            vErrors = [err396];
           } else {
-            vErrors.push(err391);
+            vErrors.push(err396);
           }
           errors++;
         }
-        var _valid30 = _errs519 === errors;
-        valid120 = _valid30;
+        var _valid30 = _errs527 === errors;
+        valid119 = _valid30;
         ifClause30 = "then";
       } else {
-        const _errs530 = errors;
-        if (!(data167 === "laag" || data167 === "midden" || data167 === "hoog" || data167 === "zeer-hoog")) {
-          const err392 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].else.enum, parentSchema: schema17.properties["system.beschikbaarheid"].else, data: data167 };
+        const _errs538 = errors;
+        if (!(data168 === "tbb-4" || data168 === "tbb-3" || data168 === "tbb-2" || data168 === "tbb-1")) {
+          const err397 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].else.enum, parentSchema: schema17.properties["system.tbb"].else, data: data168 };
           if (vErrors === null) {
-            vErrors = [err392];
+            vErrors = [err397];
           } else {
-            vErrors.push(err392);
+            vErrors.push(err397);
           }
           errors++;
         }
-        var _valid30 = _errs530 === errors;
-        valid120 = _valid30;
+        var _valid30 = _errs538 === errors;
+        valid119 = _valid30;
         ifClause30 = "else";
       }
-      if (!valid120) {
-        const err393 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema', schema: schema17.properties["system.beschikbaarheid"].if, parentSchema: schema17.properties["system.beschikbaarheid"], data: data167 };
+      if (!valid119) {
+        const err398 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema', schema: schema17.properties["system.tbb"].if, parentSchema: schema17.properties["system.tbb"], data: data168 };
         if (vErrors === null) {
-          vErrors = [err393];
+          vErrors = [err398];
         } else {
-          vErrors.push(err393);
+          vErrors.push(err398);
         }
         errors++;
       }
     }
-    if (data["system.integriteit"] !== void 0) {
-      let data174 = data["system.integriteit"];
-      if (typeof data174 !== "string" && !(data174 && typeof data174 == "object" && !Array.isArray(data174))) {
-        const err394 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/type", keyword: "type", params: { type: schema17.properties["system.integriteit"].type }, message: "must be string,object", schema: schema17.properties["system.integriteit"].type, parentSchema: schema17.properties["system.integriteit"], data: data174 };
+    if (data["system.beschikbaarheid"] !== void 0) {
+      let data175 = data["system.beschikbaarheid"];
+      if (typeof data175 !== "string" && !(data175 && typeof data175 == "object" && !Array.isArray(data175))) {
+        const err399 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/type", keyword: "type", params: { type: schema17.properties["system.beschikbaarheid"].type }, message: "must be string,object", schema: schema17.properties["system.beschikbaarheid"].type, parentSchema: schema17.properties["system.beschikbaarheid"], data: data175 };
         if (vErrors === null) {
-          vErrors = [err394];
+          vErrors = [err399];
         } else {
-          vErrors.push(err394);
+          vErrors.push(err399);
         }
         errors++;
       }
-      const _errs533 = errors;
-      let valid124 = true;
-      const _errs534 = errors;
-      if (!(data174 && typeof data174 == "object" && !Array.isArray(data174))) {
-        const err395 = {};
+      const _errs541 = errors;
+      let valid123 = true;
+      const _errs542 = errors;
+      if (!(data175 && typeof data175 == "object" && !Array.isArray(data175))) {
+        const err400 = {};
         if (vErrors === null) {
-          vErrors = [err395];
+          vErrors = [err400];
         } else {
-          vErrors.push(err395);
+          vErrors.push(err400);
         }
         errors++;
       }
-      var _valid31 = _errs534 === errors;
-      errors = _errs533;
+      var _valid31 = _errs542 === errors;
+      errors = _errs541;
       if (vErrors !== null) {
-        if (_errs533) {
-          vErrors.length = _errs533;
+        if (_errs541) {
+          vErrors.length = _errs541;
         } else {
           vErrors = null;
         }
       }
       let ifClause31;
       if (_valid31) {
-        const _errs536 = errors;
-        if (data174 && typeof data174 == "object" && !Array.isArray(data174)) {
-          if (Object.keys(data174).length < 1) {
-            const err396 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.integriteit"].then, data: data174 };
+        const _errs544 = errors;
+        if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
+          if (Object.keys(data175).length < 1) {
+            const err401 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data175 };
             if (vErrors === null) {
-              vErrors = [err396];
+              vErrors = [err401];
             } else {
-              vErrors.push(err396);
+              vErrors.push(err401);
             }
             errors++;
           }
-          for (const key33 in data174) {
-            if (!(key33 === "equals" || key33 === "in" || key33 === "at-least" || key33 === "at-most" || key33 === "known")) {
-              const err397 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.integriteit"].then, data: data174 };
-              if (vErrors === null) {
-                vErrors = [err397];
-              } else {
-                vErrors.push(err397);
-              }
-              errors++;
-            }
-          }
-          if (data174.equals !== void 0) {
-            let data175 = data174.equals;
-            if (!(data175 === "laag" || data175 === "midden" || data175 === "hoog" || data175 === "zeer-hoog")) {
-              const err398 = { instancePath: instancePath + "/system.integriteit/equals", schemaPath: "#/properties/system.integriteit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.equals.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.equals, data: data175 };
-              if (vErrors === null) {
-                vErrors = [err398];
-              } else {
-                vErrors.push(err398);
-              }
-              errors++;
-            }
-          }
-          if (data174.in !== void 0) {
-            let data176 = data174.in;
-            if (Array.isArray(data176)) {
-              if (data176.length < 1) {
-                const err399 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data176 };
-                if (vErrors === null) {
-                  vErrors = [err399];
-                } else {
-                  vErrors.push(err399);
-                }
-                errors++;
-              }
-              const len30 = data176.length;
-              for (let i30 = 0; i30 < len30; i30++) {
-                let data177 = data176[i30];
-                if (!(data177 === "laag" || data177 === "midden" || data177 === "hoog" || data177 === "zeer-hoog")) {
-                  const err400 = { instancePath: instancePath + "/system.integriteit/in/" + i30, schemaPath: "#/properties/system.integriteit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.in.items.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.in.items, data: data177 };
-                  if (vErrors === null) {
-                    vErrors = [err400];
-                  } else {
-                    vErrors.push(err400);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err401 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.integriteit"].then.properties.in.type, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data176 };
-              if (vErrors === null) {
-                vErrors = [err401];
-              } else {
-                vErrors.push(err401);
-              }
-              errors++;
-            }
-          }
-          if (data174["at-least"] !== void 0) {
-            let data178 = data174["at-least"];
-            if (!(data178 === "laag" || data178 === "midden" || data178 === "hoog" || data178 === "zeer-hoog")) {
-              const err402 = { instancePath: instancePath + "/system.integriteit/at-least", schemaPath: "#/properties/system.integriteit/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-least"], data: data178 };
+          for (const key34 in data175) {
+            if (!(key34 === "equals" || key34 === "in" || key34 === "at-least" || key34 === "at-most" || key34 === "known")) {
+              const err402 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data175 };
               if (vErrors === null) {
                 vErrors = [err402];
               } else {
@@ -5120,10 +5113,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data174["at-most"] !== void 0) {
-            let data179 = data174["at-most"];
-            if (!(data179 === "laag" || data179 === "midden" || data179 === "hoog" || data179 === "zeer-hoog")) {
-              const err403 = { instancePath: instancePath + "/system.integriteit/at-most", schemaPath: "#/properties/system.integriteit/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-most"], data: data179 };
+          if (data175.equals !== void 0) {
+            let data176 = data175.equals;
+            if (!(data176 === "laag" || data176 === "midden" || data176 === "hoog" || data176 === "zeer-hoog")) {
+              const err403 = { instancePath: instancePath + "/system.beschikbaarheid/equals", schemaPath: "#/properties/system.beschikbaarheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.equals, data: data176 };
               if (vErrors === null) {
                 vErrors = [err403];
               } else {
@@ -5132,162 +5125,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data174.known !== void 0) {
-            let data180 = data174.known;
-            if (typeof data180 !== "boolean") {
-              const err404 = { instancePath: instancePath + "/system.integriteit/known", schemaPath: "#/properties/system.integriteit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.integriteit"].then.properties.known.type, parentSchema: schema17.properties["system.integriteit"].then.properties.known, data: data180 };
+          if (data175.in !== void 0) {
+            let data177 = data175.in;
+            if (Array.isArray(data177)) {
+              if (data177.length < 1) {
+                const err404 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data177 };
+                if (vErrors === null) {
+                  vErrors = [err404];
+                } else {
+                  vErrors.push(err404);
+                }
+                errors++;
+              }
+              const len29 = data177.length;
+              for (let i29 = 0; i29 < len29; i29++) {
+                let data178 = data177[i29];
+                if (!(data178 === "laag" || data178 === "midden" || data178 === "hoog" || data178 === "zeer-hoog")) {
+                  const err405 = { instancePath: instancePath + "/system.beschikbaarheid/in/" + i29, schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in.items, data: data178 };
+                  if (vErrors === null) {
+                    vErrors = [err405];
+                  } else {
+                    vErrors.push(err405);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err406 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data177 };
               if (vErrors === null) {
-                vErrors = [err404];
+                vErrors = [err406];
               } else {
-                vErrors.push(err404);
+                vErrors.push(err406);
+              }
+              errors++;
+            }
+          }
+          if (data175["at-least"] !== void 0) {
+            let data179 = data175["at-least"];
+            if (!(data179 === "laag" || data179 === "midden" || data179 === "hoog" || data179 === "zeer-hoog")) {
+              const err407 = { instancePath: instancePath + "/system.beschikbaarheid/at-least", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"], data: data179 };
+              if (vErrors === null) {
+                vErrors = [err407];
+              } else {
+                vErrors.push(err407);
+              }
+              errors++;
+            }
+          }
+          if (data175["at-most"] !== void 0) {
+            let data180 = data175["at-most"];
+            if (!(data180 === "laag" || data180 === "midden" || data180 === "hoog" || data180 === "zeer-hoog")) {
+              const err408 = { instancePath: instancePath + "/system.beschikbaarheid/at-most", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"], data: data180 };
+              if (vErrors === null) {
+                vErrors = [err408];
+              } else {
+                vErrors.push(err408);
+              }
+              errors++;
+            }
+          }
+          if (data175.known !== void 0) {
+            let data181 = data175.known;
+            if (typeof data181 !== "boolean") {
+              const err409 = { instancePath: instancePath + "/system.beschikbaarheid/known", schemaPath: "#/properties/system.beschikbaarheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.beschikbaarheid"].then.properties.known.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.known, data: data181 };
+              if (vErrors === null) {
+                vErrors = [err409];
+              } else {
+                vErrors.push(err409);
               }
               errors++;
             }
           }
         } else {
-          const err405 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.integriteit"].then.type, parentSchema: schema17.properties["system.integriteit"].then, data: data174 };
+          const err410 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.beschikbaarheid"].then.type, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data175 };
           if (vErrors === null) {
-            vErrors = [err405];
+            vErrors = [err410];
           } else {
-            vErrors.push(err405);
+            vErrors.push(err410);
           }
           errors++;
         }
-        var _valid31 = _errs536 === errors;
-        valid124 = _valid31;
+        var _valid31 = _errs544 === errors;
+        valid123 = _valid31;
         ifClause31 = "then";
       } else {
-        const _errs547 = errors;
-        if (!(data174 === "laag" || data174 === "midden" || data174 === "hoog" || data174 === "zeer-hoog")) {
-          const err406 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].else.enum, parentSchema: schema17.properties["system.integriteit"].else, data: data174 };
+        const _errs555 = errors;
+        if (!(data175 === "laag" || data175 === "midden" || data175 === "hoog" || data175 === "zeer-hoog")) {
+          const err411 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].else.enum, parentSchema: schema17.properties["system.beschikbaarheid"].else, data: data175 };
           if (vErrors === null) {
-            vErrors = [err406];
+            vErrors = [err411];
           } else {
-            vErrors.push(err406);
+            vErrors.push(err411);
           }
           errors++;
         }
-        var _valid31 = _errs547 === errors;
-        valid124 = _valid31;
+        var _valid31 = _errs555 === errors;
+        valid123 = _valid31;
         ifClause31 = "else";
       }
-      if (!valid124) {
-        const err407 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema', schema: schema17.properties["system.integriteit"].if, parentSchema: schema17.properties["system.integriteit"], data: data174 };
+      if (!valid123) {
+        const err412 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema', schema: schema17.properties["system.beschikbaarheid"].if, parentSchema: schema17.properties["system.beschikbaarheid"], data: data175 };
         if (vErrors === null) {
-          vErrors = [err407];
+          vErrors = [err412];
         } else {
-          vErrors.push(err407);
+          vErrors.push(err412);
         }
         errors++;
       }
     }
-    if (data["system.vertrouwelijkheid"] !== void 0) {
-      let data181 = data["system.vertrouwelijkheid"];
-      if (typeof data181 !== "string" && !(data181 && typeof data181 == "object" && !Array.isArray(data181))) {
-        const err408 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/type", keyword: "type", params: { type: schema17.properties["system.vertrouwelijkheid"].type }, message: "must be string,object", schema: schema17.properties["system.vertrouwelijkheid"].type, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data181 };
+    if (data["system.integriteit"] !== void 0) {
+      let data182 = data["system.integriteit"];
+      if (typeof data182 !== "string" && !(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
+        const err413 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/type", keyword: "type", params: { type: schema17.properties["system.integriteit"].type }, message: "must be string,object", schema: schema17.properties["system.integriteit"].type, parentSchema: schema17.properties["system.integriteit"], data: data182 };
         if (vErrors === null) {
-          vErrors = [err408];
+          vErrors = [err413];
         } else {
-          vErrors.push(err408);
+          vErrors.push(err413);
         }
         errors++;
       }
-      const _errs550 = errors;
-      let valid128 = true;
-      const _errs551 = errors;
-      if (!(data181 && typeof data181 == "object" && !Array.isArray(data181))) {
-        const err409 = {};
+      const _errs558 = errors;
+      let valid127 = true;
+      const _errs559 = errors;
+      if (!(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
+        const err414 = {};
         if (vErrors === null) {
-          vErrors = [err409];
+          vErrors = [err414];
         } else {
-          vErrors.push(err409);
+          vErrors.push(err414);
         }
         errors++;
       }
-      var _valid32 = _errs551 === errors;
-      errors = _errs550;
+      var _valid32 = _errs559 === errors;
+      errors = _errs558;
       if (vErrors !== null) {
-        if (_errs550) {
-          vErrors.length = _errs550;
+        if (_errs558) {
+          vErrors.length = _errs558;
         } else {
           vErrors = null;
         }
       }
       let ifClause32;
       if (_valid32) {
-        const _errs553 = errors;
-        if (data181 && typeof data181 == "object" && !Array.isArray(data181)) {
-          if (Object.keys(data181).length < 1) {
-            const err410 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data181 };
+        const _errs561 = errors;
+        if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
+          if (Object.keys(data182).length < 1) {
+            const err415 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.integriteit"].then, data: data182 };
             if (vErrors === null) {
-              vErrors = [err410];
+              vErrors = [err415];
             } else {
-              vErrors.push(err410);
+              vErrors.push(err415);
             }
             errors++;
           }
-          for (const key34 in data181) {
-            if (!(key34 === "equals" || key34 === "in" || key34 === "at-least" || key34 === "at-most" || key34 === "known")) {
-              const err411 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data181 };
-              if (vErrors === null) {
-                vErrors = [err411];
-              } else {
-                vErrors.push(err411);
-              }
-              errors++;
-            }
-          }
-          if (data181.equals !== void 0) {
-            let data182 = data181.equals;
-            if (!(data182 === "laag" || data182 === "midden" || data182 === "hoog" || data182 === "zeer-hoog")) {
-              const err412 = { instancePath: instancePath + "/system.vertrouwelijkheid/equals", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals, data: data182 };
-              if (vErrors === null) {
-                vErrors = [err412];
-              } else {
-                vErrors.push(err412);
-              }
-              errors++;
-            }
-          }
-          if (data181.in !== void 0) {
-            let data183 = data181.in;
-            if (Array.isArray(data183)) {
-              if (data183.length < 1) {
-                const err413 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data183 };
-                if (vErrors === null) {
-                  vErrors = [err413];
-                } else {
-                  vErrors.push(err413);
-                }
-                errors++;
-              }
-              const len31 = data183.length;
-              for (let i31 = 0; i31 < len31; i31++) {
-                let data184 = data183[i31];
-                if (!(data184 === "laag" || data184 === "midden" || data184 === "hoog" || data184 === "zeer-hoog")) {
-                  const err414 = { instancePath: instancePath + "/system.vertrouwelijkheid/in/" + i31, schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items, data: data184 };
-                  if (vErrors === null) {
-                    vErrors = [err414];
-                  } else {
-                    vErrors.push(err414);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err415 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data183 };
-              if (vErrors === null) {
-                vErrors = [err415];
-              } else {
-                vErrors.push(err415);
-              }
-              errors++;
-            }
-          }
-          if (data181["at-least"] !== void 0) {
-            let data185 = data181["at-least"];
-            if (!(data185 === "laag" || data185 === "midden" || data185 === "hoog" || data185 === "zeer-hoog")) {
-              const err416 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-least", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"], data: data185 };
+          for (const key35 in data182) {
+            if (!(key35 === "equals" || key35 === "in" || key35 === "at-least" || key35 === "at-most" || key35 === "known")) {
+              const err416 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.integriteit"].then, data: data182 };
               if (vErrors === null) {
                 vErrors = [err416];
               } else {
@@ -5296,10 +5289,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data181["at-most"] !== void 0) {
-            let data186 = data181["at-most"];
-            if (!(data186 === "laag" || data186 === "midden" || data186 === "hoog" || data186 === "zeer-hoog")) {
-              const err417 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-most", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"], data: data186 };
+          if (data182.equals !== void 0) {
+            let data183 = data182.equals;
+            if (!(data183 === "laag" || data183 === "midden" || data183 === "hoog" || data183 === "zeer-hoog")) {
+              const err417 = { instancePath: instancePath + "/system.integriteit/equals", schemaPath: "#/properties/system.integriteit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.equals.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.equals, data: data183 };
               if (vErrors === null) {
                 vErrors = [err417];
               } else {
@@ -5308,162 +5301,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data181.known !== void 0) {
-            let data187 = data181.known;
-            if (typeof data187 !== "boolean") {
-              const err418 = { instancePath: instancePath + "/system.vertrouwelijkheid/known", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.known.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.known, data: data187 };
+          if (data182.in !== void 0) {
+            let data184 = data182.in;
+            if (Array.isArray(data184)) {
+              if (data184.length < 1) {
+                const err418 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data184 };
+                if (vErrors === null) {
+                  vErrors = [err418];
+                } else {
+                  vErrors.push(err418);
+                }
+                errors++;
+              }
+              const len30 = data184.length;
+              for (let i30 = 0; i30 < len30; i30++) {
+                let data185 = data184[i30];
+                if (!(data185 === "laag" || data185 === "midden" || data185 === "hoog" || data185 === "zeer-hoog")) {
+                  const err419 = { instancePath: instancePath + "/system.integriteit/in/" + i30, schemaPath: "#/properties/system.integriteit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.in.items.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.in.items, data: data185 };
+                  if (vErrors === null) {
+                    vErrors = [err419];
+                  } else {
+                    vErrors.push(err419);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err420 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.integriteit"].then.properties.in.type, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data184 };
               if (vErrors === null) {
-                vErrors = [err418];
+                vErrors = [err420];
               } else {
-                vErrors.push(err418);
+                vErrors.push(err420);
+              }
+              errors++;
+            }
+          }
+          if (data182["at-least"] !== void 0) {
+            let data186 = data182["at-least"];
+            if (!(data186 === "laag" || data186 === "midden" || data186 === "hoog" || data186 === "zeer-hoog")) {
+              const err421 = { instancePath: instancePath + "/system.integriteit/at-least", schemaPath: "#/properties/system.integriteit/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-least"], data: data186 };
+              if (vErrors === null) {
+                vErrors = [err421];
+              } else {
+                vErrors.push(err421);
+              }
+              errors++;
+            }
+          }
+          if (data182["at-most"] !== void 0) {
+            let data187 = data182["at-most"];
+            if (!(data187 === "laag" || data187 === "midden" || data187 === "hoog" || data187 === "zeer-hoog")) {
+              const err422 = { instancePath: instancePath + "/system.integriteit/at-most", schemaPath: "#/properties/system.integriteit/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-most"], data: data187 };
+              if (vErrors === null) {
+                vErrors = [err422];
+              } else {
+                vErrors.push(err422);
+              }
+              errors++;
+            }
+          }
+          if (data182.known !== void 0) {
+            let data188 = data182.known;
+            if (typeof data188 !== "boolean") {
+              const err423 = { instancePath: instancePath + "/system.integriteit/known", schemaPath: "#/properties/system.integriteit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.integriteit"].then.properties.known.type, parentSchema: schema17.properties["system.integriteit"].then.properties.known, data: data188 };
+              if (vErrors === null) {
+                vErrors = [err423];
+              } else {
+                vErrors.push(err423);
               }
               errors++;
             }
           }
         } else {
-          const err419 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.vertrouwelijkheid"].then.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data181 };
+          const err424 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.integriteit"].then.type, parentSchema: schema17.properties["system.integriteit"].then, data: data182 };
           if (vErrors === null) {
-            vErrors = [err419];
+            vErrors = [err424];
           } else {
-            vErrors.push(err419);
+            vErrors.push(err424);
           }
           errors++;
         }
-        var _valid32 = _errs553 === errors;
-        valid128 = _valid32;
+        var _valid32 = _errs561 === errors;
+        valid127 = _valid32;
         ifClause32 = "then";
       } else {
-        const _errs564 = errors;
-        if (!(data181 === "laag" || data181 === "midden" || data181 === "hoog" || data181 === "zeer-hoog")) {
-          const err420 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].else.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].else, data: data181 };
+        const _errs572 = errors;
+        if (!(data182 === "laag" || data182 === "midden" || data182 === "hoog" || data182 === "zeer-hoog")) {
+          const err425 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].else.enum, parentSchema: schema17.properties["system.integriteit"].else, data: data182 };
           if (vErrors === null) {
-            vErrors = [err420];
+            vErrors = [err425];
           } else {
-            vErrors.push(err420);
+            vErrors.push(err425);
           }
           errors++;
         }
-        var _valid32 = _errs564 === errors;
-        valid128 = _valid32;
+        var _valid32 = _errs572 === errors;
+        valid127 = _valid32;
         ifClause32 = "else";
       }
-      if (!valid128) {
-        const err421 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema', schema: schema17.properties["system.vertrouwelijkheid"].if, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data181 };
+      if (!valid127) {
+        const err426 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema', schema: schema17.properties["system.integriteit"].if, parentSchema: schema17.properties["system.integriteit"], data: data182 };
         if (vErrors === null) {
-          vErrors = [err421];
+          vErrors = [err426];
         } else {
-          vErrors.push(err421);
+          vErrors.push(err426);
         }
         errors++;
       }
     }
-    if (data["system.biv"] !== void 0) {
-      let data188 = data["system.biv"];
-      if (typeof data188 !== "string" && !(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
-        const err422 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/type", keyword: "type", params: { type: schema17.properties["system.biv"].type }, message: "must be string,object", schema: schema17.properties["system.biv"].type, parentSchema: schema17.properties["system.biv"], data: data188 };
+    if (data["system.vertrouwelijkheid"] !== void 0) {
+      let data189 = data["system.vertrouwelijkheid"];
+      if (typeof data189 !== "string" && !(data189 && typeof data189 == "object" && !Array.isArray(data189))) {
+        const err427 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/type", keyword: "type", params: { type: schema17.properties["system.vertrouwelijkheid"].type }, message: "must be string,object", schema: schema17.properties["system.vertrouwelijkheid"].type, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data189 };
         if (vErrors === null) {
-          vErrors = [err422];
+          vErrors = [err427];
         } else {
-          vErrors.push(err422);
+          vErrors.push(err427);
         }
         errors++;
       }
-      const _errs567 = errors;
-      let valid132 = true;
-      const _errs568 = errors;
-      if (!(data188 && typeof data188 == "object" && !Array.isArray(data188))) {
-        const err423 = {};
+      const _errs575 = errors;
+      let valid131 = true;
+      const _errs576 = errors;
+      if (!(data189 && typeof data189 == "object" && !Array.isArray(data189))) {
+        const err428 = {};
         if (vErrors === null) {
-          vErrors = [err423];
+          vErrors = [err428];
         } else {
-          vErrors.push(err423);
+          vErrors.push(err428);
         }
         errors++;
       }
-      var _valid33 = _errs568 === errors;
-      errors = _errs567;
+      var _valid33 = _errs576 === errors;
+      errors = _errs575;
       if (vErrors !== null) {
-        if (_errs567) {
-          vErrors.length = _errs567;
+        if (_errs575) {
+          vErrors.length = _errs575;
         } else {
           vErrors = null;
         }
       }
       let ifClause33;
       if (_valid33) {
-        const _errs570 = errors;
-        if (data188 && typeof data188 == "object" && !Array.isArray(data188)) {
-          if (Object.keys(data188).length < 1) {
-            const err424 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.biv"].then, data: data188 };
+        const _errs578 = errors;
+        if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
+          if (Object.keys(data189).length < 1) {
+            const err429 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data189 };
             if (vErrors === null) {
-              vErrors = [err424];
+              vErrors = [err429];
             } else {
-              vErrors.push(err424);
+              vErrors.push(err429);
             }
             errors++;
           }
-          for (const key35 in data188) {
-            if (!(key35 === "equals" || key35 === "in" || key35 === "at-least" || key35 === "at-most" || key35 === "known")) {
-              const err425 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.biv"].then, data: data188 };
-              if (vErrors === null) {
-                vErrors = [err425];
-              } else {
-                vErrors.push(err425);
-              }
-              errors++;
-            }
-          }
-          if (data188.equals !== void 0) {
-            let data189 = data188.equals;
-            if (!(data189 === "laag" || data189 === "midden" || data189 === "hoog" || data189 === "zeer-hoog")) {
-              const err426 = { instancePath: instancePath + "/system.biv/equals", schemaPath: "#/properties/system.biv/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.equals.enum, parentSchema: schema17.properties["system.biv"].then.properties.equals, data: data189 };
-              if (vErrors === null) {
-                vErrors = [err426];
-              } else {
-                vErrors.push(err426);
-              }
-              errors++;
-            }
-          }
-          if (data188.in !== void 0) {
-            let data190 = data188.in;
-            if (Array.isArray(data190)) {
-              if (data190.length < 1) {
-                const err427 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data190 };
-                if (vErrors === null) {
-                  vErrors = [err427];
-                } else {
-                  vErrors.push(err427);
-                }
-                errors++;
-              }
-              const len32 = data190.length;
-              for (let i32 = 0; i32 < len32; i32++) {
-                let data191 = data190[i32];
-                if (!(data191 === "laag" || data191 === "midden" || data191 === "hoog" || data191 === "zeer-hoog")) {
-                  const err428 = { instancePath: instancePath + "/system.biv/in/" + i32, schemaPath: "#/properties/system.biv/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.in.items.enum, parentSchema: schema17.properties["system.biv"].then.properties.in.items, data: data191 };
-                  if (vErrors === null) {
-                    vErrors = [err428];
-                  } else {
-                    vErrors.push(err428);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err429 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.biv"].then.properties.in.type, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data190 };
-              if (vErrors === null) {
-                vErrors = [err429];
-              } else {
-                vErrors.push(err429);
-              }
-              errors++;
-            }
-          }
-          if (data188["at-least"] !== void 0) {
-            let data192 = data188["at-least"];
-            if (!(data192 === "laag" || data192 === "midden" || data192 === "hoog" || data192 === "zeer-hoog")) {
-              const err430 = { instancePath: instancePath + "/system.biv/at-least", schemaPath: "#/properties/system.biv/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-least"], data: data192 };
+          for (const key36 in data189) {
+            if (!(key36 === "equals" || key36 === "in" || key36 === "at-least" || key36 === "at-most" || key36 === "known")) {
+              const err430 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data189 };
               if (vErrors === null) {
                 vErrors = [err430];
               } else {
@@ -5472,10 +5465,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data188["at-most"] !== void 0) {
-            let data193 = data188["at-most"];
-            if (!(data193 === "laag" || data193 === "midden" || data193 === "hoog" || data193 === "zeer-hoog")) {
-              const err431 = { instancePath: instancePath + "/system.biv/at-most", schemaPath: "#/properties/system.biv/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-most"], data: data193 };
+          if (data189.equals !== void 0) {
+            let data190 = data189.equals;
+            if (!(data190 === "laag" || data190 === "midden" || data190 === "hoog" || data190 === "zeer-hoog")) {
+              const err431 = { instancePath: instancePath + "/system.vertrouwelijkheid/equals", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals, data: data190 };
               if (vErrors === null) {
                 vErrors = [err431];
               } else {
@@ -5484,220 +5477,209 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data188.known !== void 0) {
-            let data194 = data188.known;
-            if (typeof data194 !== "boolean") {
-              const err432 = { instancePath: instancePath + "/system.biv/known", schemaPath: "#/properties/system.biv/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.biv"].then.properties.known.type, parentSchema: schema17.properties["system.biv"].then.properties.known, data: data194 };
+          if (data189.in !== void 0) {
+            let data191 = data189.in;
+            if (Array.isArray(data191)) {
+              if (data191.length < 1) {
+                const err432 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data191 };
+                if (vErrors === null) {
+                  vErrors = [err432];
+                } else {
+                  vErrors.push(err432);
+                }
+                errors++;
+              }
+              const len31 = data191.length;
+              for (let i31 = 0; i31 < len31; i31++) {
+                let data192 = data191[i31];
+                if (!(data192 === "laag" || data192 === "midden" || data192 === "hoog" || data192 === "zeer-hoog")) {
+                  const err433 = { instancePath: instancePath + "/system.vertrouwelijkheid/in/" + i31, schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items, data: data192 };
+                  if (vErrors === null) {
+                    vErrors = [err433];
+                  } else {
+                    vErrors.push(err433);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err434 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data191 };
               if (vErrors === null) {
-                vErrors = [err432];
+                vErrors = [err434];
               } else {
-                vErrors.push(err432);
+                vErrors.push(err434);
+              }
+              errors++;
+            }
+          }
+          if (data189["at-least"] !== void 0) {
+            let data193 = data189["at-least"];
+            if (!(data193 === "laag" || data193 === "midden" || data193 === "hoog" || data193 === "zeer-hoog")) {
+              const err435 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-least", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"], data: data193 };
+              if (vErrors === null) {
+                vErrors = [err435];
+              } else {
+                vErrors.push(err435);
+              }
+              errors++;
+            }
+          }
+          if (data189["at-most"] !== void 0) {
+            let data194 = data189["at-most"];
+            if (!(data194 === "laag" || data194 === "midden" || data194 === "hoog" || data194 === "zeer-hoog")) {
+              const err436 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-most", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"], data: data194 };
+              if (vErrors === null) {
+                vErrors = [err436];
+              } else {
+                vErrors.push(err436);
+              }
+              errors++;
+            }
+          }
+          if (data189.known !== void 0) {
+            let data195 = data189.known;
+            if (typeof data195 !== "boolean") {
+              const err437 = { instancePath: instancePath + "/system.vertrouwelijkheid/known", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.known.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.known, data: data195 };
+              if (vErrors === null) {
+                vErrors = [err437];
+              } else {
+                vErrors.push(err437);
               }
               errors++;
             }
           }
         } else {
-          const err433 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.biv"].then.type, parentSchema: schema17.properties["system.biv"].then, data: data188 };
+          const err438 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.vertrouwelijkheid"].then.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data189 };
           if (vErrors === null) {
-            vErrors = [err433];
+            vErrors = [err438];
           } else {
-            vErrors.push(err433);
+            vErrors.push(err438);
           }
           errors++;
         }
-        var _valid33 = _errs570 === errors;
-        valid132 = _valid33;
+        var _valid33 = _errs578 === errors;
+        valid131 = _valid33;
         ifClause33 = "then";
       } else {
-        const _errs581 = errors;
-        if (!(data188 === "laag" || data188 === "midden" || data188 === "hoog" || data188 === "zeer-hoog")) {
-          const err434 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].else.enum, parentSchema: schema17.properties["system.biv"].else, data: data188 };
+        const _errs589 = errors;
+        if (!(data189 === "laag" || data189 === "midden" || data189 === "hoog" || data189 === "zeer-hoog")) {
+          const err439 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].else.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].else, data: data189 };
           if (vErrors === null) {
-            vErrors = [err434];
+            vErrors = [err439];
           } else {
-            vErrors.push(err434);
+            vErrors.push(err439);
           }
           errors++;
         }
-        var _valid33 = _errs581 === errors;
-        valid132 = _valid33;
+        var _valid33 = _errs589 === errors;
+        valid131 = _valid33;
         ifClause33 = "else";
       }
-      if (!valid132) {
-        const err435 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema', schema: schema17.properties["system.biv"].if, parentSchema: schema17.properties["system.biv"], data: data188 };
+      if (!valid131) {
+        const err440 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema', schema: schema17.properties["system.vertrouwelijkheid"].if, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data189 };
         if (vErrors === null) {
-          vErrors = [err435];
+          vErrors = [err440];
         } else {
-          vErrors.push(err435);
+          vErrors.push(err440);
         }
         errors++;
       }
     }
-    if (data["system.classified"] !== void 0) {
-      let data195 = data["system.classified"];
-      if (typeof data195 !== "boolean" && !(data195 && typeof data195 == "object" && !Array.isArray(data195))) {
-        const err436 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/type", keyword: "type", params: { type: schema17.properties["system.classified"].type }, message: "must be boolean,object", schema: schema17.properties["system.classified"].type, parentSchema: schema17.properties["system.classified"], data: data195 };
+    if (data["system.biv"] !== void 0) {
+      let data196 = data["system.biv"];
+      if (typeof data196 !== "string" && !(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
+        const err441 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/type", keyword: "type", params: { type: schema17.properties["system.biv"].type }, message: "must be string,object", schema: schema17.properties["system.biv"].type, parentSchema: schema17.properties["system.biv"], data: data196 };
         if (vErrors === null) {
-          vErrors = [err436];
+          vErrors = [err441];
         } else {
-          vErrors.push(err436);
+          vErrors.push(err441);
         }
         errors++;
       }
-      const _errs584 = errors;
-      let valid136 = true;
-      const _errs585 = errors;
-      if (!(data195 && typeof data195 == "object" && !Array.isArray(data195))) {
-        const err437 = {};
+      const _errs592 = errors;
+      let valid135 = true;
+      const _errs593 = errors;
+      if (!(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
+        const err442 = {};
         if (vErrors === null) {
-          vErrors = [err437];
+          vErrors = [err442];
         } else {
-          vErrors.push(err437);
+          vErrors.push(err442);
         }
         errors++;
       }
-      var _valid34 = _errs585 === errors;
-      errors = _errs584;
+      var _valid34 = _errs593 === errors;
+      errors = _errs592;
       if (vErrors !== null) {
-        if (_errs584) {
-          vErrors.length = _errs584;
+        if (_errs592) {
+          vErrors.length = _errs592;
         } else {
           vErrors = null;
         }
       }
       let ifClause34;
       if (_valid34) {
-        const _errs587 = errors;
-        if (data195 && typeof data195 == "object" && !Array.isArray(data195)) {
-          if (Object.keys(data195).length < 1) {
-            const err438 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.classified"].then, data: data195 };
+        const _errs595 = errors;
+        if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
+          if (Object.keys(data196).length < 1) {
+            const err443 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.biv"].then, data: data196 };
             if (vErrors === null) {
-              vErrors = [err438];
+              vErrors = [err443];
             } else {
-              vErrors.push(err438);
+              vErrors.push(err443);
             }
             errors++;
           }
-          for (const key36 in data195) {
-            if (!(key36 === "equals" || key36 === "known")) {
-              const err439 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.classified"].then, data: data195 };
-              if (vErrors === null) {
-                vErrors = [err439];
-              } else {
-                vErrors.push(err439);
-              }
-              errors++;
-            }
-          }
-          if (data195.equals !== void 0) {
-            let data196 = data195.equals;
-            if (typeof data196 !== "boolean") {
-              const err440 = { instancePath: instancePath + "/system.classified/equals", schemaPath: "#/properties/system.classified/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.equals.type, parentSchema: schema17.properties["system.classified"].then.properties.equals, data: data196 };
-              if (vErrors === null) {
-                vErrors = [err440];
-              } else {
-                vErrors.push(err440);
-              }
-              errors++;
-            }
-          }
-          if (data195.known !== void 0) {
-            let data197 = data195.known;
-            if (typeof data197 !== "boolean") {
-              const err441 = { instancePath: instancePath + "/system.classified/known", schemaPath: "#/properties/system.classified/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.known.type, parentSchema: schema17.properties["system.classified"].then.properties.known, data: data197 };
-              if (vErrors === null) {
-                vErrors = [err441];
-              } else {
-                vErrors.push(err441);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err442 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.classified"].then.type, parentSchema: schema17.properties["system.classified"].then, data: data195 };
-          if (vErrors === null) {
-            vErrors = [err442];
-          } else {
-            vErrors.push(err442);
-          }
-          errors++;
-        }
-        var _valid34 = _errs587 === errors;
-        valid136 = _valid34;
-        ifClause34 = "then";
-      } else {
-        const _errs594 = errors;
-        if (typeof data195 !== "boolean") {
-          const err443 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].else.type, parentSchema: schema17.properties["system.classified"].else, data: data195 };
-          if (vErrors === null) {
-            vErrors = [err443];
-          } else {
-            vErrors.push(err443);
-          }
-          errors++;
-        }
-        var _valid34 = _errs594 === errors;
-        valid136 = _valid34;
-        ifClause34 = "else";
-      }
-      if (!valid136) {
-        const err444 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema', schema: schema17.properties["system.classified"].if, parentSchema: schema17.properties["system.classified"], data: data195 };
-        if (vErrors === null) {
-          vErrors = [err444];
-        } else {
-          vErrors.push(err444);
-        }
-        errors++;
-      }
-    }
-    if (data["system.personal-data"] !== void 0) {
-      let data198 = data["system.personal-data"];
-      if (typeof data198 !== "string" && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
-        const err445 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/type", keyword: "type", params: { type: schema17.properties["system.personal-data"].type }, message: "must be string,object", schema: schema17.properties["system.personal-data"].type, parentSchema: schema17.properties["system.personal-data"], data: data198 };
-        if (vErrors === null) {
-          vErrors = [err445];
-        } else {
-          vErrors.push(err445);
-        }
-        errors++;
-      }
-      const _errs598 = errors;
-      let valid138 = true;
-      const _errs599 = errors;
-      if (!(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
-        const err446 = {};
-        if (vErrors === null) {
-          vErrors = [err446];
-        } else {
-          vErrors.push(err446);
-        }
-        errors++;
-      }
-      var _valid35 = _errs599 === errors;
-      errors = _errs598;
-      if (vErrors !== null) {
-        if (_errs598) {
-          vErrors.length = _errs598;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause35;
-      if (_valid35) {
-        const _errs601 = errors;
-        if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
-          if (Object.keys(data198).length < 1) {
-            const err447 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.personal-data"].then, data: data198 };
-            if (vErrors === null) {
-              vErrors = [err447];
-            } else {
-              vErrors.push(err447);
-            }
-            errors++;
-          }
-          for (const key37 in data198) {
+          for (const key37 in data196) {
             if (!(key37 === "equals" || key37 === "in" || key37 === "at-least" || key37 === "at-most" || key37 === "known")) {
-              const err448 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.personal-data"].then, data: data198 };
+              const err444 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.biv"].then, data: data196 };
+              if (vErrors === null) {
+                vErrors = [err444];
+              } else {
+                vErrors.push(err444);
+              }
+              errors++;
+            }
+          }
+          if (data196.equals !== void 0) {
+            let data197 = data196.equals;
+            if (!(data197 === "laag" || data197 === "midden" || data197 === "hoog" || data197 === "zeer-hoog")) {
+              const err445 = { instancePath: instancePath + "/system.biv/equals", schemaPath: "#/properties/system.biv/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.equals.enum, parentSchema: schema17.properties["system.biv"].then.properties.equals, data: data197 };
+              if (vErrors === null) {
+                vErrors = [err445];
+              } else {
+                vErrors.push(err445);
+              }
+              errors++;
+            }
+          }
+          if (data196.in !== void 0) {
+            let data198 = data196.in;
+            if (Array.isArray(data198)) {
+              if (data198.length < 1) {
+                const err446 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data198 };
+                if (vErrors === null) {
+                  vErrors = [err446];
+                } else {
+                  vErrors.push(err446);
+                }
+                errors++;
+              }
+              const len32 = data198.length;
+              for (let i32 = 0; i32 < len32; i32++) {
+                let data199 = data198[i32];
+                if (!(data199 === "laag" || data199 === "midden" || data199 === "hoog" || data199 === "zeer-hoog")) {
+                  const err447 = { instancePath: instancePath + "/system.biv/in/" + i32, schemaPath: "#/properties/system.biv/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.in.items.enum, parentSchema: schema17.properties["system.biv"].then.properties.in.items, data: data199 };
+                  if (vErrors === null) {
+                    vErrors = [err447];
+                  } else {
+                    vErrors.push(err447);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err448 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.biv"].then.properties.in.type, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data198 };
               if (vErrors === null) {
                 vErrors = [err448];
               } else {
@@ -5706,10 +5688,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data198.equals !== void 0) {
-            let data199 = data198.equals;
-            if (!(data199 === "none" || data199 === "ordinary" || data199 === "special")) {
-              const err449 = { instancePath: instancePath + "/system.personal-data/equals", schemaPath: "#/properties/system.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.equals, data: data199 };
+          if (data196["at-least"] !== void 0) {
+            let data200 = data196["at-least"];
+            if (!(data200 === "laag" || data200 === "midden" || data200 === "hoog" || data200 === "zeer-hoog")) {
+              const err449 = { instancePath: instancePath + "/system.biv/at-least", schemaPath: "#/properties/system.biv/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-least"], data: data200 };
               if (vErrors === null) {
                 vErrors = [err449];
               } else {
@@ -5718,221 +5700,232 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data198.in !== void 0) {
-            let data200 = data198.in;
-            if (Array.isArray(data200)) {
-              if (data200.length < 1) {
-                const err450 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data200 };
-                if (vErrors === null) {
-                  vErrors = [err450];
-                } else {
-                  vErrors.push(err450);
-                }
-                errors++;
-              }
-              const len33 = data200.length;
-              for (let i33 = 0; i33 < len33; i33++) {
-                let data201 = data200[i33];
-                if (!(data201 === "none" || data201 === "ordinary" || data201 === "special")) {
-                  const err451 = { instancePath: instancePath + "/system.personal-data/in/" + i33, schemaPath: "#/properties/system.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.in.items, data: data201 };
-                  if (vErrors === null) {
-                    vErrors = [err451];
-                  } else {
-                    vErrors.push(err451);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err452 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.personal-data"].then.properties.in.type, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data200 };
+          if (data196["at-most"] !== void 0) {
+            let data201 = data196["at-most"];
+            if (!(data201 === "laag" || data201 === "midden" || data201 === "hoog" || data201 === "zeer-hoog")) {
+              const err450 = { instancePath: instancePath + "/system.biv/at-most", schemaPath: "#/properties/system.biv/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-most"], data: data201 };
               if (vErrors === null) {
-                vErrors = [err452];
+                vErrors = [err450];
               } else {
-                vErrors.push(err452);
+                vErrors.push(err450);
               }
               errors++;
             }
           }
-          if (data198["at-least"] !== void 0) {
-            let data202 = data198["at-least"];
-            if (!(data202 === "none" || data202 === "ordinary" || data202 === "special")) {
-              const err453 = { instancePath: instancePath + "/system.personal-data/at-least", schemaPath: "#/properties/system.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-least"], data: data202 };
+          if (data196.known !== void 0) {
+            let data202 = data196.known;
+            if (typeof data202 !== "boolean") {
+              const err451 = { instancePath: instancePath + "/system.biv/known", schemaPath: "#/properties/system.biv/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.biv"].then.properties.known.type, parentSchema: schema17.properties["system.biv"].then.properties.known, data: data202 };
               if (vErrors === null) {
-                vErrors = [err453];
+                vErrors = [err451];
               } else {
-                vErrors.push(err453);
-              }
-              errors++;
-            }
-          }
-          if (data198["at-most"] !== void 0) {
-            let data203 = data198["at-most"];
-            if (!(data203 === "none" || data203 === "ordinary" || data203 === "special")) {
-              const err454 = { instancePath: instancePath + "/system.personal-data/at-most", schemaPath: "#/properties/system.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-most"], data: data203 };
-              if (vErrors === null) {
-                vErrors = [err454];
-              } else {
-                vErrors.push(err454);
-              }
-              errors++;
-            }
-          }
-          if (data198.known !== void 0) {
-            let data204 = data198.known;
-            if (typeof data204 !== "boolean") {
-              const err455 = { instancePath: instancePath + "/system.personal-data/known", schemaPath: "#/properties/system.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.personal-data"].then.properties.known.type, parentSchema: schema17.properties["system.personal-data"].then.properties.known, data: data204 };
-              if (vErrors === null) {
-                vErrors = [err455];
-              } else {
-                vErrors.push(err455);
+                vErrors.push(err451);
               }
               errors++;
             }
           }
         } else {
-          const err456 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.personal-data"].then.type, parentSchema: schema17.properties["system.personal-data"].then, data: data198 };
+          const err452 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.biv"].then.type, parentSchema: schema17.properties["system.biv"].then, data: data196 };
           if (vErrors === null) {
-            vErrors = [err456];
+            vErrors = [err452];
           } else {
-            vErrors.push(err456);
+            vErrors.push(err452);
           }
           errors++;
         }
-        var _valid35 = _errs601 === errors;
-        valid138 = _valid35;
-        ifClause35 = "then";
+        var _valid34 = _errs595 === errors;
+        valid135 = _valid34;
+        ifClause34 = "then";
       } else {
-        const _errs612 = errors;
-        if (!(data198 === "none" || data198 === "ordinary" || data198 === "special")) {
-          const err457 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].else.enum, parentSchema: schema17.properties["system.personal-data"].else, data: data198 };
+        const _errs606 = errors;
+        if (!(data196 === "laag" || data196 === "midden" || data196 === "hoog" || data196 === "zeer-hoog")) {
+          const err453 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].else.enum, parentSchema: schema17.properties["system.biv"].else, data: data196 };
           if (vErrors === null) {
-            vErrors = [err457];
+            vErrors = [err453];
           } else {
-            vErrors.push(err457);
+            vErrors.push(err453);
           }
           errors++;
         }
-        var _valid35 = _errs612 === errors;
-        valid138 = _valid35;
-        ifClause35 = "else";
+        var _valid34 = _errs606 === errors;
+        valid135 = _valid34;
+        ifClause34 = "else";
       }
-      if (!valid138) {
-        const err458 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema', schema: schema17.properties["system.personal-data"].if, parentSchema: schema17.properties["system.personal-data"], data: data198 };
+      if (!valid135) {
+        const err454 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema', schema: schema17.properties["system.biv"].if, parentSchema: schema17.properties["system.biv"], data: data196 };
         if (vErrors === null) {
-          vErrors = [err458];
+          vErrors = [err454];
         } else {
-          vErrors.push(err458);
+          vErrors.push(err454);
         }
         errors++;
       }
     }
-    if (data["system.base-registry"] !== void 0) {
-      let data205 = data["system.base-registry"];
-      if (typeof data205 !== "string" && !(data205 && typeof data205 == "object" && !Array.isArray(data205))) {
-        const err459 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/type", keyword: "type", params: { type: schema17.properties["system.base-registry"].type }, message: "must be string,object", schema: schema17.properties["system.base-registry"].type, parentSchema: schema17.properties["system.base-registry"], data: data205 };
+    if (data["system.classified"] !== void 0) {
+      let data203 = data["system.classified"];
+      if (typeof data203 !== "boolean" && !(data203 && typeof data203 == "object" && !Array.isArray(data203))) {
+        const err455 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/type", keyword: "type", params: { type: schema17.properties["system.classified"].type }, message: "must be boolean,object", schema: schema17.properties["system.classified"].type, parentSchema: schema17.properties["system.classified"], data: data203 };
         if (vErrors === null) {
-          vErrors = [err459];
+          vErrors = [err455];
         } else {
-          vErrors.push(err459);
+          vErrors.push(err455);
         }
         errors++;
       }
-      const _errs615 = errors;
-      let valid142 = true;
-      const _errs616 = errors;
-      if (!(data205 && typeof data205 == "object" && !Array.isArray(data205))) {
-        const err460 = {};
+      const _errs609 = errors;
+      let valid139 = true;
+      const _errs610 = errors;
+      if (!(data203 && typeof data203 == "object" && !Array.isArray(data203))) {
+        const err456 = {};
         if (vErrors === null) {
-          vErrors = [err460];
+          vErrors = [err456];
         } else {
-          vErrors.push(err460);
+          vErrors.push(err456);
         }
         errors++;
       }
-      var _valid36 = _errs616 === errors;
-      errors = _errs615;
+      var _valid35 = _errs610 === errors;
+      errors = _errs609;
       if (vErrors !== null) {
-        if (_errs615) {
-          vErrors.length = _errs615;
+        if (_errs609) {
+          vErrors.length = _errs609;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause35;
+      if (_valid35) {
+        const _errs612 = errors;
+        if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
+          if (Object.keys(data203).length < 1) {
+            const err457 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.classified"].then, data: data203 };
+            if (vErrors === null) {
+              vErrors = [err457];
+            } else {
+              vErrors.push(err457);
+            }
+            errors++;
+          }
+          for (const key38 in data203) {
+            if (!(key38 === "equals" || key38 === "known")) {
+              const err458 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.classified"].then, data: data203 };
+              if (vErrors === null) {
+                vErrors = [err458];
+              } else {
+                vErrors.push(err458);
+              }
+              errors++;
+            }
+          }
+          if (data203.equals !== void 0) {
+            let data204 = data203.equals;
+            if (typeof data204 !== "boolean") {
+              const err459 = { instancePath: instancePath + "/system.classified/equals", schemaPath: "#/properties/system.classified/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.equals.type, parentSchema: schema17.properties["system.classified"].then.properties.equals, data: data204 };
+              if (vErrors === null) {
+                vErrors = [err459];
+              } else {
+                vErrors.push(err459);
+              }
+              errors++;
+            }
+          }
+          if (data203.known !== void 0) {
+            let data205 = data203.known;
+            if (typeof data205 !== "boolean") {
+              const err460 = { instancePath: instancePath + "/system.classified/known", schemaPath: "#/properties/system.classified/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.known.type, parentSchema: schema17.properties["system.classified"].then.properties.known, data: data205 };
+              if (vErrors === null) {
+                vErrors = [err460];
+              } else {
+                vErrors.push(err460);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err461 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.classified"].then.type, parentSchema: schema17.properties["system.classified"].then, data: data203 };
+          if (vErrors === null) {
+            vErrors = [err461];
+          } else {
+            vErrors.push(err461);
+          }
+          errors++;
+        }
+        var _valid35 = _errs612 === errors;
+        valid139 = _valid35;
+        ifClause35 = "then";
+      } else {
+        const _errs619 = errors;
+        if (typeof data203 !== "boolean") {
+          const err462 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].else.type, parentSchema: schema17.properties["system.classified"].else, data: data203 };
+          if (vErrors === null) {
+            vErrors = [err462];
+          } else {
+            vErrors.push(err462);
+          }
+          errors++;
+        }
+        var _valid35 = _errs619 === errors;
+        valid139 = _valid35;
+        ifClause35 = "else";
+      }
+      if (!valid139) {
+        const err463 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema', schema: schema17.properties["system.classified"].if, parentSchema: schema17.properties["system.classified"], data: data203 };
+        if (vErrors === null) {
+          vErrors = [err463];
+        } else {
+          vErrors.push(err463);
+        }
+        errors++;
+      }
+    }
+    if (data["system.personal-data"] !== void 0) {
+      let data206 = data["system.personal-data"];
+      if (typeof data206 !== "string" && !(data206 && typeof data206 == "object" && !Array.isArray(data206))) {
+        const err464 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/type", keyword: "type", params: { type: schema17.properties["system.personal-data"].type }, message: "must be string,object", schema: schema17.properties["system.personal-data"].type, parentSchema: schema17.properties["system.personal-data"], data: data206 };
+        if (vErrors === null) {
+          vErrors = [err464];
+        } else {
+          vErrors.push(err464);
+        }
+        errors++;
+      }
+      const _errs623 = errors;
+      let valid141 = true;
+      const _errs624 = errors;
+      if (!(data206 && typeof data206 == "object" && !Array.isArray(data206))) {
+        const err465 = {};
+        if (vErrors === null) {
+          vErrors = [err465];
+        } else {
+          vErrors.push(err465);
+        }
+        errors++;
+      }
+      var _valid36 = _errs624 === errors;
+      errors = _errs623;
+      if (vErrors !== null) {
+        if (_errs623) {
+          vErrors.length = _errs623;
         } else {
           vErrors = null;
         }
       }
       let ifClause36;
       if (_valid36) {
-        const _errs618 = errors;
-        if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
-          if (Object.keys(data205).length < 1) {
-            const err461 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.base-registry"].then, data: data205 };
+        const _errs626 = errors;
+        if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
+          if (Object.keys(data206).length < 1) {
+            const err466 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.personal-data"].then, data: data206 };
             if (vErrors === null) {
-              vErrors = [err461];
+              vErrors = [err466];
             } else {
-              vErrors.push(err461);
+              vErrors.push(err466);
             }
             errors++;
           }
-          for (const key38 in data205) {
-            if (!(key38 === "equals" || key38 === "in" || key38 === "at-least" || key38 === "at-most" || key38 === "known")) {
-              const err462 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.base-registry"].then, data: data205 };
-              if (vErrors === null) {
-                vErrors = [err462];
-              } else {
-                vErrors.push(err462);
-              }
-              errors++;
-            }
-          }
-          if (data205.equals !== void 0) {
-            let data206 = data205.equals;
-            if (!(data206 === "none" || data206 === "copy" || data206 === "source")) {
-              const err463 = { instancePath: instancePath + "/system.base-registry/equals", schemaPath: "#/properties/system.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.equals, data: data206 };
-              if (vErrors === null) {
-                vErrors = [err463];
-              } else {
-                vErrors.push(err463);
-              }
-              errors++;
-            }
-          }
-          if (data205.in !== void 0) {
-            let data207 = data205.in;
-            if (Array.isArray(data207)) {
-              if (data207.length < 1) {
-                const err464 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data207 };
-                if (vErrors === null) {
-                  vErrors = [err464];
-                } else {
-                  vErrors.push(err464);
-                }
-                errors++;
-              }
-              const len34 = data207.length;
-              for (let i34 = 0; i34 < len34; i34++) {
-                let data208 = data207[i34];
-                if (!(data208 === "none" || data208 === "copy" || data208 === "source")) {
-                  const err465 = { instancePath: instancePath + "/system.base-registry/in/" + i34, schemaPath: "#/properties/system.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.in.items, data: data208 };
-                  if (vErrors === null) {
-                    vErrors = [err465];
-                  } else {
-                    vErrors.push(err465);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err466 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.base-registry"].then.properties.in.type, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data207 };
-              if (vErrors === null) {
-                vErrors = [err466];
-              } else {
-                vErrors.push(err466);
-              }
-              errors++;
-            }
-          }
-          if (data205["at-least"] !== void 0) {
-            let data209 = data205["at-least"];
-            if (!(data209 === "none" || data209 === "copy" || data209 === "source")) {
-              const err467 = { instancePath: instancePath + "/system.base-registry/at-least", schemaPath: "#/properties/system.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-least"], data: data209 };
+          for (const key39 in data206) {
+            if (!(key39 === "equals" || key39 === "in" || key39 === "at-least" || key39 === "at-most" || key39 === "known")) {
+              const err467 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.personal-data"].then, data: data206 };
               if (vErrors === null) {
                 vErrors = [err467];
               } else {
@@ -5941,10 +5934,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data205["at-most"] !== void 0) {
-            let data210 = data205["at-most"];
-            if (!(data210 === "none" || data210 === "copy" || data210 === "source")) {
-              const err468 = { instancePath: instancePath + "/system.base-registry/at-most", schemaPath: "#/properties/system.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-most"], data: data210 };
+          if (data206.equals !== void 0) {
+            let data207 = data206.equals;
+            if (!(data207 === "none" || data207 === "ordinary" || data207 === "special")) {
+              const err468 = { instancePath: instancePath + "/system.personal-data/equals", schemaPath: "#/properties/system.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.equals, data: data207 };
               if (vErrors === null) {
                 vErrors = [err468];
               } else {
@@ -5953,162 +5946,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data205.known !== void 0) {
-            let data211 = data205.known;
-            if (typeof data211 !== "boolean") {
-              const err469 = { instancePath: instancePath + "/system.base-registry/known", schemaPath: "#/properties/system.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.base-registry"].then.properties.known.type, parentSchema: schema17.properties["system.base-registry"].then.properties.known, data: data211 };
+          if (data206.in !== void 0) {
+            let data208 = data206.in;
+            if (Array.isArray(data208)) {
+              if (data208.length < 1) {
+                const err469 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data208 };
+                if (vErrors === null) {
+                  vErrors = [err469];
+                } else {
+                  vErrors.push(err469);
+                }
+                errors++;
+              }
+              const len33 = data208.length;
+              for (let i33 = 0; i33 < len33; i33++) {
+                let data209 = data208[i33];
+                if (!(data209 === "none" || data209 === "ordinary" || data209 === "special")) {
+                  const err470 = { instancePath: instancePath + "/system.personal-data/in/" + i33, schemaPath: "#/properties/system.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.in.items, data: data209 };
+                  if (vErrors === null) {
+                    vErrors = [err470];
+                  } else {
+                    vErrors.push(err470);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err471 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.personal-data"].then.properties.in.type, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data208 };
               if (vErrors === null) {
-                vErrors = [err469];
+                vErrors = [err471];
               } else {
-                vErrors.push(err469);
+                vErrors.push(err471);
+              }
+              errors++;
+            }
+          }
+          if (data206["at-least"] !== void 0) {
+            let data210 = data206["at-least"];
+            if (!(data210 === "none" || data210 === "ordinary" || data210 === "special")) {
+              const err472 = { instancePath: instancePath + "/system.personal-data/at-least", schemaPath: "#/properties/system.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-least"], data: data210 };
+              if (vErrors === null) {
+                vErrors = [err472];
+              } else {
+                vErrors.push(err472);
+              }
+              errors++;
+            }
+          }
+          if (data206["at-most"] !== void 0) {
+            let data211 = data206["at-most"];
+            if (!(data211 === "none" || data211 === "ordinary" || data211 === "special")) {
+              const err473 = { instancePath: instancePath + "/system.personal-data/at-most", schemaPath: "#/properties/system.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-most"], data: data211 };
+              if (vErrors === null) {
+                vErrors = [err473];
+              } else {
+                vErrors.push(err473);
+              }
+              errors++;
+            }
+          }
+          if (data206.known !== void 0) {
+            let data212 = data206.known;
+            if (typeof data212 !== "boolean") {
+              const err474 = { instancePath: instancePath + "/system.personal-data/known", schemaPath: "#/properties/system.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.personal-data"].then.properties.known.type, parentSchema: schema17.properties["system.personal-data"].then.properties.known, data: data212 };
+              if (vErrors === null) {
+                vErrors = [err474];
+              } else {
+                vErrors.push(err474);
               }
               errors++;
             }
           }
         } else {
-          const err470 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.base-registry"].then.type, parentSchema: schema17.properties["system.base-registry"].then, data: data205 };
+          const err475 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.personal-data"].then.type, parentSchema: schema17.properties["system.personal-data"].then, data: data206 };
           if (vErrors === null) {
-            vErrors = [err470];
+            vErrors = [err475];
           } else {
-            vErrors.push(err470);
+            vErrors.push(err475);
           }
           errors++;
         }
-        var _valid36 = _errs618 === errors;
-        valid142 = _valid36;
+        var _valid36 = _errs626 === errors;
+        valid141 = _valid36;
         ifClause36 = "then";
       } else {
-        const _errs629 = errors;
-        if (!(data205 === "none" || data205 === "copy" || data205 === "source")) {
-          const err471 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].else.enum, parentSchema: schema17.properties["system.base-registry"].else, data: data205 };
+        const _errs637 = errors;
+        if (!(data206 === "none" || data206 === "ordinary" || data206 === "special")) {
+          const err476 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].else.enum, parentSchema: schema17.properties["system.personal-data"].else, data: data206 };
           if (vErrors === null) {
-            vErrors = [err471];
+            vErrors = [err476];
           } else {
-            vErrors.push(err471);
+            vErrors.push(err476);
           }
           errors++;
         }
-        var _valid36 = _errs629 === errors;
-        valid142 = _valid36;
+        var _valid36 = _errs637 === errors;
+        valid141 = _valid36;
         ifClause36 = "else";
       }
-      if (!valid142) {
-        const err472 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema', schema: schema17.properties["system.base-registry"].if, parentSchema: schema17.properties["system.base-registry"], data: data205 };
+      if (!valid141) {
+        const err477 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema', schema: schema17.properties["system.personal-data"].if, parentSchema: schema17.properties["system.personal-data"], data: data206 };
         if (vErrors === null) {
-          vErrors = [err472];
+          vErrors = [err477];
         } else {
-          vErrors.push(err472);
+          vErrors.push(err477);
         }
         errors++;
       }
     }
-    if (data["system.application"] !== void 0) {
-      let data212 = data["system.application"];
-      if (typeof data212 !== "string" && !(data212 && typeof data212 == "object" && !Array.isArray(data212))) {
-        const err473 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/type", keyword: "type", params: { type: schema17.properties["system.application"].type }, message: "must be string,object", schema: schema17.properties["system.application"].type, parentSchema: schema17.properties["system.application"], data: data212 };
+    if (data["system.base-registry"] !== void 0) {
+      let data213 = data["system.base-registry"];
+      if (typeof data213 !== "string" && !(data213 && typeof data213 == "object" && !Array.isArray(data213))) {
+        const err478 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/type", keyword: "type", params: { type: schema17.properties["system.base-registry"].type }, message: "must be string,object", schema: schema17.properties["system.base-registry"].type, parentSchema: schema17.properties["system.base-registry"], data: data213 };
         if (vErrors === null) {
-          vErrors = [err473];
+          vErrors = [err478];
         } else {
-          vErrors.push(err473);
+          vErrors.push(err478);
         }
         errors++;
       }
-      const _errs632 = errors;
-      let valid146 = true;
-      const _errs633 = errors;
-      if (!(data212 && typeof data212 == "object" && !Array.isArray(data212))) {
-        const err474 = {};
+      const _errs640 = errors;
+      let valid145 = true;
+      const _errs641 = errors;
+      if (!(data213 && typeof data213 == "object" && !Array.isArray(data213))) {
+        const err479 = {};
         if (vErrors === null) {
-          vErrors = [err474];
+          vErrors = [err479];
         } else {
-          vErrors.push(err474);
+          vErrors.push(err479);
         }
         errors++;
       }
-      var _valid37 = _errs633 === errors;
-      errors = _errs632;
+      var _valid37 = _errs641 === errors;
+      errors = _errs640;
       if (vErrors !== null) {
-        if (_errs632) {
-          vErrors.length = _errs632;
+        if (_errs640) {
+          vErrors.length = _errs640;
         } else {
           vErrors = null;
         }
       }
       let ifClause37;
       if (_valid37) {
-        const _errs635 = errors;
-        if (data212 && typeof data212 == "object" && !Array.isArray(data212)) {
-          if (Object.keys(data212).length < 1) {
-            const err475 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.application"].then, data: data212 };
+        const _errs643 = errors;
+        if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
+          if (Object.keys(data213).length < 1) {
+            const err480 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.base-registry"].then, data: data213 };
             if (vErrors === null) {
-              vErrors = [err475];
+              vErrors = [err480];
             } else {
-              vErrors.push(err475);
+              vErrors.push(err480);
             }
             errors++;
           }
-          for (const key39 in data212) {
-            if (!(key39 === "equals" || key39 === "in" || key39 === "known")) {
-              const err476 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.application"].then, data: data212 };
-              if (vErrors === null) {
-                vErrors = [err476];
-              } else {
-                vErrors.push(err476);
-              }
-              errors++;
-            }
-          }
-          if (data212.equals !== void 0) {
-            let data213 = data212.equals;
-            if (!(data213 === "mail" || data213 === "documents" || data213 === "other")) {
-              const err477 = { instancePath: instancePath + "/system.application/equals", schemaPath: "#/properties/system.application/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.equals.enum, parentSchema: schema17.properties["system.application"].then.properties.equals, data: data213 };
-              if (vErrors === null) {
-                vErrors = [err477];
-              } else {
-                vErrors.push(err477);
-              }
-              errors++;
-            }
-          }
-          if (data212.in !== void 0) {
-            let data214 = data212.in;
-            if (Array.isArray(data214)) {
-              if (data214.length < 1) {
-                const err478 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.application"].then.properties.in, data: data214 };
-                if (vErrors === null) {
-                  vErrors = [err478];
-                } else {
-                  vErrors.push(err478);
-                }
-                errors++;
-              }
-              const len35 = data214.length;
-              for (let i35 = 0; i35 < len35; i35++) {
-                let data215 = data214[i35];
-                if (!(data215 === "mail" || data215 === "documents" || data215 === "other")) {
-                  const err479 = { instancePath: instancePath + "/system.application/in/" + i35, schemaPath: "#/properties/system.application/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.in.items.enum, parentSchema: schema17.properties["system.application"].then.properties.in.items, data: data215 };
-                  if (vErrors === null) {
-                    vErrors = [err479];
-                  } else {
-                    vErrors.push(err479);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err480 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.application"].then.properties.in.type, parentSchema: schema17.properties["system.application"].then.properties.in, data: data214 };
-              if (vErrors === null) {
-                vErrors = [err480];
-              } else {
-                vErrors.push(err480);
-              }
-              errors++;
-            }
-          }
-          if (data212.known !== void 0) {
-            let data216 = data212.known;
-            if (typeof data216 !== "boolean") {
-              const err481 = { instancePath: instancePath + "/system.application/known", schemaPath: "#/properties/system.application/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.application"].then.properties.known.type, parentSchema: schema17.properties["system.application"].then.properties.known, data: data216 };
+          for (const key40 in data213) {
+            if (!(key40 === "equals" || key40 === "in" || key40 === "at-least" || key40 === "at-most" || key40 === "known")) {
+              const err481 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.base-registry"].then, data: data213 };
               if (vErrors === null) {
                 vErrors = [err481];
               } else {
@@ -6117,91 +6110,81 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err482 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.application"].then.type, parentSchema: schema17.properties["system.application"].then, data: data212 };
-          if (vErrors === null) {
-            vErrors = [err482];
-          } else {
-            vErrors.push(err482);
-          }
-          errors++;
-        }
-        var _valid37 = _errs635 === errors;
-        valid146 = _valid37;
-        ifClause37 = "then";
-      } else {
-        const _errs644 = errors;
-        if (!(data212 === "mail" || data212 === "documents" || data212 === "other")) {
-          const err483 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].else.enum, parentSchema: schema17.properties["system.application"].else, data: data212 };
-          if (vErrors === null) {
-            vErrors = [err483];
-          } else {
-            vErrors.push(err483);
-          }
-          errors++;
-        }
-        var _valid37 = _errs644 === errors;
-        valid146 = _valid37;
-        ifClause37 = "else";
-      }
-      if (!valid146) {
-        const err484 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema', schema: schema17.properties["system.application"].if, parentSchema: schema17.properties["system.application"], data: data212 };
-        if (vErrors === null) {
-          vErrors = [err484];
-        } else {
-          vErrors.push(err484);
-        }
-        errors++;
-      }
-    }
-    if (data["system.entity"] !== void 0) {
-      let data217 = data["system.entity"];
-      if (typeof data217 !== "string" && !(data217 && typeof data217 == "object" && !Array.isArray(data217))) {
-        const err485 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data217 };
-        if (vErrors === null) {
-          vErrors = [err485];
-        } else {
-          vErrors.push(err485);
-        }
-        errors++;
-      }
-      const _errs647 = errors;
-      let valid150 = true;
-      const _errs648 = errors;
-      if (!(data217 && typeof data217 == "object" && !Array.isArray(data217))) {
-        const err486 = {};
-        if (vErrors === null) {
-          vErrors = [err486];
-        } else {
-          vErrors.push(err486);
-        }
-        errors++;
-      }
-      var _valid38 = _errs648 === errors;
-      errors = _errs647;
-      if (vErrors !== null) {
-        if (_errs647) {
-          vErrors.length = _errs647;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause38;
-      if (_valid38) {
-        const _errs650 = errors;
-        if (data217 && typeof data217 == "object" && !Array.isArray(data217)) {
-          if (Object.keys(data217).length < 1) {
-            const err487 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data217 };
-            if (vErrors === null) {
-              vErrors = [err487];
-            } else {
-              vErrors.push(err487);
+          if (data213.equals !== void 0) {
+            let data214 = data213.equals;
+            if (!(data214 === "none" || data214 === "copy" || data214 === "source")) {
+              const err482 = { instancePath: instancePath + "/system.base-registry/equals", schemaPath: "#/properties/system.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.equals, data: data214 };
+              if (vErrors === null) {
+                vErrors = [err482];
+              } else {
+                vErrors.push(err482);
+              }
+              errors++;
             }
-            errors++;
           }
-          for (const key40 in data217) {
-            if (!(key40 === "equals" || key40 === "in" || key40 === "known")) {
-              const err488 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data217 };
+          if (data213.in !== void 0) {
+            let data215 = data213.in;
+            if (Array.isArray(data215)) {
+              if (data215.length < 1) {
+                const err483 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data215 };
+                if (vErrors === null) {
+                  vErrors = [err483];
+                } else {
+                  vErrors.push(err483);
+                }
+                errors++;
+              }
+              const len34 = data215.length;
+              for (let i34 = 0; i34 < len34; i34++) {
+                let data216 = data215[i34];
+                if (!(data216 === "none" || data216 === "copy" || data216 === "source")) {
+                  const err484 = { instancePath: instancePath + "/system.base-registry/in/" + i34, schemaPath: "#/properties/system.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.in.items, data: data216 };
+                  if (vErrors === null) {
+                    vErrors = [err484];
+                  } else {
+                    vErrors.push(err484);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err485 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.base-registry"].then.properties.in.type, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data215 };
+              if (vErrors === null) {
+                vErrors = [err485];
+              } else {
+                vErrors.push(err485);
+              }
+              errors++;
+            }
+          }
+          if (data213["at-least"] !== void 0) {
+            let data217 = data213["at-least"];
+            if (!(data217 === "none" || data217 === "copy" || data217 === "source")) {
+              const err486 = { instancePath: instancePath + "/system.base-registry/at-least", schemaPath: "#/properties/system.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-least"], data: data217 };
+              if (vErrors === null) {
+                vErrors = [err486];
+              } else {
+                vErrors.push(err486);
+              }
+              errors++;
+            }
+          }
+          if (data213["at-most"] !== void 0) {
+            let data218 = data213["at-most"];
+            if (!(data218 === "none" || data218 === "copy" || data218 === "source")) {
+              const err487 = { instancePath: instancePath + "/system.base-registry/at-most", schemaPath: "#/properties/system.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-most"], data: data218 };
+              if (vErrors === null) {
+                vErrors = [err487];
+              } else {
+                vErrors.push(err487);
+              }
+              errors++;
+            }
+          }
+          if (data213.known !== void 0) {
+            let data219 = data213.known;
+            if (typeof data219 !== "boolean") {
+              const err488 = { instancePath: instancePath + "/system.base-registry/known", schemaPath: "#/properties/system.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.base-registry"].then.properties.known.type, parentSchema: schema17.properties["system.base-registry"].then.properties.known, data: data219 };
               if (vErrors === null) {
                 vErrors = [err488];
               } else {
@@ -6210,150 +6193,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data217.equals !== void 0) {
-            let data218 = data217.equals;
-            if (!(data218 === "vital" || data218 === "wwke" || data218 === "cbw-essential")) {
-              const err489 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data218 };
+        } else {
+          const err489 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.base-registry"].then.type, parentSchema: schema17.properties["system.base-registry"].then, data: data213 };
+          if (vErrors === null) {
+            vErrors = [err489];
+          } else {
+            vErrors.push(err489);
+          }
+          errors++;
+        }
+        var _valid37 = _errs643 === errors;
+        valid145 = _valid37;
+        ifClause37 = "then";
+      } else {
+        const _errs654 = errors;
+        if (!(data213 === "none" || data213 === "copy" || data213 === "source")) {
+          const err490 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].else.enum, parentSchema: schema17.properties["system.base-registry"].else, data: data213 };
+          if (vErrors === null) {
+            vErrors = [err490];
+          } else {
+            vErrors.push(err490);
+          }
+          errors++;
+        }
+        var _valid37 = _errs654 === errors;
+        valid145 = _valid37;
+        ifClause37 = "else";
+      }
+      if (!valid145) {
+        const err491 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema', schema: schema17.properties["system.base-registry"].if, parentSchema: schema17.properties["system.base-registry"], data: data213 };
+        if (vErrors === null) {
+          vErrors = [err491];
+        } else {
+          vErrors.push(err491);
+        }
+        errors++;
+      }
+    }
+    if (data["system.application"] !== void 0) {
+      let data220 = data["system.application"];
+      if (typeof data220 !== "string" && !(data220 && typeof data220 == "object" && !Array.isArray(data220))) {
+        const err492 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/type", keyword: "type", params: { type: schema17.properties["system.application"].type }, message: "must be string,object", schema: schema17.properties["system.application"].type, parentSchema: schema17.properties["system.application"], data: data220 };
+        if (vErrors === null) {
+          vErrors = [err492];
+        } else {
+          vErrors.push(err492);
+        }
+        errors++;
+      }
+      const _errs657 = errors;
+      let valid149 = true;
+      const _errs658 = errors;
+      if (!(data220 && typeof data220 == "object" && !Array.isArray(data220))) {
+        const err493 = {};
+        if (vErrors === null) {
+          vErrors = [err493];
+        } else {
+          vErrors.push(err493);
+        }
+        errors++;
+      }
+      var _valid38 = _errs658 === errors;
+      errors = _errs657;
+      if (vErrors !== null) {
+        if (_errs657) {
+          vErrors.length = _errs657;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause38;
+      if (_valid38) {
+        const _errs660 = errors;
+        if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
+          if (Object.keys(data220).length < 1) {
+            const err494 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.application"].then, data: data220 };
+            if (vErrors === null) {
+              vErrors = [err494];
+            } else {
+              vErrors.push(err494);
+            }
+            errors++;
+          }
+          for (const key41 in data220) {
+            if (!(key41 === "equals" || key41 === "in" || key41 === "known")) {
+              const err495 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.application"].then, data: data220 };
               if (vErrors === null) {
-                vErrors = [err489];
+                vErrors = [err495];
               } else {
-                vErrors.push(err489);
+                vErrors.push(err495);
               }
               errors++;
             }
           }
-          if (data217.in !== void 0) {
-            let data219 = data217.in;
-            if (Array.isArray(data219)) {
-              if (data219.length < 1) {
-                const err490 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data219 };
+          if (data220.equals !== void 0) {
+            let data221 = data220.equals;
+            if (!(data221 === "mail" || data221 === "documents" || data221 === "other")) {
+              const err496 = { instancePath: instancePath + "/system.application/equals", schemaPath: "#/properties/system.application/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.equals.enum, parentSchema: schema17.properties["system.application"].then.properties.equals, data: data221 };
+              if (vErrors === null) {
+                vErrors = [err496];
+              } else {
+                vErrors.push(err496);
+              }
+              errors++;
+            }
+          }
+          if (data220.in !== void 0) {
+            let data222 = data220.in;
+            if (Array.isArray(data222)) {
+              if (data222.length < 1) {
+                const err497 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.application"].then.properties.in, data: data222 };
                 if (vErrors === null) {
-                  vErrors = [err490];
+                  vErrors = [err497];
                 } else {
-                  vErrors.push(err490);
+                  vErrors.push(err497);
                 }
                 errors++;
               }
-              const len36 = data219.length;
-              for (let i36 = 0; i36 < len36; i36++) {
-                let data220 = data219[i36];
-                if (!(data220 === "vital" || data220 === "wwke" || data220 === "cbw-essential")) {
-                  const err491 = { instancePath: instancePath + "/system.entity/in/" + i36, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data220 };
+              const len35 = data222.length;
+              for (let i35 = 0; i35 < len35; i35++) {
+                let data223 = data222[i35];
+                if (!(data223 === "mail" || data223 === "documents" || data223 === "other")) {
+                  const err498 = { instancePath: instancePath + "/system.application/in/" + i35, schemaPath: "#/properties/system.application/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.in.items.enum, parentSchema: schema17.properties["system.application"].then.properties.in.items, data: data223 };
                   if (vErrors === null) {
-                    vErrors = [err491];
+                    vErrors = [err498];
                   } else {
-                    vErrors.push(err491);
+                    vErrors.push(err498);
                   }
                   errors++;
                 }
               }
             } else {
-              const err492 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data219 };
+              const err499 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.application"].then.properties.in.type, parentSchema: schema17.properties["system.application"].then.properties.in, data: data222 };
               if (vErrors === null) {
-                vErrors = [err492];
+                vErrors = [err499];
               } else {
-                vErrors.push(err492);
+                vErrors.push(err499);
               }
               errors++;
             }
           }
-          if (data217.known !== void 0) {
-            let data221 = data217.known;
-            if (typeof data221 !== "boolean") {
-              const err493 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data221 };
-              if (vErrors === null) {
-                vErrors = [err493];
-              } else {
-                vErrors.push(err493);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err494 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data217 };
-          if (vErrors === null) {
-            vErrors = [err494];
-          } else {
-            vErrors.push(err494);
-          }
-          errors++;
-        }
-        var _valid38 = _errs650 === errors;
-        valid150 = _valid38;
-        ifClause38 = "then";
-      } else {
-        const _errs659 = errors;
-        if (!(data217 === "vital" || data217 === "wwke" || data217 === "cbw-essential")) {
-          const err495 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data217 };
-          if (vErrors === null) {
-            vErrors = [err495];
-          } else {
-            vErrors.push(err495);
-          }
-          errors++;
-        }
-        var _valid38 = _errs659 === errors;
-        valid150 = _valid38;
-        ifClause38 = "else";
-      }
-      if (!valid150) {
-        const err496 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data217 };
-        if (vErrors === null) {
-          vErrors = [err496];
-        } else {
-          vErrors.push(err496);
-        }
-        errors++;
-      }
-    }
-    if (data["system.burst"] !== void 0) {
-      let data222 = data["system.burst"];
-      if (typeof data222 !== "boolean" && !(data222 && typeof data222 == "object" && !Array.isArray(data222))) {
-        const err497 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/type", keyword: "type", params: { type: schema17.properties["system.burst"].type }, message: "must be boolean,object", schema: schema17.properties["system.burst"].type, parentSchema: schema17.properties["system.burst"], data: data222 };
-        if (vErrors === null) {
-          vErrors = [err497];
-        } else {
-          vErrors.push(err497);
-        }
-        errors++;
-      }
-      const _errs662 = errors;
-      let valid154 = true;
-      const _errs663 = errors;
-      if (!(data222 && typeof data222 == "object" && !Array.isArray(data222))) {
-        const err498 = {};
-        if (vErrors === null) {
-          vErrors = [err498];
-        } else {
-          vErrors.push(err498);
-        }
-        errors++;
-      }
-      var _valid39 = _errs663 === errors;
-      errors = _errs662;
-      if (vErrors !== null) {
-        if (_errs662) {
-          vErrors.length = _errs662;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause39;
-      if (_valid39) {
-        const _errs665 = errors;
-        if (data222 && typeof data222 == "object" && !Array.isArray(data222)) {
-          if (Object.keys(data222).length < 1) {
-            const err499 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.burst"].then, data: data222 };
-            if (vErrors === null) {
-              vErrors = [err499];
-            } else {
-              vErrors.push(err499);
-            }
-            errors++;
-          }
-          for (const key41 in data222) {
-            if (!(key41 === "equals" || key41 === "known")) {
-              const err500 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.burst"].then, data: data222 };
+          if (data220.known !== void 0) {
+            let data224 = data220.known;
+            if (typeof data224 !== "boolean") {
+              const err500 = { instancePath: instancePath + "/system.application/known", schemaPath: "#/properties/system.application/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.application"].then.properties.known.type, parentSchema: schema17.properties["system.application"].then.properties.known, data: data224 };
               if (vErrors === null) {
                 vErrors = [err500];
               } else {
@@ -6362,59 +6345,59 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data222.equals !== void 0) {
-            let data223 = data222.equals;
-            if (typeof data223 !== "boolean") {
-              const err501 = { instancePath: instancePath + "/system.burst/equals", schemaPath: "#/properties/system.burst/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.equals.type, parentSchema: schema17.properties["system.burst"].then.properties.equals, data: data223 };
-              if (vErrors === null) {
-                vErrors = [err501];
-              } else {
-                vErrors.push(err501);
-              }
-              errors++;
-            }
-          }
-          if (data222.known !== void 0) {
-            let data224 = data222.known;
-            if (typeof data224 !== "boolean") {
-              const err502 = { instancePath: instancePath + "/system.burst/known", schemaPath: "#/properties/system.burst/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.known.type, parentSchema: schema17.properties["system.burst"].then.properties.known, data: data224 };
-              if (vErrors === null) {
-                vErrors = [err502];
-              } else {
-                vErrors.push(err502);
-              }
-              errors++;
-            }
-          }
         } else {
-          const err503 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.burst"].then.type, parentSchema: schema17.properties["system.burst"].then, data: data222 };
+          const err501 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.application"].then.type, parentSchema: schema17.properties["system.application"].then, data: data220 };
           if (vErrors === null) {
-            vErrors = [err503];
+            vErrors = [err501];
           } else {
-            vErrors.push(err503);
+            vErrors.push(err501);
           }
           errors++;
         }
-        var _valid39 = _errs665 === errors;
-        valid154 = _valid39;
-        ifClause39 = "then";
+        var _valid38 = _errs660 === errors;
+        valid149 = _valid38;
+        ifClause38 = "then";
       } else {
-        const _errs672 = errors;
-        if (typeof data222 !== "boolean") {
-          const err504 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].else.type, parentSchema: schema17.properties["system.burst"].else, data: data222 };
+        const _errs669 = errors;
+        if (!(data220 === "mail" || data220 === "documents" || data220 === "other")) {
+          const err502 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].else.enum, parentSchema: schema17.properties["system.application"].else, data: data220 };
           if (vErrors === null) {
-            vErrors = [err504];
+            vErrors = [err502];
           } else {
-            vErrors.push(err504);
+            vErrors.push(err502);
           }
           errors++;
         }
-        var _valid39 = _errs672 === errors;
-        valid154 = _valid39;
-        ifClause39 = "else";
+        var _valid38 = _errs669 === errors;
+        valid149 = _valid38;
+        ifClause38 = "else";
       }
-      if (!valid154) {
-        const err505 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema', schema: schema17.properties["system.burst"].if, parentSchema: schema17.properties["system.burst"], data: data222 };
+      if (!valid149) {
+        const err503 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema', schema: schema17.properties["system.application"].if, parentSchema: schema17.properties["system.application"], data: data220 };
+        if (vErrors === null) {
+          vErrors = [err503];
+        } else {
+          vErrors.push(err503);
+        }
+        errors++;
+      }
+    }
+    if (data["system.entity"] !== void 0) {
+      let data225 = data["system.entity"];
+      if (typeof data225 !== "string" && !(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
+        const err504 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data225 };
+        if (vErrors === null) {
+          vErrors = [err504];
+        } else {
+          vErrors.push(err504);
+        }
+        errors++;
+      }
+      const _errs672 = errors;
+      let valid153 = true;
+      const _errs673 = errors;
+      if (!(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
+        const err505 = {};
         if (vErrors === null) {
           vErrors = [err505];
         } else {
@@ -6422,79 +6405,78 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data["system.exit-plan"] !== void 0) {
-      let data225 = data["system.exit-plan"];
-      if (typeof data225 !== "boolean" && !(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
-        const err506 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/type", keyword: "type", params: { type: schema17.properties["system.exit-plan"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan"].type, parentSchema: schema17.properties["system.exit-plan"], data: data225 };
-        if (vErrors === null) {
-          vErrors = [err506];
-        } else {
-          vErrors.push(err506);
-        }
-        errors++;
-      }
-      const _errs676 = errors;
-      let valid156 = true;
-      const _errs677 = errors;
-      if (!(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
-        const err507 = {};
-        if (vErrors === null) {
-          vErrors = [err507];
-        } else {
-          vErrors.push(err507);
-        }
-        errors++;
-      }
-      var _valid40 = _errs677 === errors;
-      errors = _errs676;
+      var _valid39 = _errs673 === errors;
+      errors = _errs672;
       if (vErrors !== null) {
-        if (_errs676) {
-          vErrors.length = _errs676;
+        if (_errs672) {
+          vErrors.length = _errs672;
         } else {
           vErrors = null;
         }
       }
-      let ifClause40;
-      if (_valid40) {
-        const _errs679 = errors;
+      let ifClause39;
+      if (_valid39) {
+        const _errs675 = errors;
         if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
           if (Object.keys(data225).length < 1) {
-            const err508 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan"].then, data: data225 };
+            const err506 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data225 };
             if (vErrors === null) {
-              vErrors = [err508];
+              vErrors = [err506];
             } else {
-              vErrors.push(err508);
+              vErrors.push(err506);
             }
             errors++;
           }
           for (const key42 in data225) {
-            if (!(key42 === "equals" || key42 === "known")) {
-              const err509 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan"].then, data: data225 };
+            if (!(key42 === "equals" || key42 === "in" || key42 === "known")) {
+              const err507 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data225 };
               if (vErrors === null) {
-                vErrors = [err509];
+                vErrors = [err507];
               } else {
-                vErrors.push(err509);
+                vErrors.push(err507);
               }
               errors++;
             }
           }
           if (data225.equals !== void 0) {
             let data226 = data225.equals;
-            if (typeof data226 !== "boolean") {
-              const err510 = { instancePath: instancePath + "/system.exit-plan/equals", schemaPath: "#/properties/system.exit-plan/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.equals, data: data226 };
+            if (!(data226 === "vital" || data226 === "wwke" || data226 === "cbw-essential")) {
+              const err508 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data226 };
               if (vErrors === null) {
-                vErrors = [err510];
+                vErrors = [err508];
               } else {
-                vErrors.push(err510);
+                vErrors.push(err508);
               }
               errors++;
             }
           }
-          if (data225.known !== void 0) {
-            let data227 = data225.known;
-            if (typeof data227 !== "boolean") {
-              const err511 = { instancePath: instancePath + "/system.exit-plan/known", schemaPath: "#/properties/system.exit-plan/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.known, data: data227 };
+          if (data225.in !== void 0) {
+            let data227 = data225.in;
+            if (Array.isArray(data227)) {
+              if (data227.length < 1) {
+                const err509 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data227 };
+                if (vErrors === null) {
+                  vErrors = [err509];
+                } else {
+                  vErrors.push(err509);
+                }
+                errors++;
+              }
+              const len36 = data227.length;
+              for (let i36 = 0; i36 < len36; i36++) {
+                let data228 = data227[i36];
+                if (!(data228 === "vital" || data228 === "wwke" || data228 === "cbw-essential")) {
+                  const err510 = { instancePath: instancePath + "/system.entity/in/" + i36, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data228 };
+                  if (vErrors === null) {
+                    vErrors = [err510];
+                  } else {
+                    vErrors.push(err510);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err511 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data227 };
               if (vErrors === null) {
                 vErrors = [err511];
               } else {
@@ -6503,22 +6485,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-        } else {
-          const err512 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan"].then.type, parentSchema: schema17.properties["system.exit-plan"].then, data: data225 };
-          if (vErrors === null) {
-            vErrors = [err512];
-          } else {
-            vErrors.push(err512);
+          if (data225.known !== void 0) {
+            let data229 = data225.known;
+            if (typeof data229 !== "boolean") {
+              const err512 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data229 };
+              if (vErrors === null) {
+                vErrors = [err512];
+              } else {
+                vErrors.push(err512);
+              }
+              errors++;
+            }
           }
-          errors++;
-        }
-        var _valid40 = _errs679 === errors;
-        valid156 = _valid40;
-        ifClause40 = "then";
-      } else {
-        const _errs686 = errors;
-        if (typeof data225 !== "boolean") {
-          const err513 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].else.type, parentSchema: schema17.properties["system.exit-plan"].else, data: data225 };
+        } else {
+          const err513 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data225 };
           if (vErrors === null) {
             vErrors = [err513];
           } else {
@@ -6526,57 +6506,72 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid40 = _errs686 === errors;
-        valid156 = _valid40;
-        ifClause40 = "else";
+        var _valid39 = _errs675 === errors;
+        valid153 = _valid39;
+        ifClause39 = "then";
+      } else {
+        const _errs684 = errors;
+        if (!(data225 === "vital" || data225 === "wwke" || data225 === "cbw-essential")) {
+          const err514 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data225 };
+          if (vErrors === null) {
+            vErrors = [err514];
+          } else {
+            vErrors.push(err514);
+          }
+          errors++;
+        }
+        var _valid39 = _errs684 === errors;
+        valid153 = _valid39;
+        ifClause39 = "else";
       }
-      if (!valid156) {
-        const err514 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema', schema: schema17.properties["system.exit-plan"].if, parentSchema: schema17.properties["system.exit-plan"], data: data225 };
+      if (!valid153) {
+        const err515 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data225 };
         if (vErrors === null) {
-          vErrors = [err514];
+          vErrors = [err515];
         } else {
-          vErrors.push(err514);
+          vErrors.push(err515);
         }
         errors++;
       }
     }
-    if (data["system.exit-plan.date"] !== void 0) {
-      let data228 = data["system.exit-plan.date"];
-      if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
-        if (Object.keys(data228).length < 1) {
-          const err515 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.date"], data: data228 };
-          if (vErrors === null) {
-            vErrors = [err515];
-          } else {
-            vErrors.push(err515);
-          }
-          errors++;
+    if (data["system.burst"] !== void 0) {
+      let data230 = data["system.burst"];
+      if (typeof data230 !== "boolean" && !(data230 && typeof data230 == "object" && !Array.isArray(data230))) {
+        const err516 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/type", keyword: "type", params: { type: schema17.properties["system.burst"].type }, message: "must be boolean,object", schema: schema17.properties["system.burst"].type, parentSchema: schema17.properties["system.burst"], data: data230 };
+        if (vErrors === null) {
+          vErrors = [err516];
+        } else {
+          vErrors.push(err516);
         }
-        for (const key43 in data228) {
-          if (!(key43 === "from" || key43 === "before" || key43 === "older-than" || key43 === "known")) {
-            const err516 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.date"], data: data228 };
-            if (vErrors === null) {
-              vErrors = [err516];
-            } else {
-              vErrors.push(err516);
-            }
-            errors++;
-          }
+        errors++;
+      }
+      const _errs687 = errors;
+      let valid157 = true;
+      const _errs688 = errors;
+      if (!(data230 && typeof data230 == "object" && !Array.isArray(data230))) {
+        const err517 = {};
+        if (vErrors === null) {
+          vErrors = [err517];
+        } else {
+          vErrors.push(err517);
         }
-        if (data228.from !== void 0) {
-          let data229 = data228.from;
-          if (typeof data229 === "string") {
-            if (!pattern14.test(data229)) {
-              const err517 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data229 };
-              if (vErrors === null) {
-                vErrors = [err517];
-              } else {
-                vErrors.push(err517);
-              }
-              errors++;
-            }
-          } else {
-            const err518 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data229 };
+        errors++;
+      }
+      var _valid40 = _errs688 === errors;
+      errors = _errs687;
+      if (vErrors !== null) {
+        if (_errs687) {
+          vErrors.length = _errs687;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause40;
+      if (_valid40) {
+        const _errs690 = errors;
+        if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
+          if (Object.keys(data230).length < 1) {
+            const err518 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.burst"].then, data: data230 };
             if (vErrors === null) {
               vErrors = [err518];
             } else {
@@ -6584,12 +6579,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data228.before !== void 0) {
-          let data230 = data228.before;
-          if (typeof data230 === "string") {
-            if (!pattern14.test(data230)) {
-              const err519 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data230 };
+          for (const key43 in data230) {
+            if (!(key43 === "equals" || key43 === "known")) {
+              const err519 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.burst"].then, data: data230 };
               if (vErrors === null) {
                 vErrors = [err519];
               } else {
@@ -6597,21 +6589,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err520 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data230 };
-            if (vErrors === null) {
-              vErrors = [err520];
-            } else {
-              vErrors.push(err520);
-            }
-            errors++;
           }
-        }
-        if (data228["older-than"] !== void 0) {
-          let data231 = data228["older-than"];
-          if (typeof data231 === "string") {
-            if (!pattern16.test(data231)) {
-              const err521 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data231 };
+          if (data230.equals !== void 0) {
+            let data231 = data230.equals;
+            if (typeof data231 !== "boolean") {
+              const err520 = { instancePath: instancePath + "/system.burst/equals", schemaPath: "#/properties/system.burst/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.equals.type, parentSchema: schema17.properties["system.burst"].then.properties.equals, data: data231 };
+              if (vErrors === null) {
+                vErrors = [err520];
+              } else {
+                vErrors.push(err520);
+              }
+              errors++;
+            }
+          }
+          if (data230.known !== void 0) {
+            let data232 = data230.known;
+            if (typeof data232 !== "boolean") {
+              const err521 = { instancePath: instancePath + "/system.burst/known", schemaPath: "#/properties/system.burst/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.known.type, parentSchema: schema17.properties["system.burst"].then.properties.known, data: data232 };
               if (vErrors === null) {
                 vErrors = [err521];
               } else {
@@ -6619,30 +6613,36 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        } else {
+          const err522 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.burst"].then.type, parentSchema: schema17.properties["system.burst"].then, data: data230 };
+          if (vErrors === null) {
+            vErrors = [err522];
           } else {
-            const err522 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data231 };
-            if (vErrors === null) {
-              vErrors = [err522];
-            } else {
-              vErrors.push(err522);
-            }
-            errors++;
+            vErrors.push(err522);
           }
+          errors++;
         }
-        if (data228.known !== void 0) {
-          let data232 = data228.known;
-          if (typeof data232 !== "boolean") {
-            const err523 = { instancePath: instancePath + "/system.exit-plan.date/known", schemaPath: "#/properties/system.exit-plan.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.date"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.known, data: data232 };
-            if (vErrors === null) {
-              vErrors = [err523];
-            } else {
-              vErrors.push(err523);
-            }
-            errors++;
-          }
-        }
+        var _valid40 = _errs690 === errors;
+        valid157 = _valid40;
+        ifClause40 = "then";
       } else {
-        const err524 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.date"].type, parentSchema: schema17.properties["system.exit-plan.date"], data: data228 };
+        const _errs697 = errors;
+        if (typeof data230 !== "boolean") {
+          const err523 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].else.type, parentSchema: schema17.properties["system.burst"].else, data: data230 };
+          if (vErrors === null) {
+            vErrors = [err523];
+          } else {
+            vErrors.push(err523);
+          }
+          errors++;
+        }
+        var _valid40 = _errs697 === errors;
+        valid157 = _valid40;
+        ifClause40 = "else";
+      }
+      if (!valid157) {
+        const err524 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema', schema: schema17.properties["system.burst"].if, parentSchema: schema17.properties["system.burst"], data: data230 };
         if (vErrors === null) {
           vErrors = [err524];
         } else {
@@ -6651,56 +6651,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.exit-plan.tested"] !== void 0) {
-      let data233 = data["system.exit-plan.tested"];
-      if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
-        if (Object.keys(data233).length < 1) {
-          const err525 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.tested"], data: data233 };
-          if (vErrors === null) {
-            vErrors = [err525];
-          } else {
-            vErrors.push(err525);
-          }
-          errors++;
+    if (data["system.exit-plan"] !== void 0) {
+      let data233 = data["system.exit-plan"];
+      if (typeof data233 !== "boolean" && !(data233 && typeof data233 == "object" && !Array.isArray(data233))) {
+        const err525 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/type", keyword: "type", params: { type: schema17.properties["system.exit-plan"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan"].type, parentSchema: schema17.properties["system.exit-plan"], data: data233 };
+        if (vErrors === null) {
+          vErrors = [err525];
+        } else {
+          vErrors.push(err525);
         }
-        for (const key44 in data233) {
-          if (!(key44 === "from" || key44 === "before" || key44 === "older-than" || key44 === "known")) {
-            const err526 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.tested"], data: data233 };
+        errors++;
+      }
+      const _errs701 = errors;
+      let valid159 = true;
+      const _errs702 = errors;
+      if (!(data233 && typeof data233 == "object" && !Array.isArray(data233))) {
+        const err526 = {};
+        if (vErrors === null) {
+          vErrors = [err526];
+        } else {
+          vErrors.push(err526);
+        }
+        errors++;
+      }
+      var _valid41 = _errs702 === errors;
+      errors = _errs701;
+      if (vErrors !== null) {
+        if (_errs701) {
+          vErrors.length = _errs701;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause41;
+      if (_valid41) {
+        const _errs704 = errors;
+        if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
+          if (Object.keys(data233).length < 1) {
+            const err527 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan"].then, data: data233 };
             if (vErrors === null) {
-              vErrors = [err526];
+              vErrors = [err527];
             } else {
-              vErrors.push(err526);
+              vErrors.push(err527);
             }
             errors++;
           }
-        }
-        if (data233.from !== void 0) {
-          let data234 = data233.from;
-          if (typeof data234 === "string") {
-            if (!pattern14.test(data234)) {
-              const err527 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data234 };
+          for (const key44 in data233) {
+            if (!(key44 === "equals" || key44 === "known")) {
+              const err528 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan"].then, data: data233 };
               if (vErrors === null) {
-                vErrors = [err527];
+                vErrors = [err528];
               } else {
-                vErrors.push(err527);
+                vErrors.push(err528);
               }
               errors++;
             }
-          } else {
-            const err528 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data234 };
-            if (vErrors === null) {
-              vErrors = [err528];
-            } else {
-              vErrors.push(err528);
-            }
-            errors++;
           }
-        }
-        if (data233.before !== void 0) {
-          let data235 = data233.before;
-          if (typeof data235 === "string") {
-            if (!pattern14.test(data235)) {
-              const err529 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data235 };
+          if (data233.equals !== void 0) {
+            let data234 = data233.equals;
+            if (typeof data234 !== "boolean") {
+              const err529 = { instancePath: instancePath + "/system.exit-plan/equals", schemaPath: "#/properties/system.exit-plan/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.equals, data: data234 };
               if (vErrors === null) {
                 vErrors = [err529];
               } else {
@@ -6708,98 +6718,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err530 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data235 };
-            if (vErrors === null) {
-              vErrors = [err530];
-            } else {
-              vErrors.push(err530);
-            }
-            errors++;
           }
-        }
-        if (data233["older-than"] !== void 0) {
-          let data236 = data233["older-than"];
-          if (typeof data236 === "string") {
-            if (!pattern16.test(data236)) {
-              const err531 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data236 };
+          if (data233.known !== void 0) {
+            let data235 = data233.known;
+            if (typeof data235 !== "boolean") {
+              const err530 = { instancePath: instancePath + "/system.exit-plan/known", schemaPath: "#/properties/system.exit-plan/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.known, data: data235 };
               if (vErrors === null) {
-                vErrors = [err531];
+                vErrors = [err530];
               } else {
-                vErrors.push(err531);
+                vErrors.push(err530);
               }
               errors++;
             }
-          } else {
-            const err532 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data236 };
-            if (vErrors === null) {
-              vErrors = [err532];
-            } else {
-              vErrors.push(err532);
-            }
-            errors++;
           }
-        }
-        if (data233.known !== void 0) {
-          let data237 = data233.known;
-          if (typeof data237 !== "boolean") {
-            const err533 = { instancePath: instancePath + "/system.exit-plan.tested/known", schemaPath: "#/properties/system.exit-plan.tested/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.tested"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.known, data: data237 };
-            if (vErrors === null) {
-              vErrors = [err533];
-            } else {
-              vErrors.push(err533);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err534 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.tested"].type, parentSchema: schema17.properties["system.exit-plan.tested"], data: data233 };
-        if (vErrors === null) {
-          vErrors = [err534];
         } else {
-          vErrors.push(err534);
+          const err531 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan"].then.type, parentSchema: schema17.properties["system.exit-plan"].then, data: data233 };
+          if (vErrors === null) {
+            vErrors = [err531];
+          } else {
+            vErrors.push(err531);
+          }
+          errors++;
+        }
+        var _valid41 = _errs704 === errors;
+        valid159 = _valid41;
+        ifClause41 = "then";
+      } else {
+        const _errs711 = errors;
+        if (typeof data233 !== "boolean") {
+          const err532 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].else.type, parentSchema: schema17.properties["system.exit-plan"].else, data: data233 };
+          if (vErrors === null) {
+            vErrors = [err532];
+          } else {
+            vErrors.push(err532);
+          }
+          errors++;
+        }
+        var _valid41 = _errs711 === errors;
+        valid159 = _valid41;
+        ifClause41 = "else";
+      }
+      if (!valid159) {
+        const err533 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema', schema: schema17.properties["system.exit-plan"].if, parentSchema: schema17.properties["system.exit-plan"], data: data233 };
+        if (vErrors === null) {
+          vErrors = [err533];
+        } else {
+          vErrors.push(err533);
         }
         errors++;
       }
     }
-    if (data["system.exit-plan.both-scenarios"] !== void 0) {
-      let data238 = data["system.exit-plan.both-scenarios"];
-      if (typeof data238 !== "boolean" && !(data238 && typeof data238 == "object" && !Array.isArray(data238))) {
-        const err535 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/type", keyword: "type", params: { type: schema17.properties["system.exit-plan.both-scenarios"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan.both-scenarios"].type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data238 };
-        if (vErrors === null) {
-          vErrors = [err535];
-        } else {
-          vErrors.push(err535);
+    if (data["system.exit-plan.date"] !== void 0) {
+      let data236 = data["system.exit-plan.date"];
+      if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+        if (Object.keys(data236).length < 1) {
+          const err534 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.date"], data: data236 };
+          if (vErrors === null) {
+            vErrors = [err534];
+          } else {
+            vErrors.push(err534);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs712 = errors;
-      let valid160 = true;
-      const _errs713 = errors;
-      if (!(data238 && typeof data238 == "object" && !Array.isArray(data238))) {
-        const err536 = {};
-        if (vErrors === null) {
-          vErrors = [err536];
-        } else {
-          vErrors.push(err536);
+        for (const key45 in data236) {
+          if (!(key45 === "from" || key45 === "before" || key45 === "older-than" || key45 === "known")) {
+            const err535 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.date"], data: data236 };
+            if (vErrors === null) {
+              vErrors = [err535];
+            } else {
+              vErrors.push(err535);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid41 = _errs713 === errors;
-      errors = _errs712;
-      if (vErrors !== null) {
-        if (_errs712) {
-          vErrors.length = _errs712;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause41;
-      if (_valid41) {
-        const _errs715 = errors;
-        if (data238 && typeof data238 == "object" && !Array.isArray(data238)) {
-          if (Object.keys(data238).length < 1) {
-            const err537 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data238 };
+        if (data236.from !== void 0) {
+          let data237 = data236.from;
+          if (typeof data237 === "string") {
+            if (!pattern14.test(data237)) {
+              const err536 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data237 };
+              if (vErrors === null) {
+                vErrors = [err536];
+              } else {
+                vErrors.push(err536);
+              }
+              errors++;
+            }
+          } else {
+            const err537 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data237 };
             if (vErrors === null) {
               vErrors = [err537];
             } else {
@@ -6807,9 +6812,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key45 in data238) {
-            if (!(key45 === "equals" || key45 === "known")) {
-              const err538 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data238 };
+        }
+        if (data236.before !== void 0) {
+          let data238 = data236.before;
+          if (typeof data238 === "string") {
+            if (!pattern14.test(data238)) {
+              const err538 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data238 };
               if (vErrors === null) {
                 vErrors = [err538];
               } else {
@@ -6817,23 +6825,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data238.equals !== void 0) {
-            let data239 = data238.equals;
-            if (typeof data239 !== "boolean") {
-              const err539 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/equals", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals, data: data239 };
-              if (vErrors === null) {
-                vErrors = [err539];
-              } else {
-                vErrors.push(err539);
-              }
-              errors++;
+          } else {
+            const err539 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data238 };
+            if (vErrors === null) {
+              vErrors = [err539];
+            } else {
+              vErrors.push(err539);
             }
+            errors++;
           }
-          if (data238.known !== void 0) {
-            let data240 = data238.known;
-            if (typeof data240 !== "boolean") {
-              const err540 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/known", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known, data: data240 };
+        }
+        if (data236["older-than"] !== void 0) {
+          let data239 = data236["older-than"];
+          if (typeof data239 === "string") {
+            if (!pattern16.test(data239)) {
+              const err540 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data239 };
               if (vErrors === null) {
                 vErrors = [err540];
               } else {
@@ -6841,36 +6847,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err541 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.both-scenarios"].then.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data238 };
-          if (vErrors === null) {
-            vErrors = [err541];
           } else {
-            vErrors.push(err541);
+            const err541 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data239 };
+            if (vErrors === null) {
+              vErrors = [err541];
+            } else {
+              vErrors.push(err541);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid41 = _errs715 === errors;
-        valid160 = _valid41;
-        ifClause41 = "then";
+        if (data236.known !== void 0) {
+          let data240 = data236.known;
+          if (typeof data240 !== "boolean") {
+            const err542 = { instancePath: instancePath + "/system.exit-plan.date/known", schemaPath: "#/properties/system.exit-plan.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.date"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.known, data: data240 };
+            if (vErrors === null) {
+              vErrors = [err542];
+            } else {
+              vErrors.push(err542);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs722 = errors;
-        if (typeof data238 !== "boolean") {
-          const err542 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].else.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].else, data: data238 };
-          if (vErrors === null) {
-            vErrors = [err542];
-          } else {
-            vErrors.push(err542);
-          }
-          errors++;
-        }
-        var _valid41 = _errs722 === errors;
-        valid160 = _valid41;
-        ifClause41 = "else";
-      }
-      if (!valid160) {
-        const err543 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema', schema: schema17.properties["system.exit-plan.both-scenarios"].if, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data238 };
+        const err543 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.date"].type, parentSchema: schema17.properties["system.exit-plan.date"], data: data236 };
         if (vErrors === null) {
           vErrors = [err543];
         } else {
@@ -6879,66 +6879,56 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.risk-analysis"] !== void 0) {
-      let data241 = data["system.risk-analysis"];
-      if (typeof data241 !== "boolean" && !(data241 && typeof data241 == "object" && !Array.isArray(data241))) {
-        const err544 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/type", keyword: "type", params: { type: schema17.properties["system.risk-analysis"].type }, message: "must be boolean,object", schema: schema17.properties["system.risk-analysis"].type, parentSchema: schema17.properties["system.risk-analysis"], data: data241 };
-        if (vErrors === null) {
-          vErrors = [err544];
-        } else {
-          vErrors.push(err544);
+    if (data["system.exit-plan.tested"] !== void 0) {
+      let data241 = data["system.exit-plan.tested"];
+      if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
+        if (Object.keys(data241).length < 1) {
+          const err544 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.tested"], data: data241 };
+          if (vErrors === null) {
+            vErrors = [err544];
+          } else {
+            vErrors.push(err544);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs726 = errors;
-      let valid162 = true;
-      const _errs727 = errors;
-      if (!(data241 && typeof data241 == "object" && !Array.isArray(data241))) {
-        const err545 = {};
-        if (vErrors === null) {
-          vErrors = [err545];
-        } else {
-          vErrors.push(err545);
-        }
-        errors++;
-      }
-      var _valid42 = _errs727 === errors;
-      errors = _errs726;
-      if (vErrors !== null) {
-        if (_errs726) {
-          vErrors.length = _errs726;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause42;
-      if (_valid42) {
-        const _errs729 = errors;
-        if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-          if (Object.keys(data241).length < 1) {
-            const err546 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis"].then, data: data241 };
+        for (const key46 in data241) {
+          if (!(key46 === "from" || key46 === "before" || key46 === "older-than" || key46 === "known")) {
+            const err545 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.tested"], data: data241 };
             if (vErrors === null) {
-              vErrors = [err546];
+              vErrors = [err545];
             } else {
-              vErrors.push(err546);
+              vErrors.push(err545);
             }
             errors++;
           }
-          for (const key46 in data241) {
-            if (!(key46 === "equals" || key46 === "known")) {
-              const err547 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis"].then, data: data241 };
+        }
+        if (data241.from !== void 0) {
+          let data242 = data241.from;
+          if (typeof data242 === "string") {
+            if (!pattern14.test(data242)) {
+              const err546 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data242 };
               if (vErrors === null) {
-                vErrors = [err547];
+                vErrors = [err546];
               } else {
-                vErrors.push(err547);
+                vErrors.push(err546);
               }
               errors++;
             }
+          } else {
+            const err547 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data242 };
+            if (vErrors === null) {
+              vErrors = [err547];
+            } else {
+              vErrors.push(err547);
+            }
+            errors++;
           }
-          if (data241.equals !== void 0) {
-            let data242 = data241.equals;
-            if (typeof data242 !== "boolean") {
-              const err548 = { instancePath: instancePath + "/system.risk-analysis/equals", schemaPath: "#/properties/system.risk-analysis/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.equals.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.equals, data: data242 };
+        }
+        if (data241.before !== void 0) {
+          let data243 = data241.before;
+          if (typeof data243 === "string") {
+            if (!pattern14.test(data243)) {
+              const err548 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data243 };
               if (vErrors === null) {
                 vErrors = [err548];
               } else {
@@ -6946,93 +6936,98 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data241.known !== void 0) {
-            let data243 = data241.known;
-            if (typeof data243 !== "boolean") {
-              const err549 = { instancePath: instancePath + "/system.risk-analysis/known", schemaPath: "#/properties/system.risk-analysis/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.known.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.known, data: data243 };
-              if (vErrors === null) {
-                vErrors = [err549];
-              } else {
-                vErrors.push(err549);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err550 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis"].then.type, parentSchema: schema17.properties["system.risk-analysis"].then, data: data241 };
-          if (vErrors === null) {
-            vErrors = [err550];
           } else {
-            vErrors.push(err550);
-          }
-          errors++;
-        }
-        var _valid42 = _errs729 === errors;
-        valid162 = _valid42;
-        ifClause42 = "then";
-      } else {
-        const _errs736 = errors;
-        if (typeof data241 !== "boolean") {
-          const err551 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].else.type, parentSchema: schema17.properties["system.risk-analysis"].else, data: data241 };
-          if (vErrors === null) {
-            vErrors = [err551];
-          } else {
-            vErrors.push(err551);
-          }
-          errors++;
-        }
-        var _valid42 = _errs736 === errors;
-        valid162 = _valid42;
-        ifClause42 = "else";
-      }
-      if (!valid162) {
-        const err552 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema', schema: schema17.properties["system.risk-analysis"].if, parentSchema: schema17.properties["system.risk-analysis"], data: data241 };
-        if (vErrors === null) {
-          vErrors = [err552];
-        } else {
-          vErrors.push(err552);
-        }
-        errors++;
-      }
-    }
-    if (data["system.risk-analysis.date"] !== void 0) {
-      let data244 = data["system.risk-analysis.date"];
-      if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
-        if (Object.keys(data244).length < 1) {
-          const err553 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis.date"], data: data244 };
-          if (vErrors === null) {
-            vErrors = [err553];
-          } else {
-            vErrors.push(err553);
-          }
-          errors++;
-        }
-        for (const key47 in data244) {
-          if (!(key47 === "from" || key47 === "before" || key47 === "older-than" || key47 === "known")) {
-            const err554 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis.date"], data: data244 };
+            const err549 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data243 };
             if (vErrors === null) {
-              vErrors = [err554];
+              vErrors = [err549];
             } else {
-              vErrors.push(err554);
+              vErrors.push(err549);
             }
             errors++;
           }
         }
-        if (data244.from !== void 0) {
-          let data245 = data244.from;
-          if (typeof data245 === "string") {
-            if (!pattern14.test(data245)) {
-              const err555 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data245 };
+        if (data241["older-than"] !== void 0) {
+          let data244 = data241["older-than"];
+          if (typeof data244 === "string") {
+            if (!pattern16.test(data244)) {
+              const err550 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data244 };
               if (vErrors === null) {
-                vErrors = [err555];
+                vErrors = [err550];
               } else {
-                vErrors.push(err555);
+                vErrors.push(err550);
               }
               errors++;
             }
           } else {
-            const err556 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.from.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data245 };
+            const err551 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data244 };
+            if (vErrors === null) {
+              vErrors = [err551];
+            } else {
+              vErrors.push(err551);
+            }
+            errors++;
+          }
+        }
+        if (data241.known !== void 0) {
+          let data245 = data241.known;
+          if (typeof data245 !== "boolean") {
+            const err552 = { instancePath: instancePath + "/system.exit-plan.tested/known", schemaPath: "#/properties/system.exit-plan.tested/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.tested"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.known, data: data245 };
+            if (vErrors === null) {
+              vErrors = [err552];
+            } else {
+              vErrors.push(err552);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err553 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.tested"].type, parentSchema: schema17.properties["system.exit-plan.tested"], data: data241 };
+        if (vErrors === null) {
+          vErrors = [err553];
+        } else {
+          vErrors.push(err553);
+        }
+        errors++;
+      }
+    }
+    if (data["system.exit-plan.both-scenarios"] !== void 0) {
+      let data246 = data["system.exit-plan.both-scenarios"];
+      if (typeof data246 !== "boolean" && !(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
+        const err554 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/type", keyword: "type", params: { type: schema17.properties["system.exit-plan.both-scenarios"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan.both-scenarios"].type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data246 };
+        if (vErrors === null) {
+          vErrors = [err554];
+        } else {
+          vErrors.push(err554);
+        }
+        errors++;
+      }
+      const _errs737 = errors;
+      let valid163 = true;
+      const _errs738 = errors;
+      if (!(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
+        const err555 = {};
+        if (vErrors === null) {
+          vErrors = [err555];
+        } else {
+          vErrors.push(err555);
+        }
+        errors++;
+      }
+      var _valid42 = _errs738 === errors;
+      errors = _errs737;
+      if (vErrors !== null) {
+        if (_errs737) {
+          vErrors.length = _errs737;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause42;
+      if (_valid42) {
+        const _errs740 = errors;
+        if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
+          if (Object.keys(data246).length < 1) {
+            const err556 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data246 };
             if (vErrors === null) {
               vErrors = [err556];
             } else {
@@ -7040,12 +7035,9 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data244.before !== void 0) {
-          let data246 = data244.before;
-          if (typeof data246 === "string") {
-            if (!pattern14.test(data246)) {
-              const err557 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data246 };
+          for (const key47 in data246) {
+            if (!(key47 === "equals" || key47 === "known")) {
+              const err557 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data246 };
               if (vErrors === null) {
                 vErrors = [err557];
               } else {
@@ -7053,21 +7045,23 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err558 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.before.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data246 };
-            if (vErrors === null) {
-              vErrors = [err558];
-            } else {
-              vErrors.push(err558);
-            }
-            errors++;
           }
-        }
-        if (data244["older-than"] !== void 0) {
-          let data247 = data244["older-than"];
-          if (typeof data247 === "string") {
-            if (!pattern16.test(data247)) {
-              const err559 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data247 };
+          if (data246.equals !== void 0) {
+            let data247 = data246.equals;
+            if (typeof data247 !== "boolean") {
+              const err558 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/equals", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals, data: data247 };
+              if (vErrors === null) {
+                vErrors = [err558];
+              } else {
+                vErrors.push(err558);
+              }
+              errors++;
+            }
+          }
+          if (data246.known !== void 0) {
+            let data248 = data246.known;
+            if (typeof data248 !== "boolean") {
+              const err559 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/known", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known, data: data248 };
               if (vErrors === null) {
                 vErrors = [err559];
               } else {
@@ -7075,30 +7069,36 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+        } else {
+          const err560 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.both-scenarios"].then.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data246 };
+          if (vErrors === null) {
+            vErrors = [err560];
           } else {
-            const err560 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties["older-than"].type, parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data247 };
-            if (vErrors === null) {
-              vErrors = [err560];
-            } else {
-              vErrors.push(err560);
-            }
-            errors++;
+            vErrors.push(err560);
           }
+          errors++;
         }
-        if (data244.known !== void 0) {
-          let data248 = data244.known;
-          if (typeof data248 !== "boolean") {
-            const err561 = { instancePath: instancePath + "/system.risk-analysis.date/known", schemaPath: "#/properties/system.risk-analysis.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis.date"].properties.known.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.known, data: data248 };
-            if (vErrors === null) {
-              vErrors = [err561];
-            } else {
-              vErrors.push(err561);
-            }
-            errors++;
-          }
-        }
+        var _valid42 = _errs740 === errors;
+        valid163 = _valid42;
+        ifClause42 = "then";
       } else {
-        const err562 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis.date"].type, parentSchema: schema17.properties["system.risk-analysis.date"], data: data244 };
+        const _errs747 = errors;
+        if (typeof data246 !== "boolean") {
+          const err561 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].else.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].else, data: data246 };
+          if (vErrors === null) {
+            vErrors = [err561];
+          } else {
+            vErrors.push(err561);
+          }
+          errors++;
+        }
+        var _valid42 = _errs747 === errors;
+        valid163 = _valid42;
+        ifClause42 = "else";
+      }
+      if (!valid163) {
+        const err562 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema', schema: schema17.properties["system.exit-plan.both-scenarios"].if, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data246 };
         if (vErrors === null) {
           vErrors = [err562];
         } else {
@@ -7107,10 +7107,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.dpia"] !== void 0) {
-      let data249 = data["system.dpia"];
+    if (data["system.risk-analysis"] !== void 0) {
+      let data249 = data["system.risk-analysis"];
       if (typeof data249 !== "boolean" && !(data249 && typeof data249 == "object" && !Array.isArray(data249))) {
-        const err563 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/type", keyword: "type", params: { type: schema17.properties["system.dpia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dpia"].type, parentSchema: schema17.properties["system.dpia"], data: data249 };
+        const err563 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/type", keyword: "type", params: { type: schema17.properties["system.risk-analysis"].type }, message: "must be boolean,object", schema: schema17.properties["system.risk-analysis"].type, parentSchema: schema17.properties["system.risk-analysis"], data: data249 };
         if (vErrors === null) {
           vErrors = [err563];
         } else {
@@ -7144,7 +7144,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs754 = errors;
         if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
           if (Object.keys(data249).length < 1) {
-            const err565 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia"].then, data: data249 };
+            const err565 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis"].then, data: data249 };
             if (vErrors === null) {
               vErrors = [err565];
             } else {
@@ -7154,7 +7154,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key48 in data249) {
             if (!(key48 === "equals" || key48 === "known")) {
-              const err566 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia"].then, data: data249 };
+              const err566 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis"].then, data: data249 };
               if (vErrors === null) {
                 vErrors = [err566];
               } else {
@@ -7166,7 +7166,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data249.equals !== void 0) {
             let data250 = data249.equals;
             if (typeof data250 !== "boolean") {
-              const err567 = { instancePath: instancePath + "/system.dpia/equals", schemaPath: "#/properties/system.dpia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.equals.type, parentSchema: schema17.properties["system.dpia"].then.properties.equals, data: data250 };
+              const err567 = { instancePath: instancePath + "/system.risk-analysis/equals", schemaPath: "#/properties/system.risk-analysis/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.equals.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.equals, data: data250 };
               if (vErrors === null) {
                 vErrors = [err567];
               } else {
@@ -7178,7 +7178,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data249.known !== void 0) {
             let data251 = data249.known;
             if (typeof data251 !== "boolean") {
-              const err568 = { instancePath: instancePath + "/system.dpia/known", schemaPath: "#/properties/system.dpia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.known.type, parentSchema: schema17.properties["system.dpia"].then.properties.known, data: data251 };
+              const err568 = { instancePath: instancePath + "/system.risk-analysis/known", schemaPath: "#/properties/system.risk-analysis/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.known.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.known, data: data251 };
               if (vErrors === null) {
                 vErrors = [err568];
               } else {
@@ -7188,7 +7188,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err569 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia"].then.type, parentSchema: schema17.properties["system.dpia"].then, data: data249 };
+          const err569 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis"].then.type, parentSchema: schema17.properties["system.risk-analysis"].then, data: data249 };
           if (vErrors === null) {
             vErrors = [err569];
           } else {
@@ -7202,7 +7202,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs761 = errors;
         if (typeof data249 !== "boolean") {
-          const err570 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].else.type, parentSchema: schema17.properties["system.dpia"].else, data: data249 };
+          const err570 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].else.type, parentSchema: schema17.properties["system.risk-analysis"].else, data: data249 };
           if (vErrors === null) {
             vErrors = [err570];
           } else {
@@ -7215,7 +7215,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause43 = "else";
       }
       if (!valid165) {
-        const err571 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema', schema: schema17.properties["system.dpia"].if, parentSchema: schema17.properties["system.dpia"], data: data249 };
+        const err571 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema', schema: schema17.properties["system.risk-analysis"].if, parentSchema: schema17.properties["system.risk-analysis"], data: data249 };
         if (vErrors === null) {
           vErrors = [err571];
         } else {
@@ -7224,11 +7224,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.dpia.date"] !== void 0) {
-      let data252 = data["system.dpia.date"];
+    if (data["system.risk-analysis.date"] !== void 0) {
+      let data252 = data["system.risk-analysis.date"];
       if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
         if (Object.keys(data252).length < 1) {
-          const err572 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia.date"], data: data252 };
+          const err572 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis.date"], data: data252 };
           if (vErrors === null) {
             vErrors = [err572];
           } else {
@@ -7238,7 +7238,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key49 in data252) {
           if (!(key49 === "from" || key49 === "before" || key49 === "older-than" || key49 === "known")) {
-            const err573 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia.date"], data: data252 };
+            const err573 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis.date"], data: data252 };
             if (vErrors === null) {
               vErrors = [err573];
             } else {
@@ -7251,7 +7251,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data253 = data252.from;
           if (typeof data253 === "string") {
             if (!pattern14.test(data253)) {
-              const err574 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data253 };
+              const err574 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data253 };
               if (vErrors === null) {
                 vErrors = [err574];
               } else {
@@ -7260,7 +7260,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err575 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.from.type, parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data253 };
+            const err575 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.from.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data253 };
             if (vErrors === null) {
               vErrors = [err575];
             } else {
@@ -7273,7 +7273,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data254 = data252.before;
           if (typeof data254 === "string") {
             if (!pattern14.test(data254)) {
-              const err576 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data254 };
+              const err576 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data254 };
               if (vErrors === null) {
                 vErrors = [err576];
               } else {
@@ -7282,7 +7282,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err577 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.before.type, parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data254 };
+            const err577 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.before.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data254 };
             if (vErrors === null) {
               vErrors = [err577];
             } else {
@@ -7295,7 +7295,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data255 = data252["older-than"];
           if (typeof data255 === "string") {
             if (!pattern16.test(data255)) {
-              const err578 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data255 };
+              const err578 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data255 };
               if (vErrors === null) {
                 vErrors = [err578];
               } else {
@@ -7304,7 +7304,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err579 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data255 };
+            const err579 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties["older-than"].type, parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data255 };
             if (vErrors === null) {
               vErrors = [err579];
             } else {
@@ -7316,7 +7316,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data252.known !== void 0) {
           let data256 = data252.known;
           if (typeof data256 !== "boolean") {
-            const err580 = { instancePath: instancePath + "/system.dpia.date/known", schemaPath: "#/properties/system.dpia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia.date"].properties.known.type, parentSchema: schema17.properties["system.dpia.date"].properties.known, data: data256 };
+            const err580 = { instancePath: instancePath + "/system.risk-analysis.date/known", schemaPath: "#/properties/system.risk-analysis.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis.date"].properties.known.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.known, data: data256 };
             if (vErrors === null) {
               vErrors = [err580];
             } else {
@@ -7326,7 +7326,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err581 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia.date"].type, parentSchema: schema17.properties["system.dpia.date"], data: data252 };
+        const err581 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis.date"].type, parentSchema: schema17.properties["system.risk-analysis.date"], data: data252 };
         if (vErrors === null) {
           vErrors = [err581];
         } else {
@@ -7335,10 +7335,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.dtia"] !== void 0) {
-      let data257 = data["system.dtia"];
+    if (data["system.dpia"] !== void 0) {
+      let data257 = data["system.dpia"];
       if (typeof data257 !== "boolean" && !(data257 && typeof data257 == "object" && !Array.isArray(data257))) {
-        const err582 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/type", keyword: "type", params: { type: schema17.properties["system.dtia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dtia"].type, parentSchema: schema17.properties["system.dtia"], data: data257 };
+        const err582 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/type", keyword: "type", params: { type: schema17.properties["system.dpia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dpia"].type, parentSchema: schema17.properties["system.dpia"], data: data257 };
         if (vErrors === null) {
           vErrors = [err582];
         } else {
@@ -7372,7 +7372,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs779 = errors;
         if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
           if (Object.keys(data257).length < 1) {
-            const err584 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia"].then, data: data257 };
+            const err584 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia"].then, data: data257 };
             if (vErrors === null) {
               vErrors = [err584];
             } else {
@@ -7382,7 +7382,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key50 in data257) {
             if (!(key50 === "equals" || key50 === "known")) {
-              const err585 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia"].then, data: data257 };
+              const err585 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia"].then, data: data257 };
               if (vErrors === null) {
                 vErrors = [err585];
               } else {
@@ -7394,7 +7394,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data257.equals !== void 0) {
             let data258 = data257.equals;
             if (typeof data258 !== "boolean") {
-              const err586 = { instancePath: instancePath + "/system.dtia/equals", schemaPath: "#/properties/system.dtia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.equals.type, parentSchema: schema17.properties["system.dtia"].then.properties.equals, data: data258 };
+              const err586 = { instancePath: instancePath + "/system.dpia/equals", schemaPath: "#/properties/system.dpia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.equals.type, parentSchema: schema17.properties["system.dpia"].then.properties.equals, data: data258 };
               if (vErrors === null) {
                 vErrors = [err586];
               } else {
@@ -7406,7 +7406,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data257.known !== void 0) {
             let data259 = data257.known;
             if (typeof data259 !== "boolean") {
-              const err587 = { instancePath: instancePath + "/system.dtia/known", schemaPath: "#/properties/system.dtia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.known.type, parentSchema: schema17.properties["system.dtia"].then.properties.known, data: data259 };
+              const err587 = { instancePath: instancePath + "/system.dpia/known", schemaPath: "#/properties/system.dpia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.known.type, parentSchema: schema17.properties["system.dpia"].then.properties.known, data: data259 };
               if (vErrors === null) {
                 vErrors = [err587];
               } else {
@@ -7416,7 +7416,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err588 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia"].then.type, parentSchema: schema17.properties["system.dtia"].then, data: data257 };
+          const err588 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia"].then.type, parentSchema: schema17.properties["system.dpia"].then, data: data257 };
           if (vErrors === null) {
             vErrors = [err588];
           } else {
@@ -7430,7 +7430,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs786 = errors;
         if (typeof data257 !== "boolean") {
-          const err589 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].else.type, parentSchema: schema17.properties["system.dtia"].else, data: data257 };
+          const err589 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].else.type, parentSchema: schema17.properties["system.dpia"].else, data: data257 };
           if (vErrors === null) {
             vErrors = [err589];
           } else {
@@ -7443,7 +7443,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause44 = "else";
       }
       if (!valid168) {
-        const err590 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema', schema: schema17.properties["system.dtia"].if, parentSchema: schema17.properties["system.dtia"], data: data257 };
+        const err590 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema', schema: schema17.properties["system.dpia"].if, parentSchema: schema17.properties["system.dpia"], data: data257 };
         if (vErrors === null) {
           vErrors = [err590];
         } else {
@@ -7452,11 +7452,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.dtia.date"] !== void 0) {
-      let data260 = data["system.dtia.date"];
+    if (data["system.dpia.date"] !== void 0) {
+      let data260 = data["system.dpia.date"];
       if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
         if (Object.keys(data260).length < 1) {
-          const err591 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia.date"], data: data260 };
+          const err591 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia.date"], data: data260 };
           if (vErrors === null) {
             vErrors = [err591];
           } else {
@@ -7466,7 +7466,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key51 in data260) {
           if (!(key51 === "from" || key51 === "before" || key51 === "older-than" || key51 === "known")) {
-            const err592 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia.date"], data: data260 };
+            const err592 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia.date"], data: data260 };
             if (vErrors === null) {
               vErrors = [err592];
             } else {
@@ -7479,7 +7479,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data261 = data260.from;
           if (typeof data261 === "string") {
             if (!pattern14.test(data261)) {
-              const err593 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data261 };
+              const err593 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data261 };
               if (vErrors === null) {
                 vErrors = [err593];
               } else {
@@ -7488,7 +7488,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err594 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.from.type, parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data261 };
+            const err594 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.from.type, parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data261 };
             if (vErrors === null) {
               vErrors = [err594];
             } else {
@@ -7501,7 +7501,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data262 = data260.before;
           if (typeof data262 === "string") {
             if (!pattern14.test(data262)) {
-              const err595 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data262 };
+              const err595 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data262 };
               if (vErrors === null) {
                 vErrors = [err595];
               } else {
@@ -7510,7 +7510,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err596 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.before.type, parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data262 };
+            const err596 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.before.type, parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data262 };
             if (vErrors === null) {
               vErrors = [err596];
             } else {
@@ -7523,7 +7523,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data263 = data260["older-than"];
           if (typeof data263 === "string") {
             if (!pattern16.test(data263)) {
-              const err597 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data263 };
+              const err597 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data263 };
               if (vErrors === null) {
                 vErrors = [err597];
               } else {
@@ -7532,7 +7532,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err598 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data263 };
+            const err598 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data263 };
             if (vErrors === null) {
               vErrors = [err598];
             } else {
@@ -7544,7 +7544,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data260.known !== void 0) {
           let data264 = data260.known;
           if (typeof data264 !== "boolean") {
-            const err599 = { instancePath: instancePath + "/system.dtia.date/known", schemaPath: "#/properties/system.dtia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia.date"].properties.known.type, parentSchema: schema17.properties["system.dtia.date"].properties.known, data: data264 };
+            const err599 = { instancePath: instancePath + "/system.dpia.date/known", schemaPath: "#/properties/system.dpia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia.date"].properties.known.type, parentSchema: schema17.properties["system.dpia.date"].properties.known, data: data264 };
             if (vErrors === null) {
               vErrors = [err599];
             } else {
@@ -7554,7 +7554,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err600 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia.date"].type, parentSchema: schema17.properties["system.dtia.date"], data: data260 };
+        const err600 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia.date"].type, parentSchema: schema17.properties["system.dpia.date"], data: data260 };
         if (vErrors === null) {
           vErrors = [err600];
         } else {
@@ -7563,56 +7563,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.reported-to-ciso-rijk"] !== void 0) {
-      let data265 = data["system.reported-to-ciso-rijk"];
-      if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-        if (Object.keys(data265).length < 1) {
-          const err601 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data265 };
-          if (vErrors === null) {
-            vErrors = [err601];
-          } else {
-            vErrors.push(err601);
-          }
-          errors++;
+    if (data["system.dtia"] !== void 0) {
+      let data265 = data["system.dtia"];
+      if (typeof data265 !== "boolean" && !(data265 && typeof data265 == "object" && !Array.isArray(data265))) {
+        const err601 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/type", keyword: "type", params: { type: schema17.properties["system.dtia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dtia"].type, parentSchema: schema17.properties["system.dtia"], data: data265 };
+        if (vErrors === null) {
+          vErrors = [err601];
+        } else {
+          vErrors.push(err601);
         }
-        for (const key52 in data265) {
-          if (!(key52 === "from" || key52 === "before" || key52 === "older-than" || key52 === "known")) {
-            const err602 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data265 };
+        errors++;
+      }
+      const _errs801 = errors;
+      let valid171 = true;
+      const _errs802 = errors;
+      if (!(data265 && typeof data265 == "object" && !Array.isArray(data265))) {
+        const err602 = {};
+        if (vErrors === null) {
+          vErrors = [err602];
+        } else {
+          vErrors.push(err602);
+        }
+        errors++;
+      }
+      var _valid45 = _errs802 === errors;
+      errors = _errs801;
+      if (vErrors !== null) {
+        if (_errs801) {
+          vErrors.length = _errs801;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause45;
+      if (_valid45) {
+        const _errs804 = errors;
+        if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
+          if (Object.keys(data265).length < 1) {
+            const err603 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia"].then, data: data265 };
             if (vErrors === null) {
-              vErrors = [err602];
+              vErrors = [err603];
             } else {
-              vErrors.push(err602);
+              vErrors.push(err603);
             }
             errors++;
           }
-        }
-        if (data265.from !== void 0) {
-          let data266 = data265.from;
-          if (typeof data266 === "string") {
-            if (!pattern14.test(data266)) {
-              const err603 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data266 };
+          for (const key52 in data265) {
+            if (!(key52 === "equals" || key52 === "known")) {
+              const err604 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia"].then, data: data265 };
               if (vErrors === null) {
-                vErrors = [err603];
+                vErrors = [err604];
               } else {
-                vErrors.push(err603);
+                vErrors.push(err604);
               }
               errors++;
             }
-          } else {
-            const err604 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.from.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data266 };
-            if (vErrors === null) {
-              vErrors = [err604];
-            } else {
-              vErrors.push(err604);
-            }
-            errors++;
           }
-        }
-        if (data265.before !== void 0) {
-          let data267 = data265.before;
-          if (typeof data267 === "string") {
-            if (!pattern14.test(data267)) {
-              const err605 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data267 };
+          if (data265.equals !== void 0) {
+            let data266 = data265.equals;
+            if (typeof data266 !== "boolean") {
+              const err605 = { instancePath: instancePath + "/system.dtia/equals", schemaPath: "#/properties/system.dtia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.equals.type, parentSchema: schema17.properties["system.dtia"].then.properties.equals, data: data266 };
               if (vErrors === null) {
                 vErrors = [err605];
               } else {
@@ -7620,98 +7630,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err606 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.before.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data267 };
-            if (vErrors === null) {
-              vErrors = [err606];
-            } else {
-              vErrors.push(err606);
-            }
-            errors++;
           }
-        }
-        if (data265["older-than"] !== void 0) {
-          let data268 = data265["older-than"];
-          if (typeof data268 === "string") {
-            if (!pattern16.test(data268)) {
-              const err607 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data268 };
+          if (data265.known !== void 0) {
+            let data267 = data265.known;
+            if (typeof data267 !== "boolean") {
+              const err606 = { instancePath: instancePath + "/system.dtia/known", schemaPath: "#/properties/system.dtia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.known.type, parentSchema: schema17.properties["system.dtia"].then.properties.known, data: data267 };
               if (vErrors === null) {
-                vErrors = [err607];
+                vErrors = [err606];
               } else {
-                vErrors.push(err607);
+                vErrors.push(err606);
               }
               errors++;
             }
-          } else {
-            const err608 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data268 };
-            if (vErrors === null) {
-              vErrors = [err608];
-            } else {
-              vErrors.push(err608);
-            }
-            errors++;
           }
-        }
-        if (data265.known !== void 0) {
-          let data269 = data265.known;
-          if (typeof data269 !== "boolean") {
-            const err609 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/known", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.known.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.known, data: data269 };
-            if (vErrors === null) {
-              vErrors = [err609];
-            } else {
-              vErrors.push(err609);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err610 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.reported-to-ciso-rijk"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data265 };
-        if (vErrors === null) {
-          vErrors = [err610];
         } else {
-          vErrors.push(err610);
+          const err607 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia"].then.type, parentSchema: schema17.properties["system.dtia"].then, data: data265 };
+          if (vErrors === null) {
+            vErrors = [err607];
+          } else {
+            vErrors.push(err607);
+          }
+          errors++;
+        }
+        var _valid45 = _errs804 === errors;
+        valid171 = _valid45;
+        ifClause45 = "then";
+      } else {
+        const _errs811 = errors;
+        if (typeof data265 !== "boolean") {
+          const err608 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].else.type, parentSchema: schema17.properties["system.dtia"].else, data: data265 };
+          if (vErrors === null) {
+            vErrors = [err608];
+          } else {
+            vErrors.push(err608);
+          }
+          errors++;
+        }
+        var _valid45 = _errs811 === errors;
+        valid171 = _valid45;
+        ifClause45 = "else";
+      }
+      if (!valid171) {
+        const err609 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema', schema: schema17.properties["system.dtia"].if, parentSchema: schema17.properties["system.dtia"], data: data265 };
+        if (vErrors === null) {
+          vErrors = [err609];
+        } else {
+          vErrors.push(err609);
         }
         errors++;
       }
     }
-    if (data["system.mail-conditions"] !== void 0) {
-      let data270 = data["system.mail-conditions"];
-      if (typeof data270 !== "boolean" && !(data270 && typeof data270 == "object" && !Array.isArray(data270))) {
-        const err611 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/type", keyword: "type", params: { type: schema17.properties["system.mail-conditions"].type }, message: "must be boolean,object", schema: schema17.properties["system.mail-conditions"].type, parentSchema: schema17.properties["system.mail-conditions"], data: data270 };
-        if (vErrors === null) {
-          vErrors = [err611];
-        } else {
-          vErrors.push(err611);
+    if (data["system.dtia.date"] !== void 0) {
+      let data268 = data["system.dtia.date"];
+      if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+        if (Object.keys(data268).length < 1) {
+          const err610 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia.date"], data: data268 };
+          if (vErrors === null) {
+            vErrors = [err610];
+          } else {
+            vErrors.push(err610);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs812 = errors;
-      let valid172 = true;
-      const _errs813 = errors;
-      if (!(data270 && typeof data270 == "object" && !Array.isArray(data270))) {
-        const err612 = {};
-        if (vErrors === null) {
-          vErrors = [err612];
-        } else {
-          vErrors.push(err612);
+        for (const key53 in data268) {
+          if (!(key53 === "from" || key53 === "before" || key53 === "older-than" || key53 === "known")) {
+            const err611 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia.date"], data: data268 };
+            if (vErrors === null) {
+              vErrors = [err611];
+            } else {
+              vErrors.push(err611);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid45 = _errs813 === errors;
-      errors = _errs812;
-      if (vErrors !== null) {
-        if (_errs812) {
-          vErrors.length = _errs812;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause45;
-      if (_valid45) {
-        const _errs815 = errors;
-        if (data270 && typeof data270 == "object" && !Array.isArray(data270)) {
-          if (Object.keys(data270).length < 1) {
-            const err613 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.mail-conditions"].then, data: data270 };
+        if (data268.from !== void 0) {
+          let data269 = data268.from;
+          if (typeof data269 === "string") {
+            if (!pattern14.test(data269)) {
+              const err612 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data269 };
+              if (vErrors === null) {
+                vErrors = [err612];
+              } else {
+                vErrors.push(err612);
+              }
+              errors++;
+            }
+          } else {
+            const err613 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.from.type, parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data269 };
             if (vErrors === null) {
               vErrors = [err613];
             } else {
@@ -7719,9 +7724,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key53 in data270) {
-            if (!(key53 === "equals" || key53 === "known")) {
-              const err614 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.mail-conditions"].then, data: data270 };
+        }
+        if (data268.before !== void 0) {
+          let data270 = data268.before;
+          if (typeof data270 === "string") {
+            if (!pattern14.test(data270)) {
+              const err614 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data270 };
               if (vErrors === null) {
                 vErrors = [err614];
               } else {
@@ -7729,23 +7737,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data270.equals !== void 0) {
-            let data271 = data270.equals;
-            if (typeof data271 !== "boolean") {
-              const err615 = { instancePath: instancePath + "/system.mail-conditions/equals", schemaPath: "#/properties/system.mail-conditions/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.equals.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.equals, data: data271 };
-              if (vErrors === null) {
-                vErrors = [err615];
-              } else {
-                vErrors.push(err615);
-              }
-              errors++;
+          } else {
+            const err615 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.before.type, parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data270 };
+            if (vErrors === null) {
+              vErrors = [err615];
+            } else {
+              vErrors.push(err615);
             }
+            errors++;
           }
-          if (data270.known !== void 0) {
-            let data272 = data270.known;
-            if (typeof data272 !== "boolean") {
-              const err616 = { instancePath: instancePath + "/system.mail-conditions/known", schemaPath: "#/properties/system.mail-conditions/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.known.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.known, data: data272 };
+        }
+        if (data268["older-than"] !== void 0) {
+          let data271 = data268["older-than"];
+          if (typeof data271 === "string") {
+            if (!pattern16.test(data271)) {
+              const err616 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data271 };
               if (vErrors === null) {
                 vErrors = [err616];
               } else {
@@ -7753,36 +7759,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err617 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.mail-conditions"].then.type, parentSchema: schema17.properties["system.mail-conditions"].then, data: data270 };
-          if (vErrors === null) {
-            vErrors = [err617];
           } else {
-            vErrors.push(err617);
+            const err617 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data271 };
+            if (vErrors === null) {
+              vErrors = [err617];
+            } else {
+              vErrors.push(err617);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid45 = _errs815 === errors;
-        valid172 = _valid45;
-        ifClause45 = "then";
+        if (data268.known !== void 0) {
+          let data272 = data268.known;
+          if (typeof data272 !== "boolean") {
+            const err618 = { instancePath: instancePath + "/system.dtia.date/known", schemaPath: "#/properties/system.dtia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia.date"].properties.known.type, parentSchema: schema17.properties["system.dtia.date"].properties.known, data: data272 };
+            if (vErrors === null) {
+              vErrors = [err618];
+            } else {
+              vErrors.push(err618);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs822 = errors;
-        if (typeof data270 !== "boolean") {
-          const err618 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].else.type, parentSchema: schema17.properties["system.mail-conditions"].else, data: data270 };
-          if (vErrors === null) {
-            vErrors = [err618];
-          } else {
-            vErrors.push(err618);
-          }
-          errors++;
-        }
-        var _valid45 = _errs822 === errors;
-        valid172 = _valid45;
-        ifClause45 = "else";
-      }
-      if (!valid172) {
-        const err619 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema', schema: schema17.properties["system.mail-conditions"].if, parentSchema: schema17.properties["system.mail-conditions"], data: data270 };
+        const err619 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia.date"].type, parentSchema: schema17.properties["system.dtia.date"], data: data268 };
         if (vErrors === null) {
           vErrors = [err619];
         } else {
@@ -7791,11 +7791,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.existing-since"] !== void 0) {
-      let data273 = data["system.existing-since"];
+    if (data["system.reported-to-ciso-rijk"] !== void 0) {
+      let data273 = data["system.reported-to-ciso-rijk"];
       if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
         if (Object.keys(data273).length < 1) {
-          const err620 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.existing-since"], data: data273 };
+          const err620 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data273 };
           if (vErrors === null) {
             vErrors = [err620];
           } else {
@@ -7805,7 +7805,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         for (const key54 in data273) {
           if (!(key54 === "from" || key54 === "before" || key54 === "older-than" || key54 === "known")) {
-            const err621 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.existing-since"], data: data273 };
+            const err621 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data273 };
             if (vErrors === null) {
               vErrors = [err621];
             } else {
@@ -7818,7 +7818,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data274 = data273.from;
           if (typeof data274 === "string") {
             if (!pattern14.test(data274)) {
-              const err622 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.from, data: data274 };
+              const err622 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data274 };
               if (vErrors === null) {
                 vErrors = [err622];
               } else {
@@ -7827,7 +7827,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err623 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.from.type, parentSchema: schema17.properties["system.existing-since"].properties.from, data: data274 };
+            const err623 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.from.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data274 };
             if (vErrors === null) {
               vErrors = [err623];
             } else {
@@ -7840,7 +7840,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data275 = data273.before;
           if (typeof data275 === "string") {
             if (!pattern14.test(data275)) {
-              const err624 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.before, data: data275 };
+              const err624 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data275 };
               if (vErrors === null) {
                 vErrors = [err624];
               } else {
@@ -7849,7 +7849,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err625 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.before.type, parentSchema: schema17.properties["system.existing-since"].properties.before, data: data275 };
+            const err625 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.before.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data275 };
             if (vErrors === null) {
               vErrors = [err625];
             } else {
@@ -7862,7 +7862,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           let data276 = data273["older-than"];
           if (typeof data276 === "string") {
             if (!pattern16.test(data276)) {
-              const err626 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data276 };
+              const err626 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data276 };
               if (vErrors === null) {
                 vErrors = [err626];
               } else {
@@ -7871,7 +7871,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           } else {
-            const err627 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties["older-than"].type, parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data276 };
+            const err627 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data276 };
             if (vErrors === null) {
               vErrors = [err627];
             } else {
@@ -7883,7 +7883,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         if (data273.known !== void 0) {
           let data277 = data273.known;
           if (typeof data277 !== "boolean") {
-            const err628 = { instancePath: instancePath + "/system.existing-since/known", schemaPath: "#/properties/system.existing-since/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.existing-since"].properties.known.type, parentSchema: schema17.properties["system.existing-since"].properties.known, data: data277 };
+            const err628 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/known", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.known.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.known, data: data277 };
             if (vErrors === null) {
               vErrors = [err628];
             } else {
@@ -7893,7 +7893,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err629 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.existing-since"].type, parentSchema: schema17.properties["system.existing-since"], data: data273 };
+        const err629 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.reported-to-ciso-rijk"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data273 };
         if (vErrors === null) {
           vErrors = [err629];
         } else {
@@ -7902,56 +7902,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.contract-until"] !== void 0) {
-      let data278 = data["system.contract-until"];
-      if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
-        if (Object.keys(data278).length < 1) {
-          const err630 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.contract-until"], data: data278 };
-          if (vErrors === null) {
-            vErrors = [err630];
-          } else {
-            vErrors.push(err630);
-          }
-          errors++;
+    if (data["system.mail-conditions"] !== void 0) {
+      let data278 = data["system.mail-conditions"];
+      if (typeof data278 !== "boolean" && !(data278 && typeof data278 == "object" && !Array.isArray(data278))) {
+        const err630 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/type", keyword: "type", params: { type: schema17.properties["system.mail-conditions"].type }, message: "must be boolean,object", schema: schema17.properties["system.mail-conditions"].type, parentSchema: schema17.properties["system.mail-conditions"], data: data278 };
+        if (vErrors === null) {
+          vErrors = [err630];
+        } else {
+          vErrors.push(err630);
         }
-        for (const key55 in data278) {
-          if (!(key55 === "from" || key55 === "before" || key55 === "older-than" || key55 === "known")) {
-            const err631 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.contract-until"], data: data278 };
+        errors++;
+      }
+      const _errs837 = errors;
+      let valid175 = true;
+      const _errs838 = errors;
+      if (!(data278 && typeof data278 == "object" && !Array.isArray(data278))) {
+        const err631 = {};
+        if (vErrors === null) {
+          vErrors = [err631];
+        } else {
+          vErrors.push(err631);
+        }
+        errors++;
+      }
+      var _valid46 = _errs838 === errors;
+      errors = _errs837;
+      if (vErrors !== null) {
+        if (_errs837) {
+          vErrors.length = _errs837;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause46;
+      if (_valid46) {
+        const _errs840 = errors;
+        if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
+          if (Object.keys(data278).length < 1) {
+            const err632 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.mail-conditions"].then, data: data278 };
             if (vErrors === null) {
-              vErrors = [err631];
+              vErrors = [err632];
             } else {
-              vErrors.push(err631);
+              vErrors.push(err632);
             }
             errors++;
           }
-        }
-        if (data278.from !== void 0) {
-          let data279 = data278.from;
-          if (typeof data279 === "string") {
-            if (!pattern14.test(data279)) {
-              const err632 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.from, data: data279 };
+          for (const key55 in data278) {
+            if (!(key55 === "equals" || key55 === "known")) {
+              const err633 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.mail-conditions"].then, data: data278 };
               if (vErrors === null) {
-                vErrors = [err632];
+                vErrors = [err633];
               } else {
-                vErrors.push(err632);
+                vErrors.push(err633);
               }
               errors++;
             }
-          } else {
-            const err633 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.from.type, parentSchema: schema17.properties["system.contract-until"].properties.from, data: data279 };
-            if (vErrors === null) {
-              vErrors = [err633];
-            } else {
-              vErrors.push(err633);
-            }
-            errors++;
           }
-        }
-        if (data278.before !== void 0) {
-          let data280 = data278.before;
-          if (typeof data280 === "string") {
-            if (!pattern14.test(data280)) {
-              const err634 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.before, data: data280 };
+          if (data278.equals !== void 0) {
+            let data279 = data278.equals;
+            if (typeof data279 !== "boolean") {
+              const err634 = { instancePath: instancePath + "/system.mail-conditions/equals", schemaPath: "#/properties/system.mail-conditions/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.equals.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.equals, data: data279 };
               if (vErrors === null) {
                 vErrors = [err634];
               } else {
@@ -7959,98 +7969,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err635 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.before.type, parentSchema: schema17.properties["system.contract-until"].properties.before, data: data280 };
-            if (vErrors === null) {
-              vErrors = [err635];
-            } else {
-              vErrors.push(err635);
-            }
-            errors++;
           }
-        }
-        if (data278["older-than"] !== void 0) {
-          let data281 = data278["older-than"];
-          if (typeof data281 === "string") {
-            if (!pattern16.test(data281)) {
-              const err636 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data281 };
+          if (data278.known !== void 0) {
+            let data280 = data278.known;
+            if (typeof data280 !== "boolean") {
+              const err635 = { instancePath: instancePath + "/system.mail-conditions/known", schemaPath: "#/properties/system.mail-conditions/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.known.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.known, data: data280 };
               if (vErrors === null) {
-                vErrors = [err636];
+                vErrors = [err635];
               } else {
-                vErrors.push(err636);
+                vErrors.push(err635);
               }
               errors++;
             }
-          } else {
-            const err637 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties["older-than"].type, parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data281 };
-            if (vErrors === null) {
-              vErrors = [err637];
-            } else {
-              vErrors.push(err637);
-            }
-            errors++;
           }
-        }
-        if (data278.known !== void 0) {
-          let data282 = data278.known;
-          if (typeof data282 !== "boolean") {
-            const err638 = { instancePath: instancePath + "/system.contract-until/known", schemaPath: "#/properties/system.contract-until/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.contract-until"].properties.known.type, parentSchema: schema17.properties["system.contract-until"].properties.known, data: data282 };
-            if (vErrors === null) {
-              vErrors = [err638];
-            } else {
-              vErrors.push(err638);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err639 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.contract-until"].type, parentSchema: schema17.properties["system.contract-until"], data: data278 };
-        if (vErrors === null) {
-          vErrors = [err639];
         } else {
-          vErrors.push(err639);
+          const err636 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.mail-conditions"].then.type, parentSchema: schema17.properties["system.mail-conditions"].then, data: data278 };
+          if (vErrors === null) {
+            vErrors = [err636];
+          } else {
+            vErrors.push(err636);
+          }
+          errors++;
+        }
+        var _valid46 = _errs840 === errors;
+        valid175 = _valid46;
+        ifClause46 = "then";
+      } else {
+        const _errs847 = errors;
+        if (typeof data278 !== "boolean") {
+          const err637 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].else.type, parentSchema: schema17.properties["system.mail-conditions"].else, data: data278 };
+          if (vErrors === null) {
+            vErrors = [err637];
+          } else {
+            vErrors.push(err637);
+          }
+          errors++;
+        }
+        var _valid46 = _errs847 === errors;
+        valid175 = _valid46;
+        ifClause46 = "else";
+      }
+      if (!valid175) {
+        const err638 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema', schema: schema17.properties["system.mail-conditions"].if, parentSchema: schema17.properties["system.mail-conditions"], data: data278 };
+        if (vErrors === null) {
+          vErrors = [err638];
+        } else {
+          vErrors.push(err638);
         }
         errors++;
       }
     }
-    if (data.organisation !== void 0) {
-      let data283 = data.organisation;
-      if (typeof data283 !== "boolean" && !(data283 && typeof data283 == "object" && !Array.isArray(data283))) {
-        const err640 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: schema17.properties.organisation.type }, message: "must be boolean,object", schema: schema17.properties.organisation.type, parentSchema: schema17.properties.organisation, data: data283 };
-        if (vErrors === null) {
-          vErrors = [err640];
-        } else {
-          vErrors.push(err640);
+    if (data["system.existing-since"] !== void 0) {
+      let data281 = data["system.existing-since"];
+      if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+        if (Object.keys(data281).length < 1) {
+          const err639 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.existing-since"], data: data281 };
+          if (vErrors === null) {
+            vErrors = [err639];
+          } else {
+            vErrors.push(err639);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs848 = errors;
-      let valid176 = true;
-      const _errs849 = errors;
-      if (!(data283 && typeof data283 == "object" && !Array.isArray(data283))) {
-        const err641 = {};
-        if (vErrors === null) {
-          vErrors = [err641];
-        } else {
-          vErrors.push(err641);
+        for (const key56 in data281) {
+          if (!(key56 === "from" || key56 === "before" || key56 === "older-than" || key56 === "known")) {
+            const err640 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.existing-since"], data: data281 };
+            if (vErrors === null) {
+              vErrors = [err640];
+            } else {
+              vErrors.push(err640);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid46 = _errs849 === errors;
-      errors = _errs848;
-      if (vErrors !== null) {
-        if (_errs848) {
-          vErrors.length = _errs848;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause46;
-      if (_valid46) {
-        const _errs851 = errors;
-        if (data283 && typeof data283 == "object" && !Array.isArray(data283)) {
-          if (Object.keys(data283).length < 1) {
-            const err642 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.organisation.then, data: data283 };
+        if (data281.from !== void 0) {
+          let data282 = data281.from;
+          if (typeof data282 === "string") {
+            if (!pattern14.test(data282)) {
+              const err641 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.from, data: data282 };
+              if (vErrors === null) {
+                vErrors = [err641];
+              } else {
+                vErrors.push(err641);
+              }
+              errors++;
+            }
+          } else {
+            const err642 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.from.type, parentSchema: schema17.properties["system.existing-since"].properties.from, data: data282 };
             if (vErrors === null) {
               vErrors = [err642];
             } else {
@@ -8058,9 +8063,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key56 in data283) {
-            if (!(key56 === "equals" || key56 === "known")) {
-              const err643 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.organisation.then, data: data283 };
+        }
+        if (data281.before !== void 0) {
+          let data283 = data281.before;
+          if (typeof data283 === "string") {
+            if (!pattern14.test(data283)) {
+              const err643 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.before, data: data283 };
               if (vErrors === null) {
                 vErrors = [err643];
               } else {
@@ -8068,23 +8076,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data283.equals !== void 0) {
-            let data284 = data283.equals;
-            if (typeof data284 !== "boolean") {
-              const err644 = { instancePath: instancePath + "/organisation/equals", schemaPath: "#/properties/organisation/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.equals.type, parentSchema: schema17.properties.organisation.then.properties.equals, data: data284 };
-              if (vErrors === null) {
-                vErrors = [err644];
-              } else {
-                vErrors.push(err644);
-              }
-              errors++;
+          } else {
+            const err644 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.before.type, parentSchema: schema17.properties["system.existing-since"].properties.before, data: data283 };
+            if (vErrors === null) {
+              vErrors = [err644];
+            } else {
+              vErrors.push(err644);
             }
+            errors++;
           }
-          if (data283.known !== void 0) {
-            let data285 = data283.known;
-            if (typeof data285 !== "boolean") {
-              const err645 = { instancePath: instancePath + "/organisation/known", schemaPath: "#/properties/organisation/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.known.type, parentSchema: schema17.properties.organisation.then.properties.known, data: data285 };
+        }
+        if (data281["older-than"] !== void 0) {
+          let data284 = data281["older-than"];
+          if (typeof data284 === "string") {
+            if (!pattern16.test(data284)) {
+              const err645 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data284 };
               if (vErrors === null) {
                 vErrors = [err645];
               } else {
@@ -8092,36 +8098,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err646 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.organisation.then.type, parentSchema: schema17.properties.organisation.then, data: data283 };
-          if (vErrors === null) {
-            vErrors = [err646];
           } else {
-            vErrors.push(err646);
+            const err646 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties["older-than"].type, parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data284 };
+            if (vErrors === null) {
+              vErrors = [err646];
+            } else {
+              vErrors.push(err646);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid46 = _errs851 === errors;
-        valid176 = _valid46;
-        ifClause46 = "then";
+        if (data281.known !== void 0) {
+          let data285 = data281.known;
+          if (typeof data285 !== "boolean") {
+            const err647 = { instancePath: instancePath + "/system.existing-since/known", schemaPath: "#/properties/system.existing-since/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.existing-since"].properties.known.type, parentSchema: schema17.properties["system.existing-since"].properties.known, data: data285 };
+            if (vErrors === null) {
+              vErrors = [err647];
+            } else {
+              vErrors.push(err647);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs858 = errors;
-        if (typeof data283 !== "boolean") {
-          const err647 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.else.type, parentSchema: schema17.properties.organisation.else, data: data283 };
-          if (vErrors === null) {
-            vErrors = [err647];
-          } else {
-            vErrors.push(err647);
-          }
-          errors++;
-        }
-        var _valid46 = _errs858 === errors;
-        valid176 = _valid46;
-        ifClause46 = "else";
-      }
-      if (!valid176) {
-        const err648 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema', schema: schema17.properties.organisation.if, parentSchema: schema17.properties.organisation, data: data283 };
+        const err648 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.existing-since"].type, parentSchema: schema17.properties["system.existing-since"], data: data281 };
         if (vErrors === null) {
           vErrors = [err648];
         } else {
@@ -8130,11 +8130,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["organisation.largest-share"] !== void 0) {
-      let data286 = data["organisation.largest-share"];
+    if (data["system.contract-until"] !== void 0) {
+      let data286 = data["system.contract-until"];
       if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
         if (Object.keys(data286).length < 1) {
-          const err649 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.largest-share"], data: data286 };
+          const err649 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.contract-until"], data: data286 };
           if (vErrors === null) {
             vErrors = [err649];
           } else {
@@ -8143,8 +8143,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         for (const key57 in data286) {
-          if (!(key57 === "above" || key57 === "below" || key57 === "known")) {
-            const err650 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.largest-share"], data: data286 };
+          if (!(key57 === "from" || key57 === "before" || key57 === "older-than" || key57 === "known")) {
+            const err650 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.contract-until"], data: data286 };
             if (vErrors === null) {
               vErrors = [err650];
             } else {
@@ -8153,22 +8153,20 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data286.above !== void 0) {
-          let data287 = data286.above;
-          if (!(typeof data287 == "number" && isFinite(data287))) {
-            const err651 = { instancePath: instancePath + "/organisation.largest-share/above", schemaPath: "#/properties/organisation.largest-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.above.type, parentSchema: schema17.properties["organisation.largest-share"].properties.above, data: data287 };
-            if (vErrors === null) {
-              vErrors = [err651];
-            } else {
-              vErrors.push(err651);
+        if (data286.from !== void 0) {
+          let data287 = data286.from;
+          if (typeof data287 === "string") {
+            if (!pattern14.test(data287)) {
+              const err651 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.from, data: data287 };
+              if (vErrors === null) {
+                vErrors = [err651];
+              } else {
+                vErrors.push(err651);
+              }
+              errors++;
             }
-            errors++;
-          }
-        }
-        if (data286.below !== void 0) {
-          let data288 = data286.below;
-          if (!(typeof data288 == "number" && isFinite(data288))) {
-            const err652 = { instancePath: instancePath + "/organisation.largest-share/below", schemaPath: "#/properties/organisation.largest-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.below.type, parentSchema: schema17.properties["organisation.largest-share"].properties.below, data: data288 };
+          } else {
+            const err652 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.from.type, parentSchema: schema17.properties["system.contract-until"].properties.from, data: data287 };
             if (vErrors === null) {
               vErrors = [err652];
             } else {
@@ -8177,43 +8175,42 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data286.known !== void 0) {
-          let data289 = data286.known;
-          if (typeof data289 !== "boolean") {
-            const err653 = { instancePath: instancePath + "/organisation.largest-share/known", schemaPath: "#/properties/organisation.largest-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.largest-share"].properties.known.type, parentSchema: schema17.properties["organisation.largest-share"].properties.known, data: data289 };
+        if (data286.before !== void 0) {
+          let data288 = data286.before;
+          if (typeof data288 === "string") {
+            if (!pattern14.test(data288)) {
+              const err653 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.before, data: data288 };
+              if (vErrors === null) {
+                vErrors = [err653];
+              } else {
+                vErrors.push(err653);
+              }
+              errors++;
+            }
+          } else {
+            const err654 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.before.type, parentSchema: schema17.properties["system.contract-until"].properties.before, data: data288 };
             if (vErrors === null) {
-              vErrors = [err653];
+              vErrors = [err654];
             } else {
-              vErrors.push(err653);
+              vErrors.push(err654);
             }
             errors++;
           }
         }
-      } else {
-        const err654 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.largest-share"].type, parentSchema: schema17.properties["organisation.largest-share"], data: data286 };
-        if (vErrors === null) {
-          vErrors = [err654];
-        } else {
-          vErrors.push(err654);
-        }
-        errors++;
-      }
-    }
-    if (data["organisation.eea-share"] !== void 0) {
-      let data290 = data["organisation.eea-share"];
-      if (data290 && typeof data290 == "object" && !Array.isArray(data290)) {
-        if (Object.keys(data290).length < 1) {
-          const err655 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.eea-share"], data: data290 };
-          if (vErrors === null) {
-            vErrors = [err655];
+        if (data286["older-than"] !== void 0) {
+          let data289 = data286["older-than"];
+          if (typeof data289 === "string") {
+            if (!pattern16.test(data289)) {
+              const err655 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data289 };
+              if (vErrors === null) {
+                vErrors = [err655];
+              } else {
+                vErrors.push(err655);
+              }
+              errors++;
+            }
           } else {
-            vErrors.push(err655);
-          }
-          errors++;
-        }
-        for (const key58 in data290) {
-          if (!(key58 === "above" || key58 === "below" || key58 === "known")) {
-            const err656 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.eea-share"], data: data290 };
+            const err656 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties["older-than"].type, parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data289 };
             if (vErrors === null) {
               vErrors = [err656];
             } else {
@@ -8222,10 +8219,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data290.above !== void 0) {
-          let data291 = data290.above;
-          if (!(typeof data291 == "number" && isFinite(data291))) {
-            const err657 = { instancePath: instancePath + "/organisation.eea-share/above", schemaPath: "#/properties/organisation.eea-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.above.type, parentSchema: schema17.properties["organisation.eea-share"].properties.above, data: data291 };
+        if (data286.known !== void 0) {
+          let data290 = data286.known;
+          if (typeof data290 !== "boolean") {
+            const err657 = { instancePath: instancePath + "/system.contract-until/known", schemaPath: "#/properties/system.contract-until/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.contract-until"].properties.known.type, parentSchema: schema17.properties["system.contract-until"].properties.known, data: data290 };
             if (vErrors === null) {
               vErrors = [err657];
             } else {
@@ -8234,32 +8231,32 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data290.below !== void 0) {
-          let data292 = data290.below;
-          if (!(typeof data292 == "number" && isFinite(data292))) {
-            const err658 = { instancePath: instancePath + "/organisation.eea-share/below", schemaPath: "#/properties/organisation.eea-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.below.type, parentSchema: schema17.properties["organisation.eea-share"].properties.below, data: data292 };
-            if (vErrors === null) {
-              vErrors = [err658];
-            } else {
-              vErrors.push(err658);
-            }
-            errors++;
-          }
-        }
-        if (data290.known !== void 0) {
-          let data293 = data290.known;
-          if (typeof data293 !== "boolean") {
-            const err659 = { instancePath: instancePath + "/organisation.eea-share/known", schemaPath: "#/properties/organisation.eea-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.eea-share"].properties.known.type, parentSchema: schema17.properties["organisation.eea-share"].properties.known, data: data293 };
-            if (vErrors === null) {
-              vErrors = [err659];
-            } else {
-              vErrors.push(err659);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err660 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.eea-share"].type, parentSchema: schema17.properties["organisation.eea-share"], data: data290 };
+        const err658 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.contract-until"].type, parentSchema: schema17.properties["system.contract-until"], data: data286 };
+        if (vErrors === null) {
+          vErrors = [err658];
+        } else {
+          vErrors.push(err658);
+        }
+        errors++;
+      }
+    }
+    if (data.organisation !== void 0) {
+      let data291 = data.organisation;
+      if (typeof data291 !== "boolean" && !(data291 && typeof data291 == "object" && !Array.isArray(data291))) {
+        const err659 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: schema17.properties.organisation.type }, message: "must be boolean,object", schema: schema17.properties.organisation.type, parentSchema: schema17.properties.organisation, data: data291 };
+        if (vErrors === null) {
+          vErrors = [err659];
+        } else {
+          vErrors.push(err659);
+        }
+        errors++;
+      }
+      const _errs873 = errors;
+      let valid179 = true;
+      const _errs874 = errors;
+      if (!(data291 && typeof data291 == "object" && !Array.isArray(data291))) {
+        const err660 = {};
         if (vErrors === null) {
           vErrors = [err660];
         } else {
@@ -8267,55 +8264,55 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-    }
-    if (data["organisation.kind"] !== void 0) {
-      let data294 = data["organisation.kind"];
-      if (typeof data294 !== "string" && !(data294 && typeof data294 == "object" && !Array.isArray(data294))) {
-        const err661 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data294 };
-        if (vErrors === null) {
-          vErrors = [err661];
-        } else {
-          vErrors.push(err661);
-        }
-        errors++;
-      }
-      const _errs880 = errors;
-      let valid180 = true;
-      const _errs881 = errors;
-      if (!(data294 && typeof data294 == "object" && !Array.isArray(data294))) {
-        const err662 = {};
-        if (vErrors === null) {
-          vErrors = [err662];
-        } else {
-          vErrors.push(err662);
-        }
-        errors++;
-      }
-      var _valid47 = _errs881 === errors;
-      errors = _errs880;
+      var _valid47 = _errs874 === errors;
+      errors = _errs873;
       if (vErrors !== null) {
-        if (_errs880) {
-          vErrors.length = _errs880;
+        if (_errs873) {
+          vErrors.length = _errs873;
         } else {
           vErrors = null;
         }
       }
       let ifClause47;
       if (_valid47) {
-        const _errs883 = errors;
-        if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
-          if (Object.keys(data294).length < 1) {
-            const err663 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data294 };
+        const _errs876 = errors;
+        if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
+          if (Object.keys(data291).length < 1) {
+            const err661 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.organisation.then, data: data291 };
             if (vErrors === null) {
-              vErrors = [err663];
+              vErrors = [err661];
             } else {
-              vErrors.push(err663);
+              vErrors.push(err661);
             }
             errors++;
           }
-          for (const key59 in data294) {
-            if (!(key59 === "equals" || key59 === "in" || key59 === "known")) {
-              const err664 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data294 };
+          for (const key58 in data291) {
+            if (!(key58 === "equals" || key58 === "known")) {
+              const err662 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.organisation.then, data: data291 };
+              if (vErrors === null) {
+                vErrors = [err662];
+              } else {
+                vErrors.push(err662);
+              }
+              errors++;
+            }
+          }
+          if (data291.equals !== void 0) {
+            let data292 = data291.equals;
+            if (typeof data292 !== "boolean") {
+              const err663 = { instancePath: instancePath + "/organisation/equals", schemaPath: "#/properties/organisation/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.equals.type, parentSchema: schema17.properties.organisation.then.properties.equals, data: data292 };
+              if (vErrors === null) {
+                vErrors = [err663];
+              } else {
+                vErrors.push(err663);
+              }
+              errors++;
+            }
+          }
+          if (data291.known !== void 0) {
+            let data293 = data291.known;
+            if (typeof data293 !== "boolean") {
+              const err664 = { instancePath: instancePath + "/organisation/known", schemaPath: "#/properties/organisation/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.known.type, parentSchema: schema17.properties.organisation.then.properties.known, data: data293 };
               if (vErrors === null) {
                 vErrors = [err664];
               } else {
@@ -8324,106 +8321,104 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data294.equals !== void 0) {
-            let data295 = data294.equals;
-            if (!(data295 === "rijksdienst" || data295 === "agentschap" || data295 === "zbo" || data295 === "decentral" || data295 === "other")) {
-              const err665 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data295 };
-              if (vErrors === null) {
-                vErrors = [err665];
-              } else {
-                vErrors.push(err665);
-              }
-              errors++;
-            }
-          }
-          if (data294.in !== void 0) {
-            let data296 = data294.in;
-            if (Array.isArray(data296)) {
-              if (data296.length < 1) {
-                const err666 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data296 };
-                if (vErrors === null) {
-                  vErrors = [err666];
-                } else {
-                  vErrors.push(err666);
-                }
-                errors++;
-              }
-              const len37 = data296.length;
-              for (let i37 = 0; i37 < len37; i37++) {
-                let data297 = data296[i37];
-                if (!(data297 === "rijksdienst" || data297 === "agentschap" || data297 === "zbo" || data297 === "decentral" || data297 === "other")) {
-                  const err667 = { instancePath: instancePath + "/organisation.kind/in/" + i37, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data297 };
-                  if (vErrors === null) {
-                    vErrors = [err667];
-                  } else {
-                    vErrors.push(err667);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err668 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data296 };
-              if (vErrors === null) {
-                vErrors = [err668];
-              } else {
-                vErrors.push(err668);
-              }
-              errors++;
-            }
-          }
-          if (data294.known !== void 0) {
-            let data298 = data294.known;
-            if (typeof data298 !== "boolean") {
-              const err669 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data298 };
-              if (vErrors === null) {
-                vErrors = [err669];
-              } else {
-                vErrors.push(err669);
-              }
-              errors++;
-            }
-          }
         } else {
-          const err670 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data294 };
+          const err665 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.organisation.then.type, parentSchema: schema17.properties.organisation.then, data: data291 };
           if (vErrors === null) {
-            vErrors = [err670];
+            vErrors = [err665];
           } else {
-            vErrors.push(err670);
+            vErrors.push(err665);
+          }
+          errors++;
+        }
+        var _valid47 = _errs876 === errors;
+        valid179 = _valid47;
+        ifClause47 = "then";
+      } else {
+        const _errs883 = errors;
+        if (typeof data291 !== "boolean") {
+          const err666 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.else.type, parentSchema: schema17.properties.organisation.else, data: data291 };
+          if (vErrors === null) {
+            vErrors = [err666];
+          } else {
+            vErrors.push(err666);
           }
           errors++;
         }
         var _valid47 = _errs883 === errors;
-        valid180 = _valid47;
-        ifClause47 = "then";
-      } else {
-        const _errs892 = errors;
-        if (!(data294 === "rijksdienst" || data294 === "agentschap" || data294 === "zbo" || data294 === "decentral" || data294 === "other")) {
-          const err671 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data294 };
-          if (vErrors === null) {
-            vErrors = [err671];
-          } else {
-            vErrors.push(err671);
-          }
-          errors++;
-        }
-        var _valid47 = _errs892 === errors;
-        valid180 = _valid47;
+        valid179 = _valid47;
         ifClause47 = "else";
       }
-      if (!valid180) {
-        const err672 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data294 };
+      if (!valid179) {
+        const err667 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema', schema: schema17.properties.organisation.if, parentSchema: schema17.properties.organisation, data: data291 };
         if (vErrors === null) {
-          vErrors = [err672];
+          vErrors = [err667];
         } else {
-          vErrors.push(err672);
+          vErrors.push(err667);
         }
         errors++;
       }
     }
-    if (data.exception !== void 0) {
-      let data299 = data.exception;
-      if (typeof data299 !== "string" && !(data299 && typeof data299 == "object" && !Array.isArray(data299))) {
-        const err673 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema17.properties.exception.type }, message: "must be string,object", schema: schema17.properties.exception.type, parentSchema: schema17.properties.exception, data: data299 };
+    if (data["organisation.largest-share"] !== void 0) {
+      let data294 = data["organisation.largest-share"];
+      if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
+        if (Object.keys(data294).length < 1) {
+          const err668 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.largest-share"], data: data294 };
+          if (vErrors === null) {
+            vErrors = [err668];
+          } else {
+            vErrors.push(err668);
+          }
+          errors++;
+        }
+        for (const key59 in data294) {
+          if (!(key59 === "above" || key59 === "below" || key59 === "known")) {
+            const err669 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.largest-share"], data: data294 };
+            if (vErrors === null) {
+              vErrors = [err669];
+            } else {
+              vErrors.push(err669);
+            }
+            errors++;
+          }
+        }
+        if (data294.above !== void 0) {
+          let data295 = data294.above;
+          if (!(typeof data295 == "number" && isFinite(data295))) {
+            const err670 = { instancePath: instancePath + "/organisation.largest-share/above", schemaPath: "#/properties/organisation.largest-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.above.type, parentSchema: schema17.properties["organisation.largest-share"].properties.above, data: data295 };
+            if (vErrors === null) {
+              vErrors = [err670];
+            } else {
+              vErrors.push(err670);
+            }
+            errors++;
+          }
+        }
+        if (data294.below !== void 0) {
+          let data296 = data294.below;
+          if (!(typeof data296 == "number" && isFinite(data296))) {
+            const err671 = { instancePath: instancePath + "/organisation.largest-share/below", schemaPath: "#/properties/organisation.largest-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.below.type, parentSchema: schema17.properties["organisation.largest-share"].properties.below, data: data296 };
+            if (vErrors === null) {
+              vErrors = [err671];
+            } else {
+              vErrors.push(err671);
+            }
+            errors++;
+          }
+        }
+        if (data294.known !== void 0) {
+          let data297 = data294.known;
+          if (typeof data297 !== "boolean") {
+            const err672 = { instancePath: instancePath + "/organisation.largest-share/known", schemaPath: "#/properties/organisation.largest-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.largest-share"].properties.known.type, parentSchema: schema17.properties["organisation.largest-share"].properties.known, data: data297 };
+            if (vErrors === null) {
+              vErrors = [err672];
+            } else {
+              vErrors.push(err672);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err673 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.largest-share"].type, parentSchema: schema17.properties["organisation.largest-share"], data: data294 };
         if (vErrors === null) {
           vErrors = [err673];
         } else {
@@ -8431,33 +8426,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      const _errs895 = errors;
-      let valid184 = true;
-      const _errs896 = errors;
-      if (!(data299 && typeof data299 == "object" && !Array.isArray(data299))) {
-        const err674 = {};
-        if (vErrors === null) {
-          vErrors = [err674];
-        } else {
-          vErrors.push(err674);
+    }
+    if (data["organisation.eea-share"] !== void 0) {
+      let data298 = data["organisation.eea-share"];
+      if (data298 && typeof data298 == "object" && !Array.isArray(data298)) {
+        if (Object.keys(data298).length < 1) {
+          const err674 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.eea-share"], data: data298 };
+          if (vErrors === null) {
+            vErrors = [err674];
+          } else {
+            vErrors.push(err674);
+          }
+          errors++;
         }
-        errors++;
-      }
-      var _valid48 = _errs896 === errors;
-      errors = _errs895;
-      if (vErrors !== null) {
-        if (_errs895) {
-          vErrors.length = _errs895;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause48;
-      if (_valid48) {
-        const _errs898 = errors;
-        if (data299 && typeof data299 == "object" && !Array.isArray(data299)) {
-          if (Object.keys(data299).length < 1) {
-            const err675 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.exception.then, data: data299 };
+        for (const key60 in data298) {
+          if (!(key60 === "above" || key60 === "below" || key60 === "known")) {
+            const err675 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.eea-share"], data: data298 };
             if (vErrors === null) {
               vErrors = [err675];
             } else {
@@ -8465,141 +8449,148 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key60 in data299) {
-            if (!(key60 === "equals" || key60 === "in" || key60 === "known")) {
-              const err676 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.exception.then, data: data299 };
+        }
+        if (data298.above !== void 0) {
+          let data299 = data298.above;
+          if (!(typeof data299 == "number" && isFinite(data299))) {
+            const err676 = { instancePath: instancePath + "/organisation.eea-share/above", schemaPath: "#/properties/organisation.eea-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.above.type, parentSchema: schema17.properties["organisation.eea-share"].properties.above, data: data299 };
+            if (vErrors === null) {
+              vErrors = [err676];
+            } else {
+              vErrors.push(err676);
+            }
+            errors++;
+          }
+        }
+        if (data298.below !== void 0) {
+          let data300 = data298.below;
+          if (!(typeof data300 == "number" && isFinite(data300))) {
+            const err677 = { instancePath: instancePath + "/organisation.eea-share/below", schemaPath: "#/properties/organisation.eea-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.below.type, parentSchema: schema17.properties["organisation.eea-share"].properties.below, data: data300 };
+            if (vErrors === null) {
+              vErrors = [err677];
+            } else {
+              vErrors.push(err677);
+            }
+            errors++;
+          }
+        }
+        if (data298.known !== void 0) {
+          let data301 = data298.known;
+          if (typeof data301 !== "boolean") {
+            const err678 = { instancePath: instancePath + "/organisation.eea-share/known", schemaPath: "#/properties/organisation.eea-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.eea-share"].properties.known.type, parentSchema: schema17.properties["organisation.eea-share"].properties.known, data: data301 };
+            if (vErrors === null) {
+              vErrors = [err678];
+            } else {
+              vErrors.push(err678);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err679 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.eea-share"].type, parentSchema: schema17.properties["organisation.eea-share"], data: data298 };
+        if (vErrors === null) {
+          vErrors = [err679];
+        } else {
+          vErrors.push(err679);
+        }
+        errors++;
+      }
+    }
+    if (data["organisation.kind"] !== void 0) {
+      let data302 = data["organisation.kind"];
+      if (typeof data302 !== "string" && !(data302 && typeof data302 == "object" && !Array.isArray(data302))) {
+        const err680 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data302 };
+        if (vErrors === null) {
+          vErrors = [err680];
+        } else {
+          vErrors.push(err680);
+        }
+        errors++;
+      }
+      const _errs905 = errors;
+      let valid183 = true;
+      const _errs906 = errors;
+      if (!(data302 && typeof data302 == "object" && !Array.isArray(data302))) {
+        const err681 = {};
+        if (vErrors === null) {
+          vErrors = [err681];
+        } else {
+          vErrors.push(err681);
+        }
+        errors++;
+      }
+      var _valid48 = _errs906 === errors;
+      errors = _errs905;
+      if (vErrors !== null) {
+        if (_errs905) {
+          vErrors.length = _errs905;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause48;
+      if (_valid48) {
+        const _errs908 = errors;
+        if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
+          if (Object.keys(data302).length < 1) {
+            const err682 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data302 };
+            if (vErrors === null) {
+              vErrors = [err682];
+            } else {
+              vErrors.push(err682);
+            }
+            errors++;
+          }
+          for (const key61 in data302) {
+            if (!(key61 === "equals" || key61 === "in" || key61 === "known")) {
+              const err683 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data302 };
               if (vErrors === null) {
-                vErrors = [err676];
+                vErrors = [err683];
               } else {
-                vErrors.push(err676);
+                vErrors.push(err683);
               }
               errors++;
             }
           }
-          if (data299.equals !== void 0) {
-            let data300 = data299.equals;
-            if (!(data300 === "expired" || data300 === "incomplete" || data300 === "unreadable" || data300 === "unknown-rule" || data300 === "too-long" || data300 === "in-code" || data300 === "document-missing" || data300 === "outside" || data300 === "unused")) {
-              const err677 = { instancePath: instancePath + "/exception/equals", schemaPath: "#/properties/exception/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.equals.enum, parentSchema: schema17.properties.exception.then.properties.equals, data: data300 };
+          if (data302.equals !== void 0) {
+            let data303 = data302.equals;
+            if (!(data303 === "rijksdienst" || data303 === "agentschap" || data303 === "zbo" || data303 === "decentral" || data303 === "other")) {
+              const err684 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data303 };
               if (vErrors === null) {
-                vErrors = [err677];
+                vErrors = [err684];
               } else {
-                vErrors.push(err677);
+                vErrors.push(err684);
               }
               errors++;
             }
           }
-          if (data299.in !== void 0) {
-            let data301 = data299.in;
-            if (Array.isArray(data301)) {
-              if (data301.length < 1) {
-                const err678 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.exception.then.properties.in, data: data301 };
+          if (data302.in !== void 0) {
+            let data304 = data302.in;
+            if (Array.isArray(data304)) {
+              if (data304.length < 1) {
+                const err685 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data304 };
                 if (vErrors === null) {
-                  vErrors = [err678];
+                  vErrors = [err685];
                 } else {
-                  vErrors.push(err678);
+                  vErrors.push(err685);
                 }
                 errors++;
               }
-              const len38 = data301.length;
-              for (let i38 = 0; i38 < len38; i38++) {
-                let data302 = data301[i38];
-                if (!(data302 === "expired" || data302 === "incomplete" || data302 === "unreadable" || data302 === "unknown-rule" || data302 === "too-long" || data302 === "in-code" || data302 === "document-missing" || data302 === "outside" || data302 === "unused")) {
-                  const err679 = { instancePath: instancePath + "/exception/in/" + i38, schemaPath: "#/properties/exception/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.in.items.enum, parentSchema: schema17.properties.exception.then.properties.in.items, data: data302 };
+              const len37 = data304.length;
+              for (let i37 = 0; i37 < len37; i37++) {
+                let data305 = data304[i37];
+                if (!(data305 === "rijksdienst" || data305 === "agentschap" || data305 === "zbo" || data305 === "decentral" || data305 === "other")) {
+                  const err686 = { instancePath: instancePath + "/organisation.kind/in/" + i37, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data305 };
                   if (vErrors === null) {
-                    vErrors = [err679];
+                    vErrors = [err686];
                   } else {
-                    vErrors.push(err679);
+                    vErrors.push(err686);
                   }
                   errors++;
                 }
               }
             } else {
-              const err680 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.exception.then.properties.in.type, parentSchema: schema17.properties.exception.then.properties.in, data: data301 };
-              if (vErrors === null) {
-                vErrors = [err680];
-              } else {
-                vErrors.push(err680);
-              }
-              errors++;
-            }
-          }
-          if (data299.known !== void 0) {
-            let data303 = data299.known;
-            if (typeof data303 !== "boolean") {
-              const err681 = { instancePath: instancePath + "/exception/known", schemaPath: "#/properties/exception/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.exception.then.properties.known.type, parentSchema: schema17.properties.exception.then.properties.known, data: data303 };
-              if (vErrors === null) {
-                vErrors = [err681];
-              } else {
-                vErrors.push(err681);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err682 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.exception.then.type, parentSchema: schema17.properties.exception.then, data: data299 };
-          if (vErrors === null) {
-            vErrors = [err682];
-          } else {
-            vErrors.push(err682);
-          }
-          errors++;
-        }
-        var _valid48 = _errs898 === errors;
-        valid184 = _valid48;
-        ifClause48 = "then";
-      } else {
-        const _errs907 = errors;
-        if (!(data299 === "expired" || data299 === "incomplete" || data299 === "unreadable" || data299 === "unknown-rule" || data299 === "too-long" || data299 === "in-code" || data299 === "document-missing" || data299 === "outside" || data299 === "unused")) {
-          const err683 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/else/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.else.enum, parentSchema: schema17.properties.exception.else, data: data299 };
-          if (vErrors === null) {
-            vErrors = [err683];
-          } else {
-            vErrors.push(err683);
-          }
-          errors++;
-        }
-        var _valid48 = _errs907 === errors;
-        valid184 = _valid48;
-        ifClause48 = "else";
-      }
-      if (!valid184) {
-        const err684 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema', schema: schema17.properties.exception.if, parentSchema: schema17.properties.exception, data: data299 };
-        if (vErrors === null) {
-          vErrors = [err684];
-        } else {
-          vErrors.push(err684);
-        }
-        errors++;
-      }
-    }
-    if (data.day !== void 0) {
-      let data304 = data.day;
-      if (data304 && typeof data304 == "object" && !Array.isArray(data304)) {
-        if (Object.keys(data304).length < 1) {
-          const err685 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data304 };
-          if (vErrors === null) {
-            vErrors = [err685];
-          } else {
-            vErrors.push(err685);
-          }
-          errors++;
-        }
-        for (const key61 in data304) {
-          if (!(key61 === "from" || key61 === "before" || key61 === "older-than" || key61 === "known")) {
-            const err686 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data304 };
-            if (vErrors === null) {
-              vErrors = [err686];
-            } else {
-              vErrors.push(err686);
-            }
-            errors++;
-          }
-        }
-        if (data304.from !== void 0) {
-          let data305 = data304.from;
-          if (typeof data305 === "string") {
-            if (!pattern14.test(data305)) {
-              const err687 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data305 };
+              const err687 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data304 };
               if (vErrors === null) {
                 vErrors = [err687];
               } else {
@@ -8607,88 +8598,325 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+          if (data302.known !== void 0) {
+            let data306 = data302.known;
+            if (typeof data306 !== "boolean") {
+              const err688 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data306 };
+              if (vErrors === null) {
+                vErrors = [err688];
+              } else {
+                vErrors.push(err688);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err689 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data302 };
+          if (vErrors === null) {
+            vErrors = [err689];
           } else {
-            const err688 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data305 };
+            vErrors.push(err689);
+          }
+          errors++;
+        }
+        var _valid48 = _errs908 === errors;
+        valid183 = _valid48;
+        ifClause48 = "then";
+      } else {
+        const _errs917 = errors;
+        if (!(data302 === "rijksdienst" || data302 === "agentschap" || data302 === "zbo" || data302 === "decentral" || data302 === "other")) {
+          const err690 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data302 };
+          if (vErrors === null) {
+            vErrors = [err690];
+          } else {
+            vErrors.push(err690);
+          }
+          errors++;
+        }
+        var _valid48 = _errs917 === errors;
+        valid183 = _valid48;
+        ifClause48 = "else";
+      }
+      if (!valid183) {
+        const err691 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data302 };
+        if (vErrors === null) {
+          vErrors = [err691];
+        } else {
+          vErrors.push(err691);
+        }
+        errors++;
+      }
+    }
+    if (data.exception !== void 0) {
+      let data307 = data.exception;
+      if (typeof data307 !== "string" && !(data307 && typeof data307 == "object" && !Array.isArray(data307))) {
+        const err692 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema17.properties.exception.type }, message: "must be string,object", schema: schema17.properties.exception.type, parentSchema: schema17.properties.exception, data: data307 };
+        if (vErrors === null) {
+          vErrors = [err692];
+        } else {
+          vErrors.push(err692);
+        }
+        errors++;
+      }
+      const _errs920 = errors;
+      let valid187 = true;
+      const _errs921 = errors;
+      if (!(data307 && typeof data307 == "object" && !Array.isArray(data307))) {
+        const err693 = {};
+        if (vErrors === null) {
+          vErrors = [err693];
+        } else {
+          vErrors.push(err693);
+        }
+        errors++;
+      }
+      var _valid49 = _errs921 === errors;
+      errors = _errs920;
+      if (vErrors !== null) {
+        if (_errs920) {
+          vErrors.length = _errs920;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause49;
+      if (_valid49) {
+        const _errs923 = errors;
+        if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
+          if (Object.keys(data307).length < 1) {
+            const err694 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.exception.then, data: data307 };
             if (vErrors === null) {
-              vErrors = [err688];
+              vErrors = [err694];
             } else {
-              vErrors.push(err688);
+              vErrors.push(err694);
+            }
+            errors++;
+          }
+          for (const key62 in data307) {
+            if (!(key62 === "equals" || key62 === "in" || key62 === "known")) {
+              const err695 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.exception.then, data: data307 };
+              if (vErrors === null) {
+                vErrors = [err695];
+              } else {
+                vErrors.push(err695);
+              }
+              errors++;
+            }
+          }
+          if (data307.equals !== void 0) {
+            let data308 = data307.equals;
+            if (!(data308 === "expired" || data308 === "incomplete" || data308 === "unreadable" || data308 === "unknown-rule" || data308 === "too-long" || data308 === "in-code" || data308 === "document-missing" || data308 === "outside" || data308 === "unused")) {
+              const err696 = { instancePath: instancePath + "/exception/equals", schemaPath: "#/properties/exception/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.equals.enum, parentSchema: schema17.properties.exception.then.properties.equals, data: data308 };
+              if (vErrors === null) {
+                vErrors = [err696];
+              } else {
+                vErrors.push(err696);
+              }
+              errors++;
+            }
+          }
+          if (data307.in !== void 0) {
+            let data309 = data307.in;
+            if (Array.isArray(data309)) {
+              if (data309.length < 1) {
+                const err697 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.exception.then.properties.in, data: data309 };
+                if (vErrors === null) {
+                  vErrors = [err697];
+                } else {
+                  vErrors.push(err697);
+                }
+                errors++;
+              }
+              const len38 = data309.length;
+              for (let i38 = 0; i38 < len38; i38++) {
+                let data310 = data309[i38];
+                if (!(data310 === "expired" || data310 === "incomplete" || data310 === "unreadable" || data310 === "unknown-rule" || data310 === "too-long" || data310 === "in-code" || data310 === "document-missing" || data310 === "outside" || data310 === "unused")) {
+                  const err698 = { instancePath: instancePath + "/exception/in/" + i38, schemaPath: "#/properties/exception/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.in.items.enum, parentSchema: schema17.properties.exception.then.properties.in.items, data: data310 };
+                  if (vErrors === null) {
+                    vErrors = [err698];
+                  } else {
+                    vErrors.push(err698);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err699 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.exception.then.properties.in.type, parentSchema: schema17.properties.exception.then.properties.in, data: data309 };
+              if (vErrors === null) {
+                vErrors = [err699];
+              } else {
+                vErrors.push(err699);
+              }
+              errors++;
+            }
+          }
+          if (data307.known !== void 0) {
+            let data311 = data307.known;
+            if (typeof data311 !== "boolean") {
+              const err700 = { instancePath: instancePath + "/exception/known", schemaPath: "#/properties/exception/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.exception.then.properties.known.type, parentSchema: schema17.properties.exception.then.properties.known, data: data311 };
+              if (vErrors === null) {
+                vErrors = [err700];
+              } else {
+                vErrors.push(err700);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err701 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.exception.then.type, parentSchema: schema17.properties.exception.then, data: data307 };
+          if (vErrors === null) {
+            vErrors = [err701];
+          } else {
+            vErrors.push(err701);
+          }
+          errors++;
+        }
+        var _valid49 = _errs923 === errors;
+        valid187 = _valid49;
+        ifClause49 = "then";
+      } else {
+        const _errs932 = errors;
+        if (!(data307 === "expired" || data307 === "incomplete" || data307 === "unreadable" || data307 === "unknown-rule" || data307 === "too-long" || data307 === "in-code" || data307 === "document-missing" || data307 === "outside" || data307 === "unused")) {
+          const err702 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/else/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.else.enum, parentSchema: schema17.properties.exception.else, data: data307 };
+          if (vErrors === null) {
+            vErrors = [err702];
+          } else {
+            vErrors.push(err702);
+          }
+          errors++;
+        }
+        var _valid49 = _errs932 === errors;
+        valid187 = _valid49;
+        ifClause49 = "else";
+      }
+      if (!valid187) {
+        const err703 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema', schema: schema17.properties.exception.if, parentSchema: schema17.properties.exception, data: data307 };
+        if (vErrors === null) {
+          vErrors = [err703];
+        } else {
+          vErrors.push(err703);
+        }
+        errors++;
+      }
+    }
+    if (data.day !== void 0) {
+      let data312 = data.day;
+      if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
+        if (Object.keys(data312).length < 1) {
+          const err704 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data312 };
+          if (vErrors === null) {
+            vErrors = [err704];
+          } else {
+            vErrors.push(err704);
+          }
+          errors++;
+        }
+        for (const key63 in data312) {
+          if (!(key63 === "from" || key63 === "before" || key63 === "older-than" || key63 === "known")) {
+            const err705 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data312 };
+            if (vErrors === null) {
+              vErrors = [err705];
+            } else {
+              vErrors.push(err705);
             }
             errors++;
           }
         }
-        if (data304.before !== void 0) {
-          let data306 = data304.before;
-          if (typeof data306 === "string") {
-            if (!pattern14.test(data306)) {
-              const err689 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data306 };
+        if (data312.from !== void 0) {
+          let data313 = data312.from;
+          if (typeof data313 === "string") {
+            if (!pattern14.test(data313)) {
+              const err706 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data313 };
               if (vErrors === null) {
-                vErrors = [err689];
+                vErrors = [err706];
               } else {
-                vErrors.push(err689);
+                vErrors.push(err706);
               }
               errors++;
             }
           } else {
-            const err690 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data306 };
+            const err707 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data313 };
             if (vErrors === null) {
-              vErrors = [err690];
+              vErrors = [err707];
             } else {
-              vErrors.push(err690);
+              vErrors.push(err707);
             }
             errors++;
           }
         }
-        if (data304["older-than"] !== void 0) {
-          let data307 = data304["older-than"];
-          if (typeof data307 === "string") {
-            if (!pattern16.test(data307)) {
-              const err691 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties.day.properties["older-than"], data: data307 };
+        if (data312.before !== void 0) {
+          let data314 = data312.before;
+          if (typeof data314 === "string") {
+            if (!pattern14.test(data314)) {
+              const err708 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data314 };
               if (vErrors === null) {
-                vErrors = [err691];
+                vErrors = [err708];
               } else {
-                vErrors.push(err691);
+                vErrors.push(err708);
               }
               errors++;
             }
           } else {
-            const err692 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties["older-than"].type, parentSchema: schema17.properties.day.properties["older-than"], data: data307 };
+            const err709 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data314 };
             if (vErrors === null) {
-              vErrors = [err692];
+              vErrors = [err709];
             } else {
-              vErrors.push(err692);
+              vErrors.push(err709);
             }
             errors++;
           }
         }
-        if (data304.known !== void 0) {
-          let data308 = data304.known;
-          if (typeof data308 !== "boolean") {
-            const err693 = { instancePath: instancePath + "/day/known", schemaPath: "#/properties/day/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.day.properties.known.type, parentSchema: schema17.properties.day.properties.known, data: data308 };
+        if (data312["older-than"] !== void 0) {
+          let data315 = data312["older-than"];
+          if (typeof data315 === "string") {
+            if (!pattern16.test(data315)) {
+              const err710 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties.day.properties["older-than"], data: data315 };
+              if (vErrors === null) {
+                vErrors = [err710];
+              } else {
+                vErrors.push(err710);
+              }
+              errors++;
+            }
+          } else {
+            const err711 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties["older-than"].type, parentSchema: schema17.properties.day.properties["older-than"], data: data315 };
             if (vErrors === null) {
-              vErrors = [err693];
+              vErrors = [err711];
             } else {
-              vErrors.push(err693);
+              vErrors.push(err711);
+            }
+            errors++;
+          }
+        }
+        if (data312.known !== void 0) {
+          let data316 = data312.known;
+          if (typeof data316 !== "boolean") {
+            const err712 = { instancePath: instancePath + "/day/known", schemaPath: "#/properties/day/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.day.properties.known.type, parentSchema: schema17.properties.day.properties.known, data: data316 };
+            if (vErrors === null) {
+              vErrors = [err712];
+            } else {
+              vErrors.push(err712);
             }
             errors++;
           }
         }
       } else {
-        const err694 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data304 };
+        const err713 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data312 };
         if (vErrors === null) {
-          vErrors = [err694];
+          vErrors = [err713];
         } else {
-          vErrors.push(err694);
+          vErrors.push(err713);
         }
         errors++;
       }
     }
   } else {
-    const err695 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err714 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
-      vErrors = [err695];
+      vErrors = [err714];
     } else {
-      vErrors.push(err695);
+      vErrors.push(err714);
     }
     errors++;
   }
@@ -9378,7 +9606,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.group !== void 0) {
       let data23 = data.group;
-      if (!(data23 === "decision" || data23 === "cause" || data23 === "type" || data23 === "party-and-unit" || data23 === "party-and-system" || data23 === "system" || data23 === "unit" || data23 === "organisation" || data23 === "exception")) {
+      if (!(data23 === "decision" || data23 === "cause" || data23 === "type" || data23 === "party" || data23 === "party-and-unit" || data23 === "party-and-system" || data23 === "system" || data23 === "unit" || data23 === "organisation" || data23 === "exception")) {
         const err64 = { instancePath: instancePath + "/group", schemaPath: "#/properties/group/enum", keyword: "enum", params: { allowedValues: schema11.properties.group.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.group.enum, parentSchema: schema11.properties.group, data: data23 };
         if (vErrors === null) {
           vErrors = [err64];
@@ -9431,7 +9659,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data27 = data26[i1];
           if (typeof data27 === "string") {
-            if (!pattern42.test(data27)) {
+            if (!pattern45.test(data27)) {
               const err68 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema11.properties.tags.items, data: data27 };
               if (vErrors === null) {
                 vErrors = [err68];
@@ -9561,7 +9789,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data29.date !== void 0) {
               let data32 = data29.date;
               if (typeof data32 === "string") {
-                if (!pattern45.test(data32)) {
+                if (!pattern48.test(data32)) {
                   const err80 = { instancePath: instancePath + "/basis/" + i2 + "/date", schemaPath: "#/$defs/basis/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}(-\\d{2}(-\\d{2})?)?$"', schema: "^\\d{4}(-\\d{2}(-\\d{2})?)?$", parentSchema: schema18.properties.date, data: data32 };
                   if (vErrors === null) {
                     vErrors = [err80];
@@ -9724,12 +9952,24 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.alternatives !== void 0) {
+      let data40 = data.alternatives;
+      if (typeof data40 !== "boolean") {
+        const err95 = { instancePath: instancePath + "/alternatives", schemaPath: "#/properties/alternatives/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.alternatives.type, parentSchema: schema11.properties.alternatives, data: data40 };
+        if (vErrors === null) {
+          vErrors = [err95];
+        } else {
+          vErrors.push(err95);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err95 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err96 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err95];
+      vErrors = [err96];
     } else {
-      vErrors.push(err95);
+      vErrors.push(err96);
     }
     errors++;
   }
@@ -9903,7 +10143,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern42.test(data0)) {
+        if (!pattern45.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema19.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -9925,7 +10165,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (!pattern42.test(data1)) {
+        if (!pattern45.test(data1)) {
           const err9 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema19.properties.extends, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -10054,7 +10294,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.area !== void 0) {
               let data9 = data8.area;
               if (typeof data9 === "string") {
-                if (!pattern42.test(data9)) {
+                if (!pattern45.test(data9)) {
                   const err19 = { instancePath: instancePath + "/allowed/" + i0 + "/area", schemaPath: "#/$defs/areas/items/properties/area/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema25.items.properties.area, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -10163,7 +10403,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.area !== void 0) {
               let data13 = data12.area;
               if (typeof data13 === "string") {
-                if (!pattern42.test(data13)) {
+                if (!pattern45.test(data13)) {
                   const err29 = { instancePath: instancePath + "/excluded/" + i1 + "/area", schemaPath: "#/$defs/areas/items/properties/area/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema25.items.properties.area, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err29];
@@ -10290,7 +10530,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data16.id !== void 0) {
               let data17 = data16.id;
               if (typeof data17 === "string") {
-                if (!pattern42.test(data17)) {
+                if (!pattern45.test(data17)) {
                   const err41 = { instancePath: instancePath + "/transition/" + i2 + "/id", schemaPath: "#/properties/transition/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema19.properties.transition.items.properties.id, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err41];
@@ -10553,7 +10793,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.date !== void 0) {
               let data29 = data26.date;
               if (typeof data29 === "string") {
-                if (!pattern45.test(data29)) {
+                if (!pattern48.test(data29)) {
                   const err64 = { instancePath: instancePath + "/basis/" + i3 + "/date", schemaPath: "#/properties/basis/items/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$" }, message: 'must match pattern "^\\d{4}(-\\d{2}(-\\d{2})?)?$"', schema: "^\\d{4}(-\\d{2}(-\\d{2})?)?$", parentSchema: schema19.properties.basis.items.properties.date, data: data29 };
                   if (vErrors === null) {
                     vErrors = [err64];

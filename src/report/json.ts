@@ -118,10 +118,11 @@ function categoryOf(properties: readonly Property[]): string | null {
 }
 
 function jsonExposures(exposures: readonly Exposure[], language: Language) {
-  const rendered = exposures.map(({ role, place, party, evidence }) => ({
+  const rendered = exposures.map(({ role, place, party, beneath, evidence }) => ({
     role,
     place: jsonPlace(place),
     party: party === null ? null : jsonParty(party),
+    ...(beneath && { beneath: printable(beneath.id) }),
     evidence: jsonEvidence(evidence, language),
   }));
   return sortedBy(rendered, (exposure) => {
@@ -203,6 +204,21 @@ function jsonFindings(report: ScanReport, language: Language) {
     message: printable(finding.message[language]),
     basis: basisOf.get(finding.rule) ?? [],
     exception: jsonException(finding.exception),
+    ...(finding.alternatives && { alternatives: jsonAlternatives(finding.alternatives, language) }),
+  }));
+}
+
+function jsonAlternatives(suggestions: NonNullable<Finding["alternatives"]>, language: Language) {
+  return suggestions.map(({ purpose, name, types, services }) => ({
+    purpose: printable(purpose),
+    name: printable(name[language]),
+    resourceTypes: types.map(printable),
+    services: services.map((service) => ({
+      name: printable(service.name),
+      party: service.party === null ? null : printable(service.party),
+      parentCountry: service.country,
+      resourceTypes: [...service.types, ...service.through].map(printable),
+    })),
   }));
 }
 

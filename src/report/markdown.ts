@@ -1,5 +1,6 @@
 /** The short summary for a pull request or a step of GitHub Actions: always small, and nothing in it obeyed. */
 import type { Finding, Language, ScanReport } from "../model/index.ts";
+import { alternativesText, distinctAlternatives } from "./alternatives.ts";
 import { placeInFile } from "./evidence.ts";
 import { printable, withoutCommands } from "./harmless.ts";
 import { cell, code } from "./markdown-text.ts";
@@ -16,6 +17,7 @@ const mostFindings = 50;
 const mostRows = 60;
 const mostParties = 8;
 const mostReasons = 5;
+const mostPurposes = 10;
 
 export function renderMarkdown(report: ScanReport, { language }: RenderOptions): string {
   const overview = overviewOf(report);
@@ -26,6 +28,7 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     "",
     ...(report.incomplete ? [`**${phrases.incomplete[language]}**`, ""] : []),
     ...findingsTable(report, language),
+    ...alternativesList(report, language),
     ...whereTable(report, language),
     ...reasonsList(report, overview, language),
     ...sealTable(report, language),
@@ -98,6 +101,21 @@ function findingRow(finding: Finding, titles: ReadonlyMap<string, string>, langu
   const what = `${title === undefined ? "" : `**${cell(title)}** `}${cell(message[language])}`;
   const place = primary.file.path === "" ? "" : code(placeInFile(primary));
   return row([phrases.levels[level][language], code(rule), place, what]);
+}
+
+/** Each purpose once, of the findings that count. */
+function alternativesList({ findings }: ScanReport, language: Language): readonly string[] {
+  const told = distinctAlternatives(findings.filter(({ exception }) => exception === null));
+  const [first] = told;
+  if (first === undefined) return [];
+  return [
+    `### ${phrases.europeanAlternatives[language]}`,
+    "",
+    ...told.slice(0, mostPurposes).map((one) => `- ${cell(alternativesText(one, language))}`),
+    "",
+    cell(fill(phrases.noRanking[language], { type: first.types[0] ?? "" })),
+    "",
+  ];
 }
 
 function whereTable(report: ScanReport, language: Language): readonly string[] {

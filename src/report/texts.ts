@@ -271,6 +271,14 @@ export const phrases = {
   inUnit: { nl: "{address} in {unit}", en: "{address} in {unit}" },
   affectsAlso: { nl: "{resources}, ook {names}", en: "{resources}, also {names}" },
   remedy: { nl: "doe", en: "do" },
+  /** Alternatives under European control. */
+  european: { nl: "EU", en: "EU" },
+  europeanAlternatives: { nl: "Europese alternatieven", en: "European alternatives" },
+  noRanking: {
+    nl: "Geen rangorde en geen advies; ga per geval na of het past. Alles: cloudtoets catalogue alternatives {type}.",
+    en: "No ranking and no advice; check for each case whether it fits. All: cloudtoets catalogue alternatives {type}.",
+  },
+  ownRun: { nl: "zelf te draaien", en: "run yourself" },
   asAbove: { nl: "zie {rule} hierboven", en: "see {rule} above" },
   more: { nl: "nog {count}", en: "{count} more" },
   and: { nl: "en", en: "and" },
@@ -316,6 +324,10 @@ export const phrases = {
   nextExplain: {
     nl: "De hele keten achter een oordeel: cloudtoets explain {address}",
     en: "The whole chain behind a verdict: cloudtoets explain {address}",
+  },
+  nextAlternatives: {
+    nl: "Alternatieven onder Europese zeggenschap: cloudtoets catalogue alternatives {type}",
+    en: "Alternatives under European control: cloudtoets catalogue alternatives {type}",
   },
   nextRule: {
     nl: "Waar een regel op rust: cloudtoets explain {rule}",

@@ -89,6 +89,18 @@ describe("the party", () => {
   it.each([
     ["is the provider's", 'resource "wolk_server" "a" {\n region = "nl-1"\n}', "wolk", "US"],
     ["is who operates that region", 'resource "wolk_server" "a" {\n region = "cn-1"\n}', "partner", "CN"],
+    [
+      "is who operates that part, for what is bound to no place",
+      'provider "wolk" {\n region = "cn-1"\n}\nresource "wolk_dns" "a" {}',
+      "partner",
+      "CN",
+    ],
+    [
+      "is who operates that part, for what has no place",
+      'provider "wolk" {\n region = "cn-1"\n}\nresource "wolk_rule" "a" {}',
+      "partner",
+      "CN",
+    ],
     ["is who sells the service", 'resource "wolk_sold" "a" {\n region = "nl-1"\n}', "ander", "DE"],
     ["is there where no place is", 'resource "wolk_server" "a" {}', "wolk", "US"],
     [

@@ -41,7 +41,7 @@ resource "datadog_monitor" "tokyo" {
       "datadog_monitor.five": "log US → 001",
       "datadog_monitor.tokyo": "log JP → 001",
     },
-    parties: ["datadog"],
+    parties: ["aws", "datadog", "google"],
   },
   {
     title: "atlas names regions its own way, by cloud",
@@ -79,9 +79,9 @@ resource "mongodbatlas_advanced_cluster" "google" {
     verdicts: {
       "mongodbatlas_cluster.aws": "hosting IE",
       "mongodbatlas_cluster.london": "hosting GB → 001",
-      "mongodbatlas_advanced_cluster.google": "hosting BE+US → 001",
+      "mongodbatlas_advanced_cluster.google": "hosting BE+US; hosting BE; hosting US → 001",
     },
-    parties: ["mongodb"],
+    parties: ["aws", "google", "microsoft", "mongodb"],
   },
   {
     title: "aiven, confluent and elastic by cloud and region",

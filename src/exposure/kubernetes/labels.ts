@@ -43,8 +43,8 @@ export function wishesInSelector(value: Value | null): readonly Wish[] {
 /** Lists of `{key, operator, values}`; what is not to be there says nothing of where it is. */
 export function wishesInExpressions(configuration: Configuration, path: string): readonly Wish[] {
   const wishes: Wish[] = [];
-  for (const { beside, name } of readPath(configuration, path)) {
-    for (const block of beside.blocks(name)) {
+  for (const { within, name } of readPath(configuration, path)) {
+    for (const block of within[0].blocks(name)) {
       const { configuration: one } = block;
       const key = one.attribute("key");
       const operator = one.attribute("operator");

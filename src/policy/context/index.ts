@@ -8,6 +8,7 @@ import { type Context, emptyContext, type Refusal, type SourceFile } from "../..
 import { at, checkFile, refusalAt } from "../checked.ts";
 import { phrases } from "../phrases.ts";
 import { validateConfig } from "../validate-config.generated.js";
+import * as catalogue from "./catalogue.ts";
 import * as clusters from "./clusters.ts";
 import * as environment from "./environment.ts";
 import * as exceptionLimits from "./exception-limits.ts";
@@ -55,9 +56,22 @@ export function contextFrom(
   const reading: Reading = { tree: checked.tree, data, folder: folderOf(file.path), known, refusals: [] };
   const base = data.extends === undefined ? bases.last : baseOf(file, reading, bases, [...chain, file.path]);
   if (base !== null) checkLocks(reading, base.bases);
-  const context = read(file, reading, base ?? emptyContext);
+  const additions = [...(base ?? emptyContext).additions, ...catalogue.read(file, reading, bases.open)];
+  const context = read(file, { ...reading, known: withAdded(known, additions) }, base ?? emptyContext);
   if (reading.refusals.length > 0) return { kind: "refused", refusals: reading.refusals };
-  return { kind: "read", context };
+  return { kind: "read", context: { ...context, additions } };
+}
+
+/** What the configuration adds, it can name. */
+function withAdded(known: KnownNames, additions: Context["additions"]): KnownNames {
+  if (additions.length === 0) return known;
+  const ids = (wanted: "parties" | "providers") =>
+    additions.filter(({ shelf }) => shelf === wanted).map(({ id }) => id);
+  return {
+    ...known,
+    parties: new Set([...known.parties, ...ids("parties")]),
+    providers: new Set([...known.providers, ...ids("providers")]),
+  };
 }
 
 function baseOf(file: SourceFile, reading: Reading, bases: Bases, chain: readonly string[]): Context | null {
@@ -92,6 +106,7 @@ function read(file: SourceFile, reading: Reading, base: Context): Context {
     exceptions: [...base.exceptions, ...exceptions.read(reading)],
     exceptionLimits: exceptionLimits.read(reading, base.exceptionLimits),
     bases: [{ file: file.path, locked: readLocks(reading, keyNames) }, ...base.bases],
+    additions: base.additions,
   };
 }
 

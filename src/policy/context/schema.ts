@@ -1,4 +1,5 @@
 /** The JSON Schema of the configuration, one part per key. Published as schemas/config.schema.json. */
+import * as catalogue from "./catalogue.ts";
 import * as clusters from "./clusters.ts";
 import * as environment from "./environment.ts";
 import * as exceptionLimits from "./exception-limits.ts";
@@ -28,6 +29,7 @@ const keys = {
   tags,
   exceptions,
   exceptionLimits,
+  catalogue,
 };
 
 const schemas: Readonly<Record<string, object>> = {

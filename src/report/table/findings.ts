@@ -1,5 +1,6 @@
 /** Errors and warnings, grouped by the line that decided them. */
 import type { Finding, Language, RuleFacts, ScanReport } from "../../model/index.ts";
+import { alternativesText } from "../alternatives.ts";
 import { isHidden, placeInFile, type Step, sameSpan, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { compareLevel, grouped } from "../order.ts";
@@ -77,6 +78,7 @@ function findingLines(
     ...chainLines(finding, drawing),
     ...affectedLines(finding, drawing),
     ...remedyLines(finding, rule, told, drawing),
+    ...alternativesLines(finding, told, drawing),
   ];
 }
 
@@ -157,6 +159,24 @@ function remedyLines(
   const text = told.has(id) ? fill(phrases.asAbove[language], { rule: id }) : rule.remediation[language];
   told.add(id);
   return labelled(phrases.remedy[language], printable(text), drawing);
+}
+
+/** Once per purpose in a report. */
+function alternativesLines(
+  { alternatives = [] }: Finding,
+  told: Set<string>,
+  drawing: Drawing,
+): readonly string[] {
+  const { language } = drawing;
+  const fresh = alternatives.filter(({ purpose }) => !told.has(purpose));
+  for (const { purpose } of fresh) told.add(purpose);
+  return fresh.flatMap((one, index) =>
+    labelled(
+      index === 0 ? phrases.european[language] : "",
+      printable(alternativesText(one, language)),
+      drawing,
+    ),
+  );
 }
 
 function restLines(findings: readonly Finding[], { language, width }: Drawing): readonly string[] {

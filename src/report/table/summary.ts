@@ -1,5 +1,7 @@
 /** The end of the table: where and who, the totals, what to do next. */
+
 import type { Level, ScanReport } from "../../model/index.ts";
+import { distinctAlternatives } from "../alternatives.ts";
 import { printable } from "../harmless.ts";
 import { levelsWorstFirst } from "../order.ts";
 import { type Overview, type Verdict, type WhereRow, whereAndWho, whyUnknown } from "../overview.ts";
@@ -87,6 +89,7 @@ export function nextSteps(report: ScanReport, overview: Overview, drawing: Drawi
           }),
         ]
       : []),
+    ...alternativesSteps(report, drawing),
     ...explainSteps(report, drawing),
   ];
   if (steps.length === 0) return [];
@@ -109,6 +112,12 @@ function unknownSteps(report: ScanReport, { unknown }: Overview, { language }: D
         remedy: phrases.reasons[code].remedy[language],
       }),
     );
+}
+
+function alternativesSteps({ findings }: ScanReport, { language }: Drawing): readonly string[] {
+  const [first] = distinctAlternatives(findings.filter(({ level }) => level !== "note"));
+  const [type] = first?.types ?? [];
+  return type === undefined ? [] : [fill(phrases.nextAlternatives[language], { type: printable(type) })];
 }
 
 /** With the first resource of the worst finding, so that it can be copied. */

@@ -71,8 +71,9 @@ function typeSummary(type) {
   if (type.global) parts.push("global by nature");
   if (type.location) parts.push(type.location.map(locationStep).join("; else "));
   for (const copy of type.copies ?? []) {
+    const following = { "paired-region": "the paired region", "data-zone": "the data zone of the region" };
     const target =
-      copy.to === "paired-region" ? "the paired region" : copy.to.map(locationStep).join("; else ");
+      typeof copy.to === "string" ? following[copy.to] : copy.to.map(locationStep).join("; else ");
     parts.push(`${copy.role}: ${target}`);
   }
   if (type.party) parts.push(`party: ${type.party}`);

@@ -24,6 +24,14 @@ export function regionOfIdentifier(
 }
 
 function partsWithRegion(text: string): readonly string[] {
+  // A profile runs requests in any region of its geography, wherever it was called:
+  // https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
+  const geography = /^(?:arn:[^/]*\/)?([a-z]+(?:-[a-z]+)?\.)(?=[a-z0-9])/.exec(text)?.[1];
+  if (geography !== undefined) return [geography, ...partsOfPlainIdentifier(text)];
+  return partsOfPlainIdentifier(text);
+}
+
+function partsOfPlainIdentifier(text: string): readonly string[] {
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   if (/^arn:/i.test(text)) return [text.split(":")[3] ?? ""];
   // https://docs.oracle.com/en-us/iaas/Content/General/Concepts/identifiers.htm

@@ -100,6 +100,10 @@ export interface RegionEntry {
   readonly kind?: "region" | "zone" | "multi-region" | "dual-region";
   /** Where geo-redundant copies go. */
   readonly paired?: string;
+  /** The region of this table within which a service may run requests when it is asked for a data zone. */
+  readonly dataZone?: string;
+  /** A partition apart: services that are global by nature are in this region of the table instead. */
+  readonly globalServices?: string;
   /** Other names of the same region; `West Europe` needs none, because names are normalised. */
   readonly aliases?: readonly string[];
   readonly verified?: boolean;
@@ -179,11 +183,14 @@ export interface ResourceTypeEntry extends Partial<Sourced> {
   readonly note?: string;
 }
 
+/** Nothing names the second place: it follows from where the resource is, as its region's entry says. */
+export type FollowsRegion = "paired-region" | "data-zone";
+
 /** A second destination of data. */
 export interface CopyEntry {
   readonly role: Role;
   /** Where to read it, each a list of alternatives as in `location`; every match is a tie of its own. */
-  readonly to: readonly LocationSource[] | "paired-region";
+  readonly to: readonly LocationSource[] | FollowsRegion;
   /** Only when these attributes have one of the values; `null` in the list stands for left out. */
   readonly when?: Conditions;
   readonly note?: string;

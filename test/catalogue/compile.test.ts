@@ -162,7 +162,7 @@ describe("a fault is told with its place", () => {
     [
       "a paired copy without pairs",
       withMore("resourceTypes:\n  wolk_x: { copies: [{ role: replica, to: paired-region }] }\n"),
-      "/resourceTypes/wolk_x/copies/0 no region of the provider has a paired one",
+      "/resourceTypes/wolk_x/copies/0 no region of the provider has a paired region",
     ],
     [
       "a region table of nobody",

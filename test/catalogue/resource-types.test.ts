@@ -4,7 +4,7 @@
  * documentation of the provider, never from what came out.
  */
 import { readdirSync, readFileSync } from "node:fs";
-import { basename, join } from "node:path";
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { compileCatalogue } from "../../src/catalogue/compile.ts";
 import { entryOfType, providerOfType, type ResourceTypeEntry } from "../../src/catalogue/index.ts";
@@ -20,14 +20,16 @@ interface Fixture {
 
 const folder = join(import.meta.dirname, "resource-types");
 const listed = join(folder, "without-fixture.txt");
-const head = /^resource "(\w+)" "(\w+)" \{(?:.*\})? # (.+)$/gm;
+const head = /^(resource|data) "(\w+)" "(\w+)" \{(?:.*\})? # (.+)$/gm;
 
 function fixturesIn(path: string): readonly Fixture[] {
   const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tf"));
   return files.sort().map((name) => {
     const text = readFileSync(join(path, name), "utf8");
     const heads = [...text.matchAll(head)];
-    const expected = heads.map(([, type, label, ties]) => [`${type}.${label}`, ties ?? ""] as const);
+    const expected = heads.map(([, mode, type, label, ties]) => {
+      return [`${mode === "data" ? "data." : ""}${type}.${label}`, ties ?? ""] as const;
+    });
     return { name: name.replaceAll("\\", "/"), text, expected: new Map(expected) };
   });
 }
@@ -39,7 +41,7 @@ describe("every type is where its documentation says", () => {
     const report = await reportOf({ "main.tf": text });
     const actual = [...expected.keys()].map((address) => [address, tiesOf(report, address)]);
     expect(Object.fromEntries(actual)).toEqual(Object.fromEntries(expected));
-    expect(expected.size).toBe(text.match(/^resource .* # /gm)?.length);
+    expect(expected.size).toBe(text.match(/^(?:resource|data) .* # /gm)?.length);
   });
 });
 
@@ -59,7 +61,7 @@ describe("no type goes untested", () => {
   const shown = new Set<ResourceTypeEntry>();
   for (const { expected } of [...fixtures, ...fixturesIn(join(folder, "../../scan/verdicts"))]) {
     for (const address of expected.keys()) {
-      const type = basename(address).split(".")[0] ?? "";
+      const [type = ""] = address.replace(/^data\./, "").split(".");
       const provider = providerOfType(catalogue, type);
       const entry = provider === null ? null : entryOfType(provider, type);
       if (entry !== null) shown.add(entry);

@@ -4,7 +4,7 @@ resource "azurerm_data_protection_backup_instance_blob_storage" "nl" { location 
 resource "azurerm_data_protection_backup_instance_blob_storage" "us" { location = "eastus" } # backup US
 resource "azurerm_data_protection_backup_vault" "nl" { location = "westeurope" } # backup NL
 resource "azurerm_data_protection_backup_vault" "us" { location = "eastus" } # backup US
-resource "azurerm_recovery_services_vault" "nl" { location = "westeurope" } # backup IE; backup NL
+resource "azurerm_recovery_services_vault" "nl" { location = "westeurope" } # backup NL; backup IE
 resource "azurerm_recovery_services_vault" "us" { location = "eastus" } # backup US
 resource "azurerm_recovery_services_vault_resource_guard_association" "nl" { vault_id = azurerm_recovery_services_vault.nl.id } # backup NL
 resource "azurerm_recovery_services_vault_resource_guard_association" "us" { vault_id = azurerm_recovery_services_vault.us.id } # backup US

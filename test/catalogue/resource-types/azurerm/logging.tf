@@ -1,7 +1,7 @@
 resource "azurerm_application_insights" "nl" { location = "westeurope" } # log NL
 resource "azurerm_application_insights" "us" { location = "eastus" } # log US
-resource "azurerm_key_vault" "nl" { location = "westeurope" } # replica IE; key NL
-resource "azurerm_key_vault" "us" { location = "eastus" } # replica US; key US
+resource "azurerm_key_vault" "nl" { location = "westeurope" } # key NL; replica IE
+resource "azurerm_key_vault" "us" { location = "eastus" } # key US; replica US
 resource "azurerm_log_analytics_cluster" "nl" { location = "westeurope" } # log NL
 resource "azurerm_log_analytics_cluster" "us" { location = "eastus" } # log US
 resource "azurerm_log_analytics_cluster_customer_managed_key" "nl" { log_analytics_cluster_id = azurerm_log_analytics_cluster.nl.id } # log NL

@@ -20,7 +20,7 @@ interface Fixture {
 
 const folder = join(import.meta.dirname, "resource-types");
 const listed = join(folder, "without-fixture.txt");
-const head = /^(resource|data) "(\w+)" "(\w+)" \{(?:.*\})? # (.+)$/gm;
+const head = /^(resource|data) "([\w-]+)" "([\w-]+)" \{(?:.*\})? # (.+)$/gm;
 
 function fixturesIn(path: string): readonly Fixture[] {
   const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tf"));

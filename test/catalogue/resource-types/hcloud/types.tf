@@ -35,6 +35,5 @@ resource "hcloud_volume_attachment" "out" { server_id = hcloud_server.out.id } #
 resource "hcloud_volume_attachment" "in" { server_id = hcloud_server.in.id } # hosting DE
 resource "hcloud_zone" "everywhere" {} # dns global
 resource "hcloud_zone_example" "everywhere" {} # dns global
-data "hcloud_datacenter" "us" { name = "ash-dc1" } # hosting US
-data "hcloud_location" "de" { name = "fsn1" } # hosting DE
 resource "hcloud_server" "looked_up" { location = data.hcloud_location.de.name } # hosting DE
+data "hcloud_location" "de" { name = "fsn1" }

@@ -54,6 +54,8 @@ function regionSection(provider) {
         [
           region.kind && region.kind !== "region" ? region.kind : "",
           region.paired ? `copies go to ${code(region.paired)}` : "",
+          region.dataZone ? `data zone ${code(region.dataZone)}` : "",
+          region.globalServices ? `global services are in ${code(region.globalServices)}` : "",
           region.verified === false ? "unverified" : "",
           region.note ?? "",
         ]

@@ -23,7 +23,9 @@ const listed = join(folder, "without-fixture.txt");
 const head = /^(resource|data) "([\w-]+)" "([\w-]+)" \{(?:.*\})? # (.+)$/gm;
 
 function fixturesIn(path: string): readonly Fixture[] {
-  const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".tf"));
+  const files = readdirSync(path, { recursive: true, encoding: "utf8" }).filter((name) =>
+    name.endsWith(".tf"),
+  );
   return files.sort().map((name) => {
     const text = readFileSync(join(path, name), "utf8");
     const heads = [...text.matchAll(head)];
@@ -70,7 +72,9 @@ describe("no type goes untested", () => {
 
   it("what has no fixture yet is listed, and the list only shrinks", () => {
     const missing = types.filter(({ entry }) => !shown.has(entry)).map(({ type }) => type);
-    const known = readFileSync(listed, "utf8").split("\n").filter((line) => line !== "" && !line.startsWith("#"));
+    const known = readFileSync(listed, "utf8")
+      .split("\n")
+      .filter((line) => line !== "" && !line.startsWith("#"));
     expect(missing.sort()).toEqual(known);
   });
 });

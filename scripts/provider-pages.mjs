@@ -122,7 +122,7 @@ export function providerPage(provider, catalogue) {
       : provider.kind === "utility"
         ? "Places nothing anywhere."
         : "The user runs it, or the party is not known.";
-  const registry = provider.registry.map(code).join(", ");
+  const registry = provider.registry.map(code).join(", ") || "none of its own";
   return [
     made,
     "",

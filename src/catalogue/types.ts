@@ -57,7 +57,10 @@ export interface ProviderEntry extends Sourced {
   /** Who operates it; null for utilities and for what the customer runs. */
   readonly party: string | null;
   readonly kind: "cloud" | "saas" | "customer-run" | "utility";
-  /** Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. */
+  /**
+   * Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. None for a cloud
+   * that is reached through what others wrote, such as an OpenStack cloud: its hosts tell.
+   */
   readonly registry: readonly string[];
   /** What resource types start with, such as `aws_`. */
   readonly prefixes: readonly string[];

@@ -250,7 +250,8 @@ function checkCopy(
     checkSources(catalogue, provider, to, `${path}/to`, report);
     return;
   }
-  const regions = Object.values(provider.regions ?? {});
+  const owner = provider.regionsOf === undefined ? provider : catalogue.providers[provider.regionsOf];
+  const regions = Object.values(owner?.regions ?? {});
   const related = regions.some(({ paired, dataZone }) => (to === "paired-region" ? paired : dataZone));
   if (!related) report(path, `no region of the provider has a ${to.replace("-", " ")}`);
 }

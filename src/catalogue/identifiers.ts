@@ -24,12 +24,16 @@ export function regionOfIdentifier(
 }
 
 function partsWithRegion(text: string): readonly string[] {
-  // A profile runs requests in any region of its geography, wherever it was called:
-  // https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
-  const geography = /^(?:arn:[^/]*\/)?([a-z]+(?:-[a-z]+)?\.)(?=[a-z0-9])/.exec(text)?.[1];
-  if (geography !== undefined) return [geography, ...partsOfPlainIdentifier(text)];
-  return partsOfPlainIdentifier(text);
+  const [, ofProfile, ofModel] = geographyOfModel.exec(text) ?? [];
+  return [ofProfile ?? ofModel ?? "", ...partsOfPlainIdentifier(text)];
 }
+
+/**
+ * The ARN of a profile, or the id of a model or guardrail, that begins with a geography: requests run in any region
+ * of it, wherever it was called. https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
+ */
+const geographyOfModel =
+  /^arn:[^:]*:bedrock:[^/]*-profile\/([a-z]+(?:-[a-z]+)?\.)|^([a-z]+(?:-[a-z]+)?\.)(?=(?:ai21|amazon|anthropic|cohere|deepseek|guardrail|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer)\.)/;
 
 function partsOfPlainIdentifier(text: string): readonly string[] {
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html

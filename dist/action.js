@@ -2,20 +2,20 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-EJT3TE2N.js";
+} from "./chunks/chunk-I57IAQXL.js";
 import "./chunks/chunk-YOOUVY2Q.js";
-import "./chunks/chunk-TTYTYZR4.js";
+import "./chunks/chunk-QIUV6QQO.js";
 import "./chunks/chunk-HPE4HRKJ.js";
 import "./chunks/chunk-WQFZZZZ5.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-DTX6Y5YR.js";
+} from "./chunks/chunk-NNJ2UWDI.js";
 import {
   writeReport
-} from "./chunks/chunk-GXTBMXKY.js";
+} from "./chunks/chunk-3DZSNM6D.js";
 import {
   render
-} from "./chunks/chunk-GVTGAWHQ.js";
+} from "./chunks/chunk-TS2C5OOO.js";
 import "./chunks/chunk-LABBF3RA.js";
 import {
   countFindings,
@@ -33,7 +33,7 @@ import "./chunks/chunk-MWF6KBEK.js";
 import "./chunks/chunk-U5RF63LI.js";
 import "./chunks/chunk-A36TQW62.js";
 import "./chunks/chunk-I4PAJESE.js";
-import "./chunks/chunk-LTADGFSP.js";
+import "./chunks/chunk-2DAL7XYW.js";
 import "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-ZNDONS5Y.js";
 import {

@@ -26,8 +26,8 @@ import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-GXTBMXKY.js";
-import "./chunks/chunk-GVTGAWHQ.js";
+} from "./chunks/chunk-3DZSNM6D.js";
+import "./chunks/chunk-TS2C5OOO.js";
 import "./chunks/chunk-LABBF3RA.js";
 import {
   countFindings,
@@ -53,7 +53,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-5TZMPQVB.js");
+  const { addQuestions } = await import("./chunks/questions-TJOHC6VC.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -509,28 +509,28 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-WTR2K7QW.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-HIC7BFFH.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-LY34UZVW.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-5RWH5DEZ.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-QABGRGLR.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-44FCGB65.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-LY34UZVW.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-5RWH5DEZ.js");
+    const { rulesOfFolder } = await import("./chunks/policy-QABGRGLR.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-44FCGB65.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-KHV3IZO2.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-LY34UZVW.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-LKOYDZP4.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-LKOYDZP4.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-LKOYDZP4.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-LKOYDZP4.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-ZLM3GBGI.js")
+  testPolicy: async (request) => (await import("./chunks/policy-test-W7GYTXJH.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-QABGRGLR.js")).vocabulary(),
+  render: async (report, format, options) => (await import("./chunks/report-J4CMHCP4.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-J4CMHCP4.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-J4CMHCP4.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-J4CMHCP4.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-SWSLIBUX.js")
 };
 
 // src/cli/standard-input.ts

@@ -71,6 +71,8 @@ function regionSection(provider) {
         [
           region.kind && region.kind !== "region" ? region.kind : "",
           region.paired ? `copies go to ${code(region.paired)}` : "",
+          region.dataZone ? `data zone ${code(region.dataZone)}` : "",
+          region.globalServices ? `global services are in ${code(region.globalServices)}` : "",
           region.verified === false ? "unverified" : "",
           region.note ?? "",
         ]
@@ -88,8 +90,9 @@ function typeSummary(type) {
   if (type.global) parts.push("global by nature");
   if (type.location) parts.push(type.location.map(locationStep).join("; else "));
   for (const copy of type.copies ?? []) {
+    const following = { "paired-region": "the paired region", "data-zone": "the data zone of the region" };
     const target =
-      copy.to === "paired-region" ? "the paired region" : copy.to.map(locationStep).join("; else ");
+      typeof copy.to === "string" ? following[copy.to] : copy.to.map(locationStep).join("; else ");
     parts.push(`${copy.role}: ${target}`);
   }
   if (type.party) parts.push(`party: ${type.party}`);
@@ -136,7 +139,7 @@ export function providerPage(provider, catalogue) {
       : provider.kind === "utility"
         ? "Places nothing anywhere."
         : "The user runs it, or the party is not known.";
-  const registry = provider.registry.map(code).join(", ");
+  const registry = provider.registry.map(code).join(", ") || "none of its own";
   return [
     made,
     "",

@@ -186,7 +186,7 @@ function checkTable(catalogue: CatalogueData, provider: ProviderEntry, report: R
 }
 
 function sourcesOf(entry: ResourceTypeEntry): readonly LocationSource[] {
-  const copies = (entry.copies ?? []).flatMap(({ to }) => (to === "paired-region" ? [] : to));
+  const copies = (entry.copies ?? []).flatMap(({ to }) => (typeof to === "string" ? [] : to));
   return [...(entry.location ?? []), ...copies];
 }
 
@@ -213,8 +213,11 @@ function checkRegion(
   const countries = [region.country ?? [], region.countries ?? [], region.oneOf ?? []].flat();
   for (const country of countries) checkCountry(country, at, report);
   if (region.area !== undefined) checkArea(catalogue, region.area, at, report);
-  if (region.paired !== undefined && !knowsRegion(catalogue, provider, region.paired)) {
-    report(`${at}/paired`, `there is no region ${region.paired}`);
+  for (const relation of ["paired", "dataZone", "globalServices"] as const) {
+    const other = region[relation];
+    if (other !== undefined && !knowsRegion(catalogue, provider, other)) {
+      report(`${at}/${relation}`, `there is no region ${other}`);
+    }
   }
 }
 
@@ -258,12 +261,15 @@ function checkCopy(
   path: string,
   report: Report,
 ): void {
-  if (copy.to !== "paired-region") {
-    checkSources(catalogue, provider, copy.to, `${path}/to`, report);
+  const { to } = copy;
+  if (typeof to !== "string") {
+    checkSources(catalogue, provider, to, `${path}/to`, report);
     return;
   }
-  const pairs = Object.values(provider.regions ?? {}).some(({ paired }) => paired !== undefined);
-  if (!pairs) report(path, "no region of the provider has a paired one");
+  const owner = provider.regionsOf === undefined ? provider : catalogue.providers[provider.regionsOf];
+  const regions = Object.values(owner?.regions ?? {});
+  const related = regions.some(({ paired, dataZone }) => (to === "paired-region" ? paired : dataZone));
+  if (!related) report(path, `no region of the provider has a ${to.replace("-", " ")}`);
 }
 
 function checkSources(

@@ -57,7 +57,10 @@ export interface ProviderEntry extends Sourced {
   /** Who operates it; null for utilities and for what the customer runs. */
   readonly party: string | null;
   readonly kind: "cloud" | "saas" | "customer-run" | "utility";
-  /** Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. */
+  /**
+   * Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. None for a cloud
+   * that is reached through what others wrote, such as an OpenStack cloud: its hosts tell.
+   */
   readonly registry: readonly string[];
   /** What resource types start with, such as `aws_`. */
   readonly prefixes: readonly string[];
@@ -120,6 +123,10 @@ export interface RegionEntry {
   readonly kind?: "region" | "zone" | "multi-region" | "dual-region";
   /** Where geo-redundant copies go. */
   readonly paired?: string;
+  /** The region of this table within which a service may run requests when it is asked for a data zone. */
+  readonly dataZone?: string;
+  /** A partition apart: services that are global by nature are in this region of the table instead. */
+  readonly globalServices?: string;
   /** Other names of the same region; `West Europe` needs none, because names are normalised. */
   readonly aliases?: readonly string[];
   readonly verified?: boolean;
@@ -201,11 +208,14 @@ export interface ResourceTypeEntry extends Partial<Sourced> {
   readonly note?: string;
 }
 
+/** Nothing names the second place: it follows from where the resource is, as its region's entry says. */
+export type FollowsRegion = "paired-region" | "data-zone";
+
 /** A second destination of data. */
 export interface CopyEntry {
   readonly role: Role;
   /** Where to read it, each a list of alternatives as in `location`; every match is a tie of its own. */
-  readonly to: readonly LocationSource[] | "paired-region";
+  readonly to: readonly LocationSource[] | FollowsRegion;
   /** Only when these attributes have one of the values; `null` in the list stands for left out. */
   readonly when?: Conditions;
   readonly note?: string;

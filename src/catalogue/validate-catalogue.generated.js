@@ -894,13 +894,13 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProvider = validate23;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "catalogue-provider.schema.json", "title": "A Terraform provider in the catalogue: its regions, and how its resource types state where they are", "type": "object", "required": ["id", "name", "party", "kind", "registry", "prefixes", "location", "asOf", "source"], "additionalProperties": false, "properties": { "id": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "name": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "party": { "anyOf": [{ "$ref": "catalogue-party.schema.json#/$defs/id" }, { "type": "null" }] }, "kind": { "enum": ["cloud", "saas", "customer-run", "utility"] }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "registry": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" } }, "prefixes": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$" } }, "normalise": { "enum": ["lower", "compact"] }, "zones": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "regions": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/region" } }, "regionsOf": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "hosts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9.*{}-]+$" } }, "endpoints": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "operators": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["regions", "party"], "additionalProperties": false, "properties": { "regions": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" } } } }, "location": { "$ref": "#/$defs/location" }, "resourceTypes": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" }, "additionalProperties": { "$ref": "#/$defs/resourceType" } }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "services": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" } } }, "runsOn": { "$ref": "#/$defs/runsOn" } }, "$defs": { "path": { "type": "string", "pattern": "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$" }, "when": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } }, "location": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "source": { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] }, "attributeSource": { "type": "object", "required": ["attribute"], "additionalProperties": false, "properties": { "attribute": { "$ref": "#/$defs/path" }, "qualifiedBy": { "$ref": "#/$defs/path" }, "ignore": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "when": { "$ref": "#/$defs/when" }, "qualifierOmitted": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "dependentRequired": { "qualifierOmitted": ["qualifiedBy"] } }, "parentSource": { "type": "object", "required": ["parent"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the parent's place is known; else the next source counts." }, "parent": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "when": { "$ref": "#/$defs/when" } } }, "identifierSource": { "type": "object", "required": ["identifier"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the identifier says a place; else the next source counts." }, "identifier": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "hostSource": { "type": "object", "required": ["host"], "additionalProperties": false, "properties": { "host": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "providerSource": { "type": "object", "required": ["provider"], "additionalProperties": false, "properties": { "provider": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "environmentSource": { "type": "object", "required": ["environment"], "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "when": { "$ref": "#/$defs/when" } } }, "omittedSource": { "type": "object", "required": ["omitted"], "additionalProperties": false, "properties": { "omitted": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "when": { "$ref": "#/$defs/when" } } }, "placeSource": { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } }, "areaSource": { "type": "object", "required": ["area"], "additionalProperties": false, "properties": { "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "when": { "$ref": "#/$defs/when" } } }, "unknownSource": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } }, "region": { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] }, "resourceType": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } }, "copy": { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "const": "paired-region" } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } }, "runsOn": { "type": "object", "description": "Whose cloud the service is run on: always one party, or as the code names the cloud.", "required": ["asOf", "source"], "additionalProperties": false, "properties": { "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "clouds": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_./:-]*$" }, "additionalProperties": { "$ref": "catalogue-party.schema.json#/$defs/id" } }, "attributes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" } }, "anyOf": [{ "required": ["party"] }, { "required": ["clouds"] }], "dependentRequired": { "attributes": ["clouds"] } } } };
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "catalogue-provider.schema.json", "title": "A Terraform provider in the catalogue: its regions, and how its resource types state where they are", "type": "object", "required": ["id", "name", "party", "kind", "registry", "prefixes", "location", "asOf", "source"], "additionalProperties": false, "properties": { "id": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "name": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "party": { "anyOf": [{ "$ref": "catalogue-party.schema.json#/$defs/id" }, { "type": "null" }] }, "kind": { "enum": ["cloud", "saas", "customer-run", "utility"] }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "registry": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" } }, "prefixes": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$" } }, "normalise": { "enum": ["lower", "compact"] }, "zones": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "regions": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/region" } }, "regionsOf": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "hosts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9.*{}-]+$" } }, "endpoints": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "operators": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["regions", "party"], "additionalProperties": false, "properties": { "regions": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" } } } }, "location": { "$ref": "#/$defs/location" }, "resourceTypes": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" }, "additionalProperties": { "$ref": "#/$defs/resourceType" } }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "services": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" } } }, "runsOn": { "$ref": "#/$defs/runsOn" } }, "$defs": { "path": { "type": "string", "pattern": "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$" }, "when": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } }, "location": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "source": { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] }, "attributeSource": { "type": "object", "required": ["attribute"], "additionalProperties": false, "properties": { "attribute": { "$ref": "#/$defs/path" }, "qualifiedBy": { "$ref": "#/$defs/path" }, "ignore": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "when": { "$ref": "#/$defs/when" }, "qualifierOmitted": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "dependentRequired": { "qualifierOmitted": ["qualifiedBy"] } }, "parentSource": { "type": "object", "required": ["parent"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the parent's place is known; else the next source counts." }, "parent": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "when": { "$ref": "#/$defs/when" } } }, "identifierSource": { "type": "object", "required": ["identifier"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the identifier says a place; else the next source counts." }, "identifier": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "hostSource": { "type": "object", "required": ["host"], "additionalProperties": false, "properties": { "host": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "providerSource": { "type": "object", "required": ["provider"], "additionalProperties": false, "properties": { "provider": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "environmentSource": { "type": "object", "required": ["environment"], "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "when": { "$ref": "#/$defs/when" } } }, "omittedSource": { "type": "object", "required": ["omitted"], "additionalProperties": false, "properties": { "omitted": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "when": { "$ref": "#/$defs/when" } } }, "placeSource": { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } }, "areaSource": { "type": "object", "required": ["area"], "additionalProperties": false, "properties": { "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "when": { "$ref": "#/$defs/when" } } }, "unknownSource": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } }, "region": { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "globalServices": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "dataZone": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] }, "resourceType": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } }, "copy": { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } }, "runsOn": { "type": "object", "description": "Whose cloud the service is run on: always one party, or as the code names the cloud.", "required": ["asOf", "source"], "additionalProperties": false, "properties": { "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "clouds": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_./:-]*$" }, "additionalProperties": { "$ref": "catalogue-party.schema.json#/$defs/id" } }, "attributes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" } }, "anyOf": [{ "required": ["party"] }, { "required": ["clouds"] }], "dependentRequired": { "attributes": ["clouds"] } } } };
 var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$", "u");
 var pattern18 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 var pattern24 = new RegExp("^[a-z0-9.*{}-]+$", "u");
 var pattern25 = new RegExp("^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$", "u");
 var pattern36 = new RegExp("^[a-z0-9][a-z0-9_-]*\\*?$", "u");
-var schema59 = { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] };
+var schema59 = { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "globalServices": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "dataZone": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] };
 var func0 = require_equal().default;
 function validate24(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -1289,11 +1289,11 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.aliases !== void 0) {
-      let data10 = data.aliases;
-      if (Array.isArray(data10)) {
-        if (data10.length < 1) {
-          const err27 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+    if (data.globalServices !== void 0) {
+      let data10 = data.globalServices;
+      if (typeof data10 === "string") {
+        if (func2(data10) < 1) {
+          const err27 = { instancePath: instancePath + "/globalServices", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
             vErrors = [err27];
           } else {
@@ -1301,41 +1301,85 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len2 = data10.length;
+      } else {
+        const err28 = { instancePath: instancePath + "/globalServices", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
+    if (data.dataZone !== void 0) {
+      let data11 = data.dataZone;
+      if (typeof data11 === "string") {
+        if (func2(data11) < 1) {
+          const err29 = { instancePath: instancePath + "/dataZone", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err29];
+          } else {
+            vErrors.push(err29);
+          }
+          errors++;
+        }
+      } else {
+        const err30 = { instancePath: instancePath + "/dataZone", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        if (vErrors === null) {
+          vErrors = [err30];
+        } else {
+          vErrors.push(err30);
+        }
+        errors++;
+      }
+    }
+    if (data.aliases !== void 0) {
+      let data12 = data.aliases;
+      if (Array.isArray(data12)) {
+        if (data12.length < 1) {
+          const err31 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err31];
+          } else {
+            vErrors.push(err31);
+          }
+          errors++;
+        }
+        const len2 = data12.length;
         for (let i4 = 0; i4 < len2; i4++) {
-          let data11 = data10[i4];
-          if (typeof data11 === "string") {
-            if (func2(data11) < 1) {
-              const err28 = { instancePath: instancePath + "/aliases/" + i4, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          let data13 = data12[i4];
+          if (typeof data13 === "string") {
+            if (func2(data13) < 1) {
+              const err32 = { instancePath: instancePath + "/aliases/" + i4, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err32];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err32);
               }
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/aliases/" + i4, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err33 = { instancePath: instancePath + "/aliases/" + i4, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err33];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
-        let i5 = data10.length;
+        let i5 = data12.length;
         let j2;
         if (i5 > 1) {
           outer2:
             for (; i5--; ) {
               for (j2 = i5; j2--; ) {
-                if (func0(data10[i5], data10[j2])) {
-                  const err30 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" };
+                if (func0(data12[i5], data12[j2])) {
+                  const err34 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/uniqueItems", keyword: "uniqueItems", params: { i: i5, j: j2 }, message: "must NOT have duplicate items (items ## " + j2 + " and " + i5 + " are identical)" };
                   if (vErrors === null) {
-                    vErrors = [err30];
+                    vErrors = [err34];
                   } else {
-                    vErrors.push(err30);
+                    vErrors.push(err34);
                   }
                   errors++;
                   break outer2;
@@ -1344,54 +1388,54 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
             }
         }
       } else {
-        const err31 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err35 = { instancePath: instancePath + "/aliases", schemaPath: "#/properties/aliases/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err31];
+          vErrors = [err35];
         } else {
-          vErrors.push(err31);
+          vErrors.push(err35);
         }
         errors++;
       }
     }
     if (data.verified !== void 0) {
       if (typeof data.verified !== "boolean") {
-        const err32 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err36 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err32];
+          vErrors = [err36];
         } else {
-          vErrors.push(err32);
+          vErrors.push(err36);
         }
         errors++;
       }
     }
     if (data.note !== void 0) {
-      let data13 = data.note;
-      if (typeof data13 === "string") {
-        if (func2(data13) < 1) {
-          const err33 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data15 = data.note;
+      if (typeof data15 === "string") {
+        if (func2(data15) < 1) {
+          const err37 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err33];
+            vErrors = [err37];
           } else {
-            vErrors.push(err33);
+            vErrors.push(err37);
           }
           errors++;
         }
       } else {
-        const err34 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err38 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err34];
+          vErrors = [err38];
         } else {
-          vErrors.push(err34);
+          vErrors.push(err38);
         }
         errors++;
       }
     }
   } else {
-    const err35 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err39 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err35];
+      vErrors = [err39];
     } else {
-      vErrors.push(err35);
+      vErrors.push(err39);
     }
     errors++;
   }
@@ -1399,8 +1443,8 @@ function validate24(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate24.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema73 = { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] };
-var schema78 = { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } };
+var schema75 = { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] };
+var schema80 = { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } };
 function validate29(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -1469,7 +1513,7 @@ function validate29(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i0 = 0; i0 < len0; i0++) {
           let data1 = data0[i0];
           if (typeof data1 !== "string" && !(typeof data1 == "number" && isFinite(data1)) && typeof data1 !== "boolean" && data1 !== null) {
-            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: schema78.additionalProperties.items.type }, message: "must be string,number,boolean,null" };
+            const err5 = { instancePath: instancePath + "/" + key1.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i0, schemaPath: "#/additionalProperties/items/type", keyword: "type", params: { type: schema80.additionalProperties.items.type }, message: "must be string,number,boolean,null" };
             if (vErrors === null) {
               vErrors = [err5];
             } else {
@@ -2178,7 +2222,7 @@ function validate47(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate47.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema93 = { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } };
+var schema95 = { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } };
 function validate50(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2213,7 +2257,7 @@ function validate50(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.place !== void 0) {
       let data0 = data.place;
       if (!(data0 === "global" || data0 === "customer-run" || data0 === "not-applicable")) {
-        const err2 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema93.properties.place.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/place", schemaPath: "#/properties/place/enum", keyword: "enum", params: { allowedValues: schema95.properties.place.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -2313,7 +2357,7 @@ function validate53(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate53.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
-var schema96 = { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } };
+var schema98 = { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } };
 function validate56(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -2348,7 +2392,7 @@ function validate56(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.unknown !== void 0) {
       let data0 = data.unknown;
       if (!(data0 === "provider-region-unset" || data0 === "left-to-provider" || data0 === "placed-elsewhere")) {
-        const err2 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema96.properties.unknown.enum }, message: "must be equal to one of the allowed values" };
+        const err2 = { instancePath: instancePath + "/unknown", schemaPath: "#/properties/unknown/enum", keyword: "enum", params: { allowedValues: schema98.properties.unknown.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err2];
         } else {
@@ -3081,7 +3125,7 @@ function validate27(data, { instancePath = "", parentData, parentDataProperty, r
     for (const key0 in data) {
       const _errs52 = errors;
       if (!(key0 === "attribute" || key0 === "parent" || key0 === "identifier" || key0 === "host" || key0 === "provider" || key0 === "environment" || key0 === "omitted" || key0 === "place" || key0 === "area" || key0 === "unknown" || key0 === "qualifiedBy" || key0 === "qualifierOmitted" || key0 === "ignore" || key0 === "ifFound" || key0 === "source" || key0 === "when")) {
-        const err32 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema73.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
+        const err32 = { instancePath, schemaPath: "#/propertyNames/enum", keyword: "enum", params: { allowedValues: schema75.propertyNames.enum }, message: "must be equal to one of the allowed values", propertyName: key0 };
         if (vErrors === null) {
           vErrors = [err32];
         } else {
@@ -3145,8 +3189,8 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema97 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } };
-var schema98 = { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "const": "paired-region" } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } };
+var schema99 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } };
+var schema100 = { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -3190,7 +3234,7 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data0 = data.role;
       if (!(data0 === "hosting" || data0 === "replica" || data0 === "backup" || data0 === "key" || data0 === "log" || data0 === "identity" || data0 === "dns" || data0 === "delivery" || data0 === "processing" || data0 === "network" || data0 === "state" || data0 === "image" || data0 === "source" || data0 === "endpoint")) {
-        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema98.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err3 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema100.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err3];
         } else {
@@ -3245,8 +3289,8 @@ function validate63(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause0 = "then";
       } else {
         const _errs10 = errors;
-        if ("paired-region" !== data1) {
-          const err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/else/const", keyword: "const", params: { allowedValue: "paired-region" }, message: "must be equal to constant" };
+        if (!(data1 === "paired-region" || data1 === "data-zone")) {
+          const err6 = { instancePath: instancePath + "/to", schemaPath: "#/properties/to/else/enum", keyword: "enum", params: { allowedValues: schema100.properties.to.else.enum }, message: "must be equal to one of the allowed values" };
           if (vErrors === null) {
             vErrors = [err6];
           } else {
@@ -3429,7 +3473,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
       errors++;
     }
     for (const key0 in data) {
-      if (!func1.call(schema97.properties, key0)) {
+      if (!func1.call(schema99.properties, key0)) {
         const err7 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties" };
         if (vErrors === null) {
           vErrors = [err7];
@@ -3475,7 +3519,7 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.role !== void 0) {
       let data2 = data.role;
       if (!(data2 === "hosting" || data2 === "replica" || data2 === "backup" || data2 === "key" || data2 === "log" || data2 === "identity" || data2 === "dns" || data2 === "delivery" || data2 === "processing" || data2 === "network" || data2 === "state" || data2 === "image" || data2 === "source" || data2 === "endpoint")) {
-        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema97.properties.role.enum }, message: "must be equal to one of the allowed values" };
+        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema99.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -4280,44 +4324,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.registry !== void 0) {
       let data7 = data.registry;
       if (Array.isArray(data7)) {
-        if (data7.length < 1) {
-          const err24 = { instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
         const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
           let data8 = data7[i0];
           if (typeof data8 === "string") {
             if (!pattern17.test(data8)) {
-              const err25 = { instancePath: instancePath + "/registry/" + i0, schemaPath: "#/properties/registry/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$"' };
+              const err24 = { instancePath: instancePath + "/registry/" + i0, schemaPath: "#/properties/registry/items/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" }, message: 'must match pattern "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$"' };
               if (vErrors === null) {
-                vErrors = [err25];
+                vErrors = [err24];
               } else {
-                vErrors.push(err25);
+                vErrors.push(err24);
               }
               errors++;
             }
           } else {
-            const err26 = { instancePath: instancePath + "/registry/" + i0, schemaPath: "#/properties/registry/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err25 = { instancePath: instancePath + "/registry/" + i0, schemaPath: "#/properties/registry/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err26];
+              vErrors = [err25];
             } else {
-              vErrors.push(err26);
+              vErrors.push(err25);
             }
             errors++;
           }
         }
       } else {
-        const err27 = { instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err26 = { instancePath: instancePath + "/registry", schemaPath: "#/properties/registry/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err27];
+          vErrors = [err26];
         } else {
-          vErrors.push(err27);
+          vErrors.push(err26);
         }
         errors++;
       }
@@ -4330,26 +4365,38 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data10 = data9[i1];
           if (typeof data10 === "string") {
             if (!pattern18.test(data10)) {
-              const err28 = { instancePath: instancePath + "/prefixes/" + i1, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
+              const err27 = { instancePath: instancePath + "/prefixes/" + i1, schemaPath: "#/properties/prefixes/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*$"' };
               if (vErrors === null) {
-                vErrors = [err28];
+                vErrors = [err27];
               } else {
-                vErrors.push(err28);
+                vErrors.push(err27);
               }
               errors++;
             }
           } else {
-            const err29 = { instancePath: instancePath + "/prefixes/" + i1, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err28 = { instancePath: instancePath + "/prefixes/" + i1, schemaPath: "#/properties/prefixes/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err29];
+              vErrors = [err28];
             } else {
-              vErrors.push(err29);
+              vErrors.push(err28);
             }
             errors++;
           }
         }
       } else {
-        const err30 = { instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err29 = { instancePath: instancePath + "/prefixes", schemaPath: "#/properties/prefixes/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        if (vErrors === null) {
+          vErrors = [err29];
+        } else {
+          vErrors.push(err29);
+        }
+        errors++;
+      }
+    }
+    if (data.normalise !== void 0) {
+      let data11 = data.normalise;
+      if (!(data11 === "lower" || data11 === "compact")) {
+        const err30 = { instancePath: instancePath + "/normalise", schemaPath: "#/properties/normalise/enum", keyword: "enum", params: { allowedValues: schema52.properties.normalise.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err30];
         } else {
@@ -4358,27 +4405,15 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.normalise !== void 0) {
-      let data11 = data.normalise;
-      if (!(data11 === "lower" || data11 === "compact")) {
-        const err31 = { instancePath: instancePath + "/normalise", schemaPath: "#/properties/normalise/enum", keyword: "enum", params: { allowedValues: schema52.properties.normalise.enum }, message: "must be equal to one of the allowed values" };
-        if (vErrors === null) {
-          vErrors = [err31];
-        } else {
-          vErrors.push(err31);
-        }
-        errors++;
-      }
-    }
     if (data.zones !== void 0) {
       let data12 = data.zones;
       if (Array.isArray(data12)) {
         if (data12.length < 1) {
-          const err32 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err31 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err32];
+            vErrors = [err31];
           } else {
-            vErrors.push(err32);
+            vErrors.push(err31);
           }
           errors++;
         }
@@ -4387,30 +4422,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data13 = data12[i2];
           if (typeof data13 === "string") {
             if (func2(data13) < 1) {
-              const err33 = { instancePath: instancePath + "/zones/" + i2, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+              const err32 = { instancePath: instancePath + "/zones/" + i2, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
               if (vErrors === null) {
-                vErrors = [err33];
+                vErrors = [err32];
               } else {
-                vErrors.push(err33);
+                vErrors.push(err32);
               }
               errors++;
             }
           } else {
-            const err34 = { instancePath: instancePath + "/zones/" + i2, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err33 = { instancePath: instancePath + "/zones/" + i2, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err34];
+              vErrors = [err33];
             } else {
-              vErrors.push(err34);
+              vErrors.push(err33);
             }
             errors++;
           }
         }
       } else {
-        const err35 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err34 = { instancePath: instancePath + "/zones", schemaPath: "#/properties/zones/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err35];
+          vErrors = [err34];
         } else {
-          vErrors.push(err35);
+          vErrors.push(err34);
         }
         errors++;
       }
@@ -4419,11 +4454,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data14 = data.regions;
       if (data14 && typeof data14 == "object" && !Array.isArray(data14)) {
         if (Object.keys(data14).length < 1) {
-          const err36 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err35 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err36];
+            vErrors = [err35];
           } else {
-            vErrors.push(err36);
+            vErrors.push(err35);
           }
           errors++;
         }
@@ -4434,11 +4469,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err37 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err36 = { instancePath: instancePath + "/regions", schemaPath: "#/properties/regions/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err37];
+          vErrors = [err36];
         } else {
-          vErrors.push(err37);
+          vErrors.push(err36);
         }
         errors++;
       }
@@ -4447,20 +4482,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data16 = data.regionsOf;
       if (typeof data16 === "string") {
         if (!pattern4.test(data16)) {
-          const err38 = { instancePath: instancePath + "/regionsOf", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+          const err37 = { instancePath: instancePath + "/regionsOf", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
-            vErrors = [err38];
+            vErrors = [err37];
           } else {
-            vErrors.push(err38);
+            vErrors.push(err37);
           }
           errors++;
         }
       } else {
-        const err39 = { instancePath: instancePath + "/regionsOf", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err38 = { instancePath: instancePath + "/regionsOf", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err39];
+          vErrors = [err38];
         } else {
-          vErrors.push(err39);
+          vErrors.push(err38);
         }
         errors++;
       }
@@ -4469,11 +4504,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data17 = data.hosts;
       if (Array.isArray(data17)) {
         if (data17.length < 1) {
-          const err40 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err39 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err40];
+            vErrors = [err39];
           } else {
-            vErrors.push(err40);
+            vErrors.push(err39);
           }
           errors++;
         }
@@ -4482,30 +4517,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data18 = data17[i3];
           if (typeof data18 === "string") {
             if (!pattern24.test(data18)) {
-              const err41 = { instancePath: instancePath + "/hosts/" + i3, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.*{}-]+$" }, message: 'must match pattern "^[a-z0-9.*{}-]+$"' };
+              const err40 = { instancePath: instancePath + "/hosts/" + i3, schemaPath: "#/properties/hosts/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9.*{}-]+$" }, message: 'must match pattern "^[a-z0-9.*{}-]+$"' };
               if (vErrors === null) {
-                vErrors = [err41];
+                vErrors = [err40];
               } else {
-                vErrors.push(err41);
+                vErrors.push(err40);
               }
               errors++;
             }
           } else {
-            const err42 = { instancePath: instancePath + "/hosts/" + i3, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err41 = { instancePath: instancePath + "/hosts/" + i3, schemaPath: "#/properties/hosts/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err42];
+              vErrors = [err41];
             } else {
-              vErrors.push(err42);
+              vErrors.push(err41);
             }
             errors++;
           }
         }
       } else {
-        const err43 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err42 = { instancePath: instancePath + "/hosts", schemaPath: "#/properties/hosts/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err43];
+          vErrors = [err42];
         } else {
-          vErrors.push(err43);
+          vErrors.push(err42);
         }
         errors++;
       }
@@ -4514,11 +4549,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data19 = data.endpoints;
       if (Array.isArray(data19)) {
         if (data19.length < 1) {
-          const err44 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err43 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err44];
+            vErrors = [err43];
           } else {
-            vErrors.push(err44);
+            vErrors.push(err43);
           }
           errors++;
         }
@@ -4527,30 +4562,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data20 = data19[i4];
           if (typeof data20 === "string") {
             if (!pattern25.test(data20)) {
-              const err45 = { instancePath: instancePath + "/endpoints/" + i4, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$" }, message: 'must match pattern "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$"' };
+              const err44 = { instancePath: instancePath + "/endpoints/" + i4, schemaPath: "#/$defs/path/pattern", keyword: "pattern", params: { pattern: "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$" }, message: 'must match pattern "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[\\])?)*$"' };
               if (vErrors === null) {
-                vErrors = [err45];
+                vErrors = [err44];
               } else {
-                vErrors.push(err45);
+                vErrors.push(err44);
               }
               errors++;
             }
           } else {
-            const err46 = { instancePath: instancePath + "/endpoints/" + i4, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+            const err45 = { instancePath: instancePath + "/endpoints/" + i4, schemaPath: "#/$defs/path/type", keyword: "type", params: { type: "string" }, message: "must be string" };
             if (vErrors === null) {
-              vErrors = [err46];
+              vErrors = [err45];
             } else {
-              vErrors.push(err46);
+              vErrors.push(err45);
             }
             errors++;
           }
         }
       } else {
-        const err47 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err46 = { instancePath: instancePath + "/endpoints", schemaPath: "#/properties/endpoints/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err47];
+          vErrors = [err46];
         } else {
-          vErrors.push(err47);
+          vErrors.push(err46);
         }
         errors++;
       }
@@ -4559,11 +4594,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data21 = data.operators;
       if (Array.isArray(data21)) {
         if (data21.length < 1) {
-          const err48 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err47 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err48];
+            vErrors = [err47];
           } else {
-            vErrors.push(err48);
+            vErrors.push(err47);
           }
           errors++;
         }
@@ -4572,7 +4607,16 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data22 = data21[i5];
           if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
             if (data22.regions === void 0) {
-              const err49 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "regions" }, message: "must have required property 'regions'" };
+              const err48 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "regions" }, message: "must have required property 'regions'" };
+              if (vErrors === null) {
+                vErrors = [err48];
+              } else {
+                vErrors.push(err48);
+              }
+              errors++;
+            }
+            if (data22.party === void 0) {
+              const err49 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -4580,22 +4624,13 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data22.party === void 0) {
-              const err50 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
-              if (vErrors === null) {
-                vErrors = [err50];
-              } else {
-                vErrors.push(err50);
-              }
-              errors++;
-            }
             for (const key2 in data22) {
               if (!(key2 === "regions" || key2 === "party")) {
-                const err51 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err50 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err51];
+                  vErrors = [err50];
                 } else {
-                  vErrors.push(err51);
+                  vErrors.push(err50);
                 }
                 errors++;
               }
@@ -4604,11 +4639,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data23 = data22.regions;
               if (Array.isArray(data23)) {
                 if (data23.length < 1) {
-                  const err52 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+                  const err51 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err52];
+                    vErrors = [err51];
                   } else {
-                    vErrors.push(err52);
+                    vErrors.push(err51);
                   }
                   errors++;
                 }
@@ -4617,30 +4652,30 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
                   let data24 = data23[i6];
                   if (typeof data24 === "string") {
                     if (func2(data24) < 1) {
-                      const err53 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                      const err52 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err53];
+                        vErrors = [err52];
                       } else {
-                        vErrors.push(err53);
+                        vErrors.push(err52);
                       }
                       errors++;
                     }
                   } else {
-                    const err54 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err53 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err54];
+                      vErrors = [err53];
                     } else {
-                      vErrors.push(err54);
+                      vErrors.push(err53);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err55 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err54 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err55];
+                  vErrors = [err54];
                 } else {
-                  vErrors.push(err55);
+                  vErrors.push(err54);
                 }
                 errors++;
               }
@@ -4649,40 +4684,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data25 = data22.party;
               if (typeof data25 === "string") {
                 if (!pattern4.test(data25)) {
-                  const err56 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+                  const err55 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
-                    vErrors = [err56];
+                    vErrors = [err55];
                   } else {
-                    vErrors.push(err56);
+                    vErrors.push(err55);
                   }
                   errors++;
                 }
               } else {
-                const err57 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err56 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err57];
+                  vErrors = [err56];
                 } else {
-                  vErrors.push(err57);
+                  vErrors.push(err56);
                 }
                 errors++;
               }
             }
           } else {
-            const err58 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err57 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err58];
+              vErrors = [err57];
             } else {
-              vErrors.push(err58);
+              vErrors.push(err57);
             }
             errors++;
           }
         }
       } else {
-        const err59 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err58 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err59];
+          vErrors = [err58];
         } else {
-          vErrors.push(err59);
+          vErrors.push(err58);
         }
         errors++;
       }
@@ -4700,22 +4735,22 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           const _errs70 = errors;
           if (typeof key3 === "string") {
             if (!pattern36.test(key3)) {
-              const err60 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"', propertyName: key3 };
+              const err59 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"', propertyName: key3 };
               if (vErrors === null) {
-                vErrors = [err60];
+                vErrors = [err59];
               } else {
-                vErrors.push(err60);
+                vErrors.push(err59);
               }
               errors++;
             }
           }
           var valid28 = _errs70 === errors;
           if (!valid28) {
-            const err61 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            const err60 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err61];
+              vErrors = [err60];
             } else {
-              vErrors.push(err61);
+              vErrors.push(err60);
             }
             errors++;
           }
@@ -4727,11 +4762,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           }
         }
       } else {
-        const err62 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err61 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err62];
+          vErrors = [err61];
         } else {
-          vErrors.push(err62);
+          vErrors.push(err61);
         }
         errors++;
       }
@@ -4740,20 +4775,20 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data29 = data.note;
       if (typeof data29 === "string") {
         if (func2(data29) < 1) {
-          const err63 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          const err62 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err63];
+            vErrors = [err62];
           } else {
-            vErrors.push(err63);
+            vErrors.push(err62);
           }
           errors++;
         }
       } else {
-        const err64 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err63 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err64];
+          vErrors = [err63];
         } else {
-          vErrors.push(err64);
+          vErrors.push(err63);
         }
         errors++;
       }
@@ -4762,11 +4797,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       let data30 = data.services;
       if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
         if (Object.keys(data30).length < 1) {
-          const err65 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+          const err64 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err65];
+            vErrors = [err64];
           } else {
-            vErrors.push(err65);
+            vErrors.push(err64);
           }
           errors++;
         }
@@ -4774,11 +4809,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
           let data31 = data30[key5];
           if (Array.isArray(data31)) {
             if (data31.length < 1) {
-              const err66 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+              const err65 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err66];
+                vErrors = [err65];
               } else {
-                vErrors.push(err66);
+                vErrors.push(err65);
               }
               errors++;
             }
@@ -4787,40 +4822,40 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               let data32 = data31[i7];
               if (typeof data32 === "string") {
                 if (!pattern36.test(data32)) {
-                  const err67 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"' };
+                  const err66 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"' };
                   if (vErrors === null) {
-                    vErrors = [err67];
+                    vErrors = [err66];
                   } else {
-                    vErrors.push(err67);
+                    vErrors.push(err66);
                   }
                   errors++;
                 }
               } else {
-                const err68 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err67 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err68];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err68);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
           } else {
-            const err69 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err68 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err69];
+              vErrors = [err68];
             } else {
-              vErrors.push(err69);
+              vErrors.push(err68);
             }
             errors++;
           }
         }
       } else {
-        const err70 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err69 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err70];
+          vErrors = [err69];
         } else {
-          vErrors.push(err70);
+          vErrors.push(err69);
         }
         errors++;
       }
@@ -4832,11 +4867,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err71];
+      vErrors = [err70];
     } else {
-      vErrors.push(err71);
+      vErrors.push(err70);
     }
     errors++;
   }

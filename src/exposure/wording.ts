@@ -170,6 +170,16 @@ export function pairStep(from: Region, to: Region): Evidence {
   );
 }
 
+export function dataZoneStep(from: Region, to: Region): Evidence {
+  return knowledge(
+    {
+      nl: `In een datazone wordt een verzoek aan ${from.code} ergens in ${to.code} verwerkt`,
+      en: `In a data zone, a request to ${from.code} is processed anywhere in ${to.code}`,
+    },
+    from.provider,
+  );
+}
+
 /** A second destination that a type can have. */
 export function copyStep(
   type: string,
@@ -177,7 +187,7 @@ export function copyStep(
   entry: ResourceTypeEntry,
   provider: ProviderEntry,
 ): Evidence {
-  const paths = copy.to === "paired-region" ? [] : copy.to.flatMap(pathsOf);
+  const paths = typeof copy.to === "string" ? [] : copy.to.flatMap(pathsOf);
   const where = [...new Set(paths)].join(", ");
   const behind = where === "" ? "" : `: ${where}`;
   return knowledge(

@@ -4,16 +4,23 @@ import {
   type CatalogueData,
   categoryOf,
   entryOfType,
+  type FollowsRegion,
   type LocationSource,
   type ProviderEntry,
   providerOfType,
   type ResourceTypeEntry,
 } from "../../catalogue/index.ts";
 import { howPlaced } from "../../exposure/index.ts";
+import type { Text } from "../../model/index.ts";
 import { nearest, suggestion } from "../../policy/index.ts";
 import { type Answer, type Question, unknown } from "./answer.ts";
 import { partyFacts, partyText, providersOf } from "./facts.ts";
 import { words } from "./words.ts";
+
+const following: Readonly<Record<FollowsRegion, Text>> = {
+  "paired-region": words.pairedRegion,
+  "data-zone": words.dataZone,
+};
 
 export function resource(question: Question, type: string): Answer {
   const { catalogue, language } = question;
@@ -24,8 +31,8 @@ export function resource(question: Question, type: string): Answer {
   const copies = (entry?.copies ?? []).map(({ role, to, when }) => ({
     role,
     to:
-      to === "paired-region"
-        ? [words.pairedRegion[language]]
+      typeof to === "string"
+        ? [following[to][language]]
         : to.map((one) => placed(question, type, provider, one)),
     when: when ?? null,
   }));

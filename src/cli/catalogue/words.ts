@@ -38,6 +38,7 @@ export const words = {
   notKnown: { nl: "niet bekend", en: "not known" },
   location: { nl: "plaats volgt uit", en: "place follows from" },
   copy: { nl: "ook", en: "also" },
+  dataZone: { nl: "de datazone van de regio", en: "the data zone of the region" },
   pairedRegion: { nl: "de gekoppelde regio", en: "the paired region" },
   runsOn: { nl: "draait op", en: "runs on" },
   byName: { nl: "naar de naam van de cloud", en: "by the name of the cloud" },

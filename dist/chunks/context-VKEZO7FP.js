@@ -1,0 +1,4216 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  at,
+  checkFile,
+  pathOf,
+  refusalAt
+} from "./chunk-CNNUWQF7.js";
+import {
+  isCountry,
+  phrases
+} from "./chunk-I4PAJESE.js";
+import "./chunk-2DAL7XYW.js";
+import "./chunk-DDV4PTM2.js";
+import "./chunk-ZNDONS5Y.js";
+import {
+  keyAt,
+  nodeAt,
+  partsOf,
+  readYaml,
+  toPlain,
+  valueAt
+} from "./chunk-QFIOB5C3.js";
+import "./chunk-2WYO2QSK.js";
+import {
+  isDay
+} from "./chunk-FKSWP7UE.js";
+import {
+  applicationKinds,
+  baseRegistryKinds,
+  bivLevels,
+  emptyContext,
+  entityKinds,
+  exitScenarios,
+  languages,
+  organisationKinds,
+  personalDataKinds,
+  rubriceringen,
+  tagFacts
+} from "./chunk-JUKV72CM.js";
+import {
+  __export
+} from "./chunk-F77TCMC6.js";
+
+// src/policy/context/index.ts
+import { posix as posix3 } from "node:path";
+
+// src/policy/validate-config.generated.js
+var __getOwnPropNames = Object.getOwnPropertyNames;
+var __commonJS = (cb, mod) => function __require() {
+  try {
+    return mod || (0, cb[__getOwnPropNames(cb)[0]])((mod = { exports: {} }).exports, mod), mod.exports;
+  } catch (e) {
+    throw mod = 0, e;
+  }
+};
+var require_fast_deep_equal = __commonJS({
+  "node_modules/fast-deep-equal/index.js"(exports, module) {
+    "use strict";
+    module.exports = function equal(a, b) {
+      if (a === b) return true;
+      if (a && b && typeof a == "object" && typeof b == "object") {
+        if (a.constructor !== b.constructor) return false;
+        var length, i, keys2;
+        if (Array.isArray(a)) {
+          length = a.length;
+          if (length != b.length) return false;
+          for (i = length; i-- !== 0; )
+            if (!equal(a[i], b[i])) return false;
+          return true;
+        }
+        if (a.constructor === RegExp) return a.source === b.source && a.flags === b.flags;
+        if (a.valueOf !== Object.prototype.valueOf) return a.valueOf() === b.valueOf();
+        if (a.toString !== Object.prototype.toString) return a.toString() === b.toString();
+        keys2 = Object.keys(a);
+        length = keys2.length;
+        if (length !== Object.keys(b).length) return false;
+        for (i = length; i-- !== 0; )
+          if (!Object.prototype.hasOwnProperty.call(b, keys2[i])) return false;
+        for (i = length; i-- !== 0; ) {
+          var key = keys2[i];
+          if (!equal(a[key], b[key])) return false;
+        }
+        return true;
+      }
+      return a !== a && b !== b;
+    };
+  }
+});
+var require_equal = __commonJS({
+  "node_modules/ajv/dist/runtime/equal.js"(exports) {
+    "use strict";
+    Object.defineProperty(exports, "__esModule", { value: true });
+    var equal = require_fast_deep_equal();
+    equal.code = 'require("ajv/dist/runtime/equal").default';
+    exports.default = equal;
+  }
+});
+var validateConfig = validate10;
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "required": [], "properties": { "extends": { "type": "string", "pattern": "\\S", "description": "The path of a configuration that this one builds on, from the folder of this file and inside the root." }, "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of reports and of what is said on the way." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "required": [], "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "What belongs to the Rijksdienst is bound by the policy; a zbo takes measures on the footing of it; others are advised to follow it." }, "ministry": { "type": "string", "pattern": "\\S" } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." }, "upTo": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The heaviest rubricering it is meant for; all when left out." } } }, "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none." } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Variable files, as given with -var-file, in order." }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } }, "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one." }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } }, "description": "Where the workloads of these paths run." }, "systems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "rubricering": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "As in the VIRBI." }, "tbb": { "enum": [1, 2, 3, 4], "description": "Te beschermen belang; 1 is the heaviest." }, "biv": { "type": "object", "additionalProperties": false, "required": [], "properties": { "beschikbaarheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "integriteit": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "vertrouwelijkheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] } }, "minProperties": 1 }, "personalData": { "enum": ["none", "ordinary", "special"], "description": "special: as in article 9 of the AVG." }, "baseRegistry": { "enum": ["none", "copy", "source"], "description": "The source of a base registry, or a copy of it." }, "application": { "enum": ["mail", "documents", "other"] }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." }, "exitPlan": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S" }, "tested": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day on which your organisation tested it, YYYY-MM-DD." }, "scenarios": { "type": "array", "items": { "enum": ["planned", "disruptive"] }, "uniqueItems": true } } }, "riskAnalysis": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dpia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dtia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "reportedToCisoRijk": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "mailConditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "continuityAtRisk": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "plansTested": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "ministerDecided": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 } }, "description": "The three conditions of §4.5 under which mail and documents may be in a public cloud." }, "existingSince": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day from which it is in use, YYYY-MM-DD." }, "contractUntil": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the running contract, YYYY-MM-DD." }, "burst": { "type": "boolean", "description": "Only for peaks, beside capacity elsewhere." }, "dependsOn": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Names of other systems that it cannot do without." } } }, "description": "What the code under these paths is for." }, "tags": { "type": "object", "additionalProperties": false, "required": [], "properties": { "system": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "material": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "rubricering": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "tbb": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "personal-data": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "base-registry": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "application": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "burst": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } } }, "description": "Names of tags and labels that state a fact of the resource they are on, beside cloudtoets/system, cloudtoets/rubricering and so on." }, "exceptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "\\S", "description": "The id of a rule." }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Addresses, with * for any text." }, "party": { "type": "string", "description": "The id of a party in the catalogue." }, "systems": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Names of systems." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day on which it counts, YYYY-MM-DD." }, "by": { "type": "string", "pattern": "\\S", "description": "Who decided." }, "decision": { "type": "string", "pattern": "\\S", "description": "The decision it rests on." }, "reason": { "type": "string", "pattern": "\\S" }, "conditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Areas or countries in which everything excepted must lie." }, "documents": { "type": "array", "minItems": 1, "description": "Files in the repository that must exist.", "items": { "type": "string", "pattern": "\\S" } } }, "minProperties": 1 } } }, "description": "Findings that were decided upon. They stay visible and do not count." }, "exceptionLimits": { "type": "object", "additionalProperties": false, "required": [], "properties": { "months": { "type": "integer", "minimum": 1, "maximum": 120, "description": "How many months after the day of judging an exception may end; 24 when left out." }, "inline": { "type": "boolean", "description": "Whether exceptions in the code itself count." } }, "description": "How long exceptions may run, and where they may stand." }, "catalogue": { "type": "object", "additionalProperties": false, "required": [], "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Files with parties and providers, from the folder of this file and inside the root." }, "parties": { "type": "object", "description": "By id: a company that the catalogue does not have, as in schemas/catalogue-party.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } }, "providers": { "type": "object", "description": "By id: a Terraform provider that the catalogue does not have, as in schemas/catalogue-provider.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } } }, "description": "Additions to the catalogue, and what the organisation knows better." }, "locked": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Keys that a configuration that extends this one may not state, such as exceptionLimits.months." } } };
+var func2 = Object.prototype.hasOwnProperty;
+var func0 = require_equal().default;
+var pattern0 = new RegExp("\\S", "u");
+var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
+var pattern14 = new RegExp("^[A-Z]{2}$", "u");
+var pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern63 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
+  let vErrors = null;
+  let errors = 0;
+  if (data && typeof data == "object" && !Array.isArray(data)) {
+    for (const key0 in data) {
+      if (!func2.call(schema11.properties, key0)) {
+        const err0 = { instancePath, schemaPath: "#/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key0 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11, data };
+        if (vErrors === null) {
+          vErrors = [err0];
+        } else {
+          vErrors.push(err0);
+        }
+        errors++;
+      }
+    }
+    if (data.extends !== void 0) {
+      let data0 = data.extends;
+      if (typeof data0 === "string") {
+        if (!pattern0.test(data0)) {
+          const err1 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.extends, data: data0 };
+          if (vErrors === null) {
+            vErrors = [err1];
+          } else {
+            vErrors.push(err1);
+          }
+          errors++;
+        }
+      } else {
+        const err2 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.extends.type, parentSchema: schema11.properties.extends, data: data0 };
+        if (vErrors === null) {
+          vErrors = [err2];
+        } else {
+          vErrors.push(err2);
+        }
+        errors++;
+      }
+    }
+    if (data.profile !== void 0) {
+      let data1 = data.profile;
+      if (typeof data1 === "string") {
+        if (!pattern0.test(data1)) {
+          const err3 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.profile, data: data1 };
+          if (vErrors === null) {
+            vErrors = [err3];
+          } else {
+            vErrors.push(err3);
+          }
+          errors++;
+        }
+      } else {
+        const err4 = { instancePath: instancePath + "/profile", schemaPath: "#/properties/profile/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.profile.type, parentSchema: schema11.properties.profile, data: data1 };
+        if (vErrors === null) {
+          vErrors = [err4];
+        } else {
+          vErrors.push(err4);
+        }
+        errors++;
+      }
+    }
+    if (data.language !== void 0) {
+      let data2 = data.language;
+      if (!(data2 === "nl" || data2 === "en")) {
+        const err5 = { instancePath: instancePath + "/language", schemaPath: "#/properties/language/enum", keyword: "enum", params: { allowedValues: schema11.properties.language.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.language.enum, parentSchema: schema11.properties.language, data: data2 };
+        if (vErrors === null) {
+          vErrors = [err5];
+        } else {
+          vErrors.push(err5);
+        }
+        errors++;
+      }
+    }
+    if (data.exclude !== void 0) {
+      let data3 = data.exclude;
+      if (Array.isArray(data3)) {
+        const len0 = data3.length;
+        for (let i0 = 0; i0 < len0; i0++) {
+          let data4 = data3[i0];
+          if (typeof data4 === "string") {
+            if (!pattern0.test(data4)) {
+              const err6 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exclude.items, data: data4 };
+              if (vErrors === null) {
+                vErrors = [err6];
+              } else {
+                vErrors.push(err6);
+              }
+              errors++;
+            }
+          } else {
+            const err7 = { instancePath: instancePath + "/exclude/" + i0, schemaPath: "#/properties/exclude/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exclude.items.type, parentSchema: schema11.properties.exclude.items, data: data4 };
+            if (vErrors === null) {
+              vErrors = [err7];
+            } else {
+              vErrors.push(err7);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err8 = { instancePath: instancePath + "/exclude", schemaPath: "#/properties/exclude/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exclude.type, parentSchema: schema11.properties.exclude, data: data3 };
+        if (vErrors === null) {
+          vErrors = [err8];
+        } else {
+          vErrors.push(err8);
+        }
+        errors++;
+      }
+    }
+    if (data.organisation !== void 0) {
+      let data5 = data.organisation;
+      if (data5 && typeof data5 == "object" && !Array.isArray(data5)) {
+        for (const key1 in data5) {
+          if (!(key1 === "name" || key1 === "kind" || key1 === "ministry")) {
+            const err9 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key1 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.organisation, data: data5 };
+            if (vErrors === null) {
+              vErrors = [err9];
+            } else {
+              vErrors.push(err9);
+            }
+            errors++;
+          }
+        }
+        if (data5.name !== void 0) {
+          let data6 = data5.name;
+          if (typeof data6 === "string") {
+            if (!pattern0.test(data6)) {
+              const err10 = { instancePath: instancePath + "/organisation/name", schemaPath: "#/properties/organisation/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.organisation.properties.name, data: data6 };
+              if (vErrors === null) {
+                vErrors = [err10];
+              } else {
+                vErrors.push(err10);
+              }
+              errors++;
+            }
+          } else {
+            const err11 = { instancePath: instancePath + "/organisation/name", schemaPath: "#/properties/organisation/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organisation.properties.name.type, parentSchema: schema11.properties.organisation.properties.name, data: data6 };
+            if (vErrors === null) {
+              vErrors = [err11];
+            } else {
+              vErrors.push(err11);
+            }
+            errors++;
+          }
+        }
+        if (data5.kind !== void 0) {
+          let data7 = data5.kind;
+          if (!(data7 === "rijksdienst" || data7 === "agentschap" || data7 === "zbo" || data7 === "decentral" || data7 === "other")) {
+            const err12 = { instancePath: instancePath + "/organisation/kind", schemaPath: "#/properties/organisation/properties/kind/enum", keyword: "enum", params: { allowedValues: schema11.properties.organisation.properties.kind.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.organisation.properties.kind.enum, parentSchema: schema11.properties.organisation.properties.kind, data: data7 };
+            if (vErrors === null) {
+              vErrors = [err12];
+            } else {
+              vErrors.push(err12);
+            }
+            errors++;
+          }
+        }
+        if (data5.ministry !== void 0) {
+          let data8 = data5.ministry;
+          if (typeof data8 === "string") {
+            if (!pattern0.test(data8)) {
+              const err13 = { instancePath: instancePath + "/organisation/ministry", schemaPath: "#/properties/organisation/properties/ministry/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.organisation.properties.ministry, data: data8 };
+              if (vErrors === null) {
+                vErrors = [err13];
+              } else {
+                vErrors.push(err13);
+              }
+              errors++;
+            }
+          } else {
+            const err14 = { instancePath: instancePath + "/organisation/ministry", schemaPath: "#/properties/organisation/properties/ministry/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.organisation.properties.ministry.type, parentSchema: schema11.properties.organisation.properties.ministry, data: data8 };
+            if (vErrors === null) {
+              vErrors = [err14];
+            } else {
+              vErrors.push(err14);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err15 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.organisation.type, parentSchema: schema11.properties.organisation, data: data5 };
+        if (vErrors === null) {
+          vErrors = [err15];
+        } else {
+          vErrors.push(err15);
+        }
+        errors++;
+      }
+    }
+    if (data.parties !== void 0) {
+      let data9 = data.parties;
+      if (data9 && typeof data9 == "object" && !Array.isArray(data9)) {
+        if (data9.approved === void 0) {
+          const err16 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/required", keyword: "required", params: { missingProperty: "approved" }, message: "must have required property 'approved'", schema: schema11.properties.parties.required, parentSchema: schema11.properties.parties, data: data9 };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        for (const key2 in data9) {
+          if (!(key2 === "approved")) {
+            const err17 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.parties, data: data9 };
+            if (vErrors === null) {
+              vErrors = [err17];
+            } else {
+              vErrors.push(err17);
+            }
+            errors++;
+          }
+        }
+        if (data9.approved !== void 0) {
+          let data10 = data9.approved;
+          if (Array.isArray(data10)) {
+            const len1 = data10.length;
+            for (let i1 = 0; i1 < len1; i1++) {
+              let data11 = data10[i1];
+              if (data11 && typeof data11 == "object" && !Array.isArray(data11)) {
+                if (data11.party === void 0) {
+                  const err18 = { instancePath: instancePath + "/parties/approved/" + i1, schemaPath: "#/properties/parties/properties/approved/items/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'", schema: schema11.properties.parties.properties.approved.items.required, parentSchema: schema11.properties.parties.properties.approved.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err18];
+                  } else {
+                    vErrors.push(err18);
+                  }
+                  errors++;
+                }
+                if (data11.agreement === void 0) {
+                  const err19 = { instancePath: instancePath + "/parties/approved/" + i1, schemaPath: "#/properties/parties/properties/approved/items/required", keyword: "required", params: { missingProperty: "agreement" }, message: "must have required property 'agreement'", schema: schema11.properties.parties.properties.approved.items.required, parentSchema: schema11.properties.parties.properties.approved.items, data: data11 };
+                  if (vErrors === null) {
+                    vErrors = [err19];
+                  } else {
+                    vErrors.push(err19);
+                  }
+                  errors++;
+                }
+                for (const key3 in data11) {
+                  if (!(key3 === "party" || key3 === "agreement" || key3 === "upTo")) {
+                    const err20 = { instancePath: instancePath + "/parties/approved/" + i1, schemaPath: "#/properties/parties/properties/approved/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key3 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.parties.properties.approved.items, data: data11 };
+                    if (vErrors === null) {
+                      vErrors = [err20];
+                    } else {
+                      vErrors.push(err20);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.party !== void 0) {
+                  let data12 = data11.party;
+                  if (typeof data12 !== "string") {
+                    const err21 = { instancePath: instancePath + "/parties/approved/" + i1 + "/party", schemaPath: "#/properties/parties/properties/approved/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.parties.properties.approved.items.properties.party.type, parentSchema: schema11.properties.parties.properties.approved.items.properties.party, data: data12 };
+                    if (vErrors === null) {
+                      vErrors = [err21];
+                    } else {
+                      vErrors.push(err21);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.agreement !== void 0) {
+                  let data13 = data11.agreement;
+                  if (typeof data13 === "string") {
+                    if (!pattern0.test(data13)) {
+                      const err22 = { instancePath: instancePath + "/parties/approved/" + i1 + "/agreement", schemaPath: "#/properties/parties/properties/approved/items/properties/agreement/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.parties.properties.approved.items.properties.agreement, data: data13 };
+                      if (vErrors === null) {
+                        vErrors = [err22];
+                      } else {
+                        vErrors.push(err22);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err23 = { instancePath: instancePath + "/parties/approved/" + i1 + "/agreement", schemaPath: "#/properties/parties/properties/approved/items/properties/agreement/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.parties.properties.approved.items.properties.agreement.type, parentSchema: schema11.properties.parties.properties.approved.items.properties.agreement, data: data13 };
+                    if (vErrors === null) {
+                      vErrors = [err23];
+                    } else {
+                      vErrors.push(err23);
+                    }
+                    errors++;
+                  }
+                }
+                if (data11.upTo !== void 0) {
+                  let data14 = data11.upTo;
+                  if (!(data14 === "ongerubriceerd" || data14 === "departementaal-vertrouwelijk" || data14 === "stg-confidentieel" || data14 === "stg-geheim" || data14 === "stg-zeer-geheim")) {
+                    const err24 = { instancePath: instancePath + "/parties/approved/" + i1 + "/upTo", schemaPath: "#/properties/parties/properties/approved/items/properties/upTo/enum", keyword: "enum", params: { allowedValues: schema11.properties.parties.properties.approved.items.properties.upTo.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.parties.properties.approved.items.properties.upTo.enum, parentSchema: schema11.properties.parties.properties.approved.items.properties.upTo, data: data14 };
+                    if (vErrors === null) {
+                      vErrors = [err24];
+                    } else {
+                      vErrors.push(err24);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err25 = { instancePath: instancePath + "/parties/approved/" + i1, schemaPath: "#/properties/parties/properties/approved/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parties.properties.approved.items.type, parentSchema: schema11.properties.parties.properties.approved.items, data: data11 };
+                if (vErrors === null) {
+                  vErrors = [err25];
+                } else {
+                  vErrors.push(err25);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err26 = { instancePath: instancePath + "/parties/approved", schemaPath: "#/properties/parties/properties/approved/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.parties.properties.approved.type, parentSchema: schema11.properties.parties.properties.approved, data: data10 };
+            if (vErrors === null) {
+              vErrors = [err26];
+            } else {
+              vErrors.push(err26);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err27 = { instancePath: instancePath + "/parties", schemaPath: "#/properties/parties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.parties.type, parentSchema: schema11.properties.parties, data: data9 };
+        if (vErrors === null) {
+          vErrors = [err27];
+        } else {
+          vErrors.push(err27);
+        }
+        errors++;
+      }
+    }
+    if (data.environment !== void 0) {
+      let data15 = data.environment;
+      if (data15 && typeof data15 == "object" && !Array.isArray(data15)) {
+        for (const key4 in data15) {
+          const _errs34 = errors;
+          if (typeof key4 === "string") {
+            if (!pattern6.test(key4)) {
+              const err28 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" }, message: 'must match pattern "^[A-Za-z_][A-Za-z0-9_]*$"', schema: "^[A-Za-z_][A-Za-z0-9_]*$", parentSchema: schema11.properties.environment.propertyNames, data: key4, propertyName: key4 };
+              if (vErrors === null) {
+                vErrors = [err28];
+              } else {
+                vErrors.push(err28);
+              }
+              errors++;
+            }
+          }
+          var valid8 = _errs34 === errors;
+          if (!valid8) {
+            const err29 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/propertyNames", keyword: "propertyNames", params: { propertyName: key4 }, message: "property name must be valid", schema: schema11.properties.environment.propertyNames, parentSchema: schema11.properties.environment, data: data15 };
+            if (vErrors === null) {
+              vErrors = [err29];
+            } else {
+              vErrors.push(err29);
+            }
+            errors++;
+          }
+        }
+        for (const key5 in data15) {
+          let data16 = data15[key5];
+          if (typeof data16 !== "string") {
+            const err30 = { instancePath: instancePath + "/environment/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/environment/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.environment.additionalProperties.type, parentSchema: schema11.properties.environment.additionalProperties, data: data16 };
+            if (vErrors === null) {
+              vErrors = [err30];
+            } else {
+              vErrors.push(err30);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err31 = { instancePath: instancePath + "/environment", schemaPath: "#/properties/environment/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.environment.type, parentSchema: schema11.properties.environment, data: data15 };
+        if (vErrors === null) {
+          vErrors = [err31];
+        } else {
+          vErrors.push(err31);
+        }
+        errors++;
+      }
+    }
+    if (data.variants !== void 0) {
+      let data17 = data.variants;
+      if (Array.isArray(data17)) {
+        const len2 = data17.length;
+        for (let i2 = 0; i2 < len2; i2++) {
+          let data18 = data17[i2];
+          if (data18 && typeof data18 == "object" && !Array.isArray(data18)) {
+            if (data18.path === void 0) {
+              const err32 = { instancePath: instancePath + "/variants/" + i2, schemaPath: "#/properties/variants/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.variants.items.required, parentSchema: schema11.properties.variants.items, data: data18 };
+              if (vErrors === null) {
+                vErrors = [err32];
+              } else {
+                vErrors.push(err32);
+              }
+              errors++;
+            }
+            for (const key6 in data18) {
+              if (!(key6 === "path" || key6 === "files" || key6 === "workspace")) {
+                const err33 = { instancePath: instancePath + "/variants/" + i2, schemaPath: "#/properties/variants/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key6 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.variants.items, data: data18 };
+                if (vErrors === null) {
+                  vErrors = [err33];
+                } else {
+                  vErrors.push(err33);
+                }
+                errors++;
+              }
+            }
+            if (data18.path !== void 0) {
+              let data19 = data18.path;
+              if (typeof data19 === "string") {
+                if (!pattern0.test(data19)) {
+                  const err34 = { instancePath: instancePath + "/variants/" + i2 + "/path", schemaPath: "#/properties/variants/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.variants.items.properties.path, data: data19 };
+                  if (vErrors === null) {
+                    vErrors = [err34];
+                  } else {
+                    vErrors.push(err34);
+                  }
+                  errors++;
+                }
+              } else {
+                const err35 = { instancePath: instancePath + "/variants/" + i2 + "/path", schemaPath: "#/properties/variants/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.variants.items.properties.path.type, parentSchema: schema11.properties.variants.items.properties.path, data: data19 };
+                if (vErrors === null) {
+                  vErrors = [err35];
+                } else {
+                  vErrors.push(err35);
+                }
+                errors++;
+              }
+            }
+            if (data18.files !== void 0) {
+              let data20 = data18.files;
+              if (Array.isArray(data20)) {
+                const len3 = data20.length;
+                for (let i3 = 0; i3 < len3; i3++) {
+                  let data21 = data20[i3];
+                  if (typeof data21 === "string") {
+                    if (!pattern0.test(data21)) {
+                      const err36 = { instancePath: instancePath + "/variants/" + i2 + "/files/" + i3, schemaPath: "#/properties/variants/items/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.variants.items.properties.files.items, data: data21 };
+                      if (vErrors === null) {
+                        vErrors = [err36];
+                      } else {
+                        vErrors.push(err36);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err37 = { instancePath: instancePath + "/variants/" + i2 + "/files/" + i3, schemaPath: "#/properties/variants/items/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.variants.items.properties.files.items.type, parentSchema: schema11.properties.variants.items.properties.files.items, data: data21 };
+                    if (vErrors === null) {
+                      vErrors = [err37];
+                    } else {
+                      vErrors.push(err37);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err38 = { instancePath: instancePath + "/variants/" + i2 + "/files", schemaPath: "#/properties/variants/items/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.variants.items.properties.files.type, parentSchema: schema11.properties.variants.items.properties.files, data: data20 };
+                if (vErrors === null) {
+                  vErrors = [err38];
+                } else {
+                  vErrors.push(err38);
+                }
+                errors++;
+              }
+            }
+            if (data18.workspace !== void 0) {
+              let data22 = data18.workspace;
+              if (typeof data22 === "string") {
+                if (!pattern0.test(data22)) {
+                  const err39 = { instancePath: instancePath + "/variants/" + i2 + "/workspace", schemaPath: "#/properties/variants/items/properties/workspace/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.variants.items.properties.workspace, data: data22 };
+                  if (vErrors === null) {
+                    vErrors = [err39];
+                  } else {
+                    vErrors.push(err39);
+                  }
+                  errors++;
+                }
+              } else {
+                const err40 = { instancePath: instancePath + "/variants/" + i2 + "/workspace", schemaPath: "#/properties/variants/items/properties/workspace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.variants.items.properties.workspace.type, parentSchema: schema11.properties.variants.items.properties.workspace, data: data22 };
+                if (vErrors === null) {
+                  vErrors = [err40];
+                } else {
+                  vErrors.push(err40);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err41 = { instancePath: instancePath + "/variants/" + i2, schemaPath: "#/properties/variants/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.variants.items.type, parentSchema: schema11.properties.variants.items, data: data18 };
+            if (vErrors === null) {
+              vErrors = [err41];
+            } else {
+              vErrors.push(err41);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err42 = { instancePath: instancePath + "/variants", schemaPath: "#/properties/variants/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.variants.type, parentSchema: schema11.properties.variants, data: data17 };
+        if (vErrors === null) {
+          vErrors = [err42];
+        } else {
+          vErrors.push(err42);
+        }
+        errors++;
+      }
+    }
+    if (data.clusters !== void 0) {
+      let data23 = data.clusters;
+      if (Array.isArray(data23)) {
+        const len4 = data23.length;
+        for (let i4 = 0; i4 < len4; i4++) {
+          let data24 = data23[i4];
+          if (data24 && typeof data24 == "object" && !Array.isArray(data24)) {
+            if (data24.name === void 0) {
+              const err43 = { instancePath: instancePath + "/clusters/" + i4, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.clusters.items.required, parentSchema: schema11.properties.clusters.items, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err43];
+              } else {
+                vErrors.push(err43);
+              }
+              errors++;
+            }
+            if (data24.paths === void 0) {
+              const err44 = { instancePath: instancePath + "/clusters/" + i4, schemaPath: "#/properties/clusters/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema11.properties.clusters.items.required, parentSchema: schema11.properties.clusters.items, data: data24 };
+              if (vErrors === null) {
+                vErrors = [err44];
+              } else {
+                vErrors.push(err44);
+              }
+              errors++;
+            }
+            for (const key7 in data24) {
+              if (!(key7 === "name" || key7 === "paths" || key7 === "provider" || key7 === "region" || key7 === "country")) {
+                const err45 = { instancePath: instancePath + "/clusters/" + i4, schemaPath: "#/properties/clusters/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key7 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.clusters.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err45];
+                } else {
+                  vErrors.push(err45);
+                }
+                errors++;
+              }
+            }
+            if (data24.region !== void 0) {
+              if (data24.provider === void 0) {
+                const err46 = { instancePath: instancePath + "/clusters/" + i4, schemaPath: "#/properties/clusters/items/dependencies", keyword: "dependencies", params: {
+                  property: "region",
+                  missingProperty: "provider",
+                  depsCount: 1,
+                  deps: "provider"
+                }, message: "must have property provider when property region is present", schema: schema11.properties.clusters.items.dependencies, parentSchema: schema11.properties.clusters.items, data: data24 };
+                if (vErrors === null) {
+                  vErrors = [err46];
+                } else {
+                  vErrors.push(err46);
+                }
+                errors++;
+              }
+            }
+            if (data24.name !== void 0) {
+              let data25 = data24.name;
+              if (typeof data25 === "string") {
+                if (!pattern0.test(data25)) {
+                  const err47 = { instancePath: instancePath + "/clusters/" + i4 + "/name", schemaPath: "#/properties/clusters/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.clusters.items.properties.name, data: data25 };
+                  if (vErrors === null) {
+                    vErrors = [err47];
+                  } else {
+                    vErrors.push(err47);
+                  }
+                  errors++;
+                }
+              } else {
+                const err48 = { instancePath: instancePath + "/clusters/" + i4 + "/name", schemaPath: "#/properties/clusters/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.name.type, parentSchema: schema11.properties.clusters.items.properties.name, data: data25 };
+                if (vErrors === null) {
+                  vErrors = [err48];
+                } else {
+                  vErrors.push(err48);
+                }
+                errors++;
+              }
+            }
+            if (data24.paths !== void 0) {
+              let data26 = data24.paths;
+              if (Array.isArray(data26)) {
+                if (data26.length < 1) {
+                  const err49 = { instancePath: instancePath + "/clusters/" + i4 + "/paths", schemaPath: "#/properties/clusters/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.clusters.items.properties.paths, data: data26 };
+                  if (vErrors === null) {
+                    vErrors = [err49];
+                  } else {
+                    vErrors.push(err49);
+                  }
+                  errors++;
+                }
+                const len5 = data26.length;
+                for (let i5 = 0; i5 < len5; i5++) {
+                  let data27 = data26[i5];
+                  if (typeof data27 === "string") {
+                    if (!pattern0.test(data27)) {
+                      const err50 = { instancePath: instancePath + "/clusters/" + i4 + "/paths/" + i5, schemaPath: "#/properties/clusters/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.clusters.items.properties.paths.items, data: data27 };
+                      if (vErrors === null) {
+                        vErrors = [err50];
+                      } else {
+                        vErrors.push(err50);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err51 = { instancePath: instancePath + "/clusters/" + i4 + "/paths/" + i5, schemaPath: "#/properties/clusters/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.paths.items.type, parentSchema: schema11.properties.clusters.items.properties.paths.items, data: data27 };
+                    if (vErrors === null) {
+                      vErrors = [err51];
+                    } else {
+                      vErrors.push(err51);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err52 = { instancePath: instancePath + "/clusters/" + i4 + "/paths", schemaPath: "#/properties/clusters/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.clusters.items.properties.paths.type, parentSchema: schema11.properties.clusters.items.properties.paths, data: data26 };
+                if (vErrors === null) {
+                  vErrors = [err52];
+                } else {
+                  vErrors.push(err52);
+                }
+                errors++;
+              }
+            }
+            if (data24.provider !== void 0) {
+              let data28 = data24.provider;
+              if (typeof data28 === "string") {
+                if (!pattern0.test(data28)) {
+                  const err53 = { instancePath: instancePath + "/clusters/" + i4 + "/provider", schemaPath: "#/properties/clusters/items/properties/provider/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.clusters.items.properties.provider, data: data28 };
+                  if (vErrors === null) {
+                    vErrors = [err53];
+                  } else {
+                    vErrors.push(err53);
+                  }
+                  errors++;
+                }
+              } else {
+                const err54 = { instancePath: instancePath + "/clusters/" + i4 + "/provider", schemaPath: "#/properties/clusters/items/properties/provider/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.provider.type, parentSchema: schema11.properties.clusters.items.properties.provider, data: data28 };
+                if (vErrors === null) {
+                  vErrors = [err54];
+                } else {
+                  vErrors.push(err54);
+                }
+                errors++;
+              }
+            }
+            if (data24.region !== void 0) {
+              let data29 = data24.region;
+              if (typeof data29 === "string") {
+                if (!pattern0.test(data29)) {
+                  const err55 = { instancePath: instancePath + "/clusters/" + i4 + "/region", schemaPath: "#/properties/clusters/items/properties/region/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.clusters.items.properties.region, data: data29 };
+                  if (vErrors === null) {
+                    vErrors = [err55];
+                  } else {
+                    vErrors.push(err55);
+                  }
+                  errors++;
+                }
+              } else {
+                const err56 = { instancePath: instancePath + "/clusters/" + i4 + "/region", schemaPath: "#/properties/clusters/items/properties/region/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.region.type, parentSchema: schema11.properties.clusters.items.properties.region, data: data29 };
+                if (vErrors === null) {
+                  vErrors = [err56];
+                } else {
+                  vErrors.push(err56);
+                }
+                errors++;
+              }
+            }
+            if (data24.country !== void 0) {
+              let data30 = data24.country;
+              if (typeof data30 === "string") {
+                if (!pattern14.test(data30)) {
+                  const err57 = { instancePath: instancePath + "/clusters/" + i4 + "/country", schemaPath: "#/properties/clusters/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema11.properties.clusters.items.properties.country, data: data30 };
+                  if (vErrors === null) {
+                    vErrors = [err57];
+                  } else {
+                    vErrors.push(err57);
+                  }
+                  errors++;
+                }
+              } else {
+                const err58 = { instancePath: instancePath + "/clusters/" + i4 + "/country", schemaPath: "#/properties/clusters/items/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.clusters.items.properties.country.type, parentSchema: schema11.properties.clusters.items.properties.country, data: data30 };
+                if (vErrors === null) {
+                  vErrors = [err58];
+                } else {
+                  vErrors.push(err58);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err59 = { instancePath: instancePath + "/clusters/" + i4, schemaPath: "#/properties/clusters/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.clusters.items.type, parentSchema: schema11.properties.clusters.items, data: data24 };
+            if (vErrors === null) {
+              vErrors = [err59];
+            } else {
+              vErrors.push(err59);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err60 = { instancePath: instancePath + "/clusters", schemaPath: "#/properties/clusters/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.clusters.type, parentSchema: schema11.properties.clusters, data: data23 };
+        if (vErrors === null) {
+          vErrors = [err60];
+        } else {
+          vErrors.push(err60);
+        }
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data31 = data.systems;
+      if (Array.isArray(data31)) {
+        const len6 = data31.length;
+        for (let i6 = 0; i6 < len6; i6++) {
+          let data32 = data31[i6];
+          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
+            if (data32.name === void 0) {
+              const err61 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err61];
+              } else {
+                vErrors.push(err61);
+              }
+              errors++;
+            }
+            if (data32.paths === void 0) {
+              const err62 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data32 };
+              if (vErrors === null) {
+                vErrors = [err62];
+              } else {
+                vErrors.push(err62);
+              }
+              errors++;
+            }
+            for (const key8 in data32) {
+              if (!func2.call(schema11.properties.systems.items.properties, key8)) {
+                const err63 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err63];
+                } else {
+                  vErrors.push(err63);
+                }
+                errors++;
+              }
+            }
+            if (data32.name !== void 0) {
+              let data33 = data32.name;
+              if (typeof data33 === "string") {
+                if (!pattern0.test(data33)) {
+                  const err64 = { instancePath: instancePath + "/systems/" + i6 + "/name", schemaPath: "#/properties/systems/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.name, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err64];
+                  } else {
+                    vErrors.push(err64);
+                  }
+                  errors++;
+                }
+              } else {
+                const err65 = { instancePath: instancePath + "/systems/" + i6 + "/name", schemaPath: "#/properties/systems/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.name.type, parentSchema: schema11.properties.systems.items.properties.name, data: data33 };
+                if (vErrors === null) {
+                  vErrors = [err65];
+                } else {
+                  vErrors.push(err65);
+                }
+                errors++;
+              }
+            }
+            if (data32.paths !== void 0) {
+              let data34 = data32.paths;
+              if (Array.isArray(data34)) {
+                if (data34.length < 1) {
+                  const err66 = { instancePath: instancePath + "/systems/" + i6 + "/paths", schemaPath: "#/properties/systems/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.systems.items.properties.paths, data: data34 };
+                  if (vErrors === null) {
+                    vErrors = [err66];
+                  } else {
+                    vErrors.push(err66);
+                  }
+                  errors++;
+                }
+                const len7 = data34.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data35 = data34[i7];
+                  if (typeof data35 === "string") {
+                    if (!pattern0.test(data35)) {
+                      const err67 = { instancePath: instancePath + "/systems/" + i6 + "/paths/" + i7, schemaPath: "#/properties/systems/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.paths.items, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err67];
+                      } else {
+                        vErrors.push(err67);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err68 = { instancePath: instancePath + "/systems/" + i6 + "/paths/" + i7, schemaPath: "#/properties/systems/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.paths.items.type, parentSchema: schema11.properties.systems.items.properties.paths.items, data: data35 };
+                    if (vErrors === null) {
+                      vErrors = [err68];
+                    } else {
+                      vErrors.push(err68);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err69 = { instancePath: instancePath + "/systems/" + i6 + "/paths", schemaPath: "#/properties/systems/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.paths.type, parentSchema: schema11.properties.systems.items.properties.paths, data: data34 };
+                if (vErrors === null) {
+                  vErrors = [err69];
+                } else {
+                  vErrors.push(err69);
+                }
+                errors++;
+              }
+            }
+            if (data32.material !== void 0) {
+              let data36 = data32.material;
+              if (typeof data36 !== "boolean") {
+                const err70 = { instancePath: instancePath + "/systems/" + i6 + "/material", schemaPath: "#/properties/systems/items/properties/material/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.material.type, parentSchema: schema11.properties.systems.items.properties.material, data: data36 };
+                if (vErrors === null) {
+                  vErrors = [err70];
+                } else {
+                  vErrors.push(err70);
+                }
+                errors++;
+              }
+            }
+            if (data32.rubricering !== void 0) {
+              let data37 = data32.rubricering;
+              if (!(data37 === "ongerubriceerd" || data37 === "departementaal-vertrouwelijk" || data37 === "stg-confidentieel" || data37 === "stg-geheim" || data37 === "stg-zeer-geheim")) {
+                const err71 = { instancePath: instancePath + "/systems/" + i6 + "/rubricering", schemaPath: "#/properties/systems/items/properties/rubricering/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.rubricering.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.rubricering.enum, parentSchema: schema11.properties.systems.items.properties.rubricering, data: data37 };
+                if (vErrors === null) {
+                  vErrors = [err71];
+                } else {
+                  vErrors.push(err71);
+                }
+                errors++;
+              }
+            }
+            if (data32.tbb !== void 0) {
+              let data38 = data32.tbb;
+              if (!(data38 === 1 || data38 === 2 || data38 === 3 || data38 === 4)) {
+                const err72 = { instancePath: instancePath + "/systems/" + i6 + "/tbb", schemaPath: "#/properties/systems/items/properties/tbb/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.tbb.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.tbb.enum, parentSchema: schema11.properties.systems.items.properties.tbb, data: data38 };
+                if (vErrors === null) {
+                  vErrors = [err72];
+                } else {
+                  vErrors.push(err72);
+                }
+                errors++;
+              }
+            }
+            if (data32.biv !== void 0) {
+              let data39 = data32.biv;
+              if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+                if (Object.keys(data39).length < 1) {
+                  const err73 = { instancePath: instancePath + "/systems/" + i6 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.biv, data: data39 };
+                  if (vErrors === null) {
+                    vErrors = [err73];
+                  } else {
+                    vErrors.push(err73);
+                  }
+                  errors++;
+                }
+                for (const key9 in data39) {
+                  if (!(key9 === "beschikbaarheid" || key9 === "integriteit" || key9 === "vertrouwelijkheid")) {
+                    const err74 = { instancePath: instancePath + "/systems/" + i6 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.biv, data: data39 };
+                    if (vErrors === null) {
+                      vErrors = [err74];
+                    } else {
+                      vErrors.push(err74);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.beschikbaarheid !== void 0) {
+                  let data40 = data39.beschikbaarheid;
+                  if (!(data40 === "laag" || data40 === "midden" || data40 === "hoog" || data40 === "zeer-hoog")) {
+                    const err75 = { instancePath: instancePath + "/systems/" + i6 + "/biv/beschikbaarheid", schemaPath: "#/properties/systems/items/properties/biv/properties/beschikbaarheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid, data: data40 };
+                    if (vErrors === null) {
+                      vErrors = [err75];
+                    } else {
+                      vErrors.push(err75);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.integriteit !== void 0) {
+                  let data41 = data39.integriteit;
+                  if (!(data41 === "laag" || data41 === "midden" || data41 === "hoog" || data41 === "zeer-hoog")) {
+                    const err76 = { instancePath: instancePath + "/systems/" + i6 + "/biv/integriteit", schemaPath: "#/properties/systems/items/properties/biv/properties/integriteit/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.integriteit.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.integriteit.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.integriteit, data: data41 };
+                    if (vErrors === null) {
+                      vErrors = [err76];
+                    } else {
+                      vErrors.push(err76);
+                    }
+                    errors++;
+                  }
+                }
+                if (data39.vertrouwelijkheid !== void 0) {
+                  let data42 = data39.vertrouwelijkheid;
+                  if (!(data42 === "laag" || data42 === "midden" || data42 === "hoog" || data42 === "zeer-hoog")) {
+                    const err77 = { instancePath: instancePath + "/systems/" + i6 + "/biv/vertrouwelijkheid", schemaPath: "#/properties/systems/items/properties/biv/properties/vertrouwelijkheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid, data: data42 };
+                    if (vErrors === null) {
+                      vErrors = [err77];
+                    } else {
+                      vErrors.push(err77);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err78 = { instancePath: instancePath + "/systems/" + i6 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.biv.type, parentSchema: schema11.properties.systems.items.properties.biv, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err78];
+                } else {
+                  vErrors.push(err78);
+                }
+                errors++;
+              }
+            }
+            if (data32.personalData !== void 0) {
+              let data43 = data32.personalData;
+              if (!(data43 === "none" || data43 === "ordinary" || data43 === "special")) {
+                const err79 = { instancePath: instancePath + "/systems/" + i6 + "/personalData", schemaPath: "#/properties/systems/items/properties/personalData/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.personalData.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.personalData.enum, parentSchema: schema11.properties.systems.items.properties.personalData, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data32.baseRegistry !== void 0) {
+              let data44 = data32.baseRegistry;
+              if (!(data44 === "none" || data44 === "copy" || data44 === "source")) {
+                const err80 = { instancePath: instancePath + "/systems/" + i6 + "/baseRegistry", schemaPath: "#/properties/systems/items/properties/baseRegistry/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.baseRegistry.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.baseRegistry.enum, parentSchema: schema11.properties.systems.items.properties.baseRegistry, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err80];
+                } else {
+                  vErrors.push(err80);
+                }
+                errors++;
+              }
+            }
+            if (data32.application !== void 0) {
+              let data45 = data32.application;
+              if (!(data45 === "mail" || data45 === "documents" || data45 === "other")) {
+                const err81 = { instancePath: instancePath + "/systems/" + i6 + "/application", schemaPath: "#/properties/systems/items/properties/application/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.application.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.application.enum, parentSchema: schema11.properties.systems.items.properties.application, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data32.entity !== void 0) {
+              let data46 = data32.entity;
+              if (!(data46 === "vital" || data46 === "wwke" || data46 === "cbw-essential")) {
+                const err82 = { instancePath: instancePath + "/systems/" + i6 + "/entity", schemaPath: "#/properties/systems/items/properties/entity/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.entity.enum, parentSchema: schema11.properties.systems.items.properties.entity, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data32.exitPlan !== void 0) {
+              let data47 = data32.exitPlan;
+              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+                for (const key10 in data47) {
+                  if (!(key10 === "date" || key10 === "document" || key10 === "tested" || key10 === "scenarios")) {
+                    const err83 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan", schemaPath: "#/properties/systems/items/properties/exitPlan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.exitPlan, data: data47 };
+                    if (vErrors === null) {
+                      vErrors = [err83];
+                    } else {
+                      vErrors.push(err83);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.date !== void 0) {
+                  let data48 = data47.date;
+                  if (typeof data48 === "string") {
+                    if (!pattern17.test(data48)) {
+                      const err84 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/date", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.date, data: data48 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/date", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.date.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.date, data: data48 };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.document !== void 0) {
+                  let data49 = data47.document;
+                  if (typeof data49 === "string") {
+                    if (!pattern0.test(data49)) {
+                      const err86 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/document", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.document, data: data49 };
+                      if (vErrors === null) {
+                        vErrors = [err86];
+                      } else {
+                        vErrors.push(err86);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err87 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/document", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.document.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.document, data: data49 };
+                    if (vErrors === null) {
+                      vErrors = [err87];
+                    } else {
+                      vErrors.push(err87);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.tested !== void 0) {
+                  let data50 = data47.tested;
+                  if (typeof data50 === "string") {
+                    if (!pattern17.test(data50)) {
+                      const err88 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/tested", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/tested/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.tested, data: data50 };
+                      if (vErrors === null) {
+                        vErrors = [err88];
+                      } else {
+                        vErrors.push(err88);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err89 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/tested", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/tested/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.tested.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.tested, data: data50 };
+                    if (vErrors === null) {
+                      vErrors = [err89];
+                    } else {
+                      vErrors.push(err89);
+                    }
+                    errors++;
+                  }
+                }
+                if (data47.scenarios !== void 0) {
+                  let data51 = data47.scenarios;
+                  if (Array.isArray(data51)) {
+                    const len8 = data51.length;
+                    for (let i8 = 0; i8 < len8; i8++) {
+                      let data52 = data51[i8];
+                      if (!(data52 === "planned" || data52 === "disruptive")) {
+                        const err90 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/scenarios/" + i8, schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items.enum, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items, data: data52 };
+                        if (vErrors === null) {
+                          vErrors = [err90];
+                        } else {
+                          vErrors.push(err90);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i9 = data51.length;
+                    let j0;
+                    if (i9 > 1) {
+                      outer0:
+                        for (; i9--; ) {
+                          for (j0 = i9; j0--; ) {
+                            if (func0(data51[i9], data51[j0])) {
+                              const err91 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/scenarios", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)", schema: true, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios, data: data51 };
+                              if (vErrors === null) {
+                                vErrors = [err91];
+                              } else {
+                                vErrors.push(err91);
+                              }
+                              errors++;
+                              break outer0;
+                            }
+                          }
+                        }
+                    }
+                  } else {
+                    const err92 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/scenarios", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios, data: data51 };
+                    if (vErrors === null) {
+                      vErrors = [err92];
+                    } else {
+                      vErrors.push(err92);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan", schemaPath: "#/properties/systems/items/properties/exitPlan/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.exitPlan.type, parentSchema: schema11.properties.systems.items.properties.exitPlan, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data32.riskAnalysis !== void 0) {
+              let data53 = data32.riskAnalysis;
+              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
+                if (Object.keys(data53).length < 1) {
+                  const err94 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+                for (const key11 in data53) {
+                  if (!(key11 === "date" || key11 === "document")) {
+                    const err95 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data53 };
+                    if (vErrors === null) {
+                      vErrors = [err95];
+                    } else {
+                      vErrors.push(err95);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.date !== void 0) {
+                  let data54 = data53.date;
+                  if (typeof data54 === "string") {
+                    if (!pattern17.test(data54)) {
+                      const err96 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/date", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.date, data: data54 };
+                      if (vErrors === null) {
+                        vErrors = [err96];
+                      } else {
+                        vErrors.push(err96);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err97 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/date", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.riskAnalysis.properties.date.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.date, data: data54 };
+                    if (vErrors === null) {
+                      vErrors = [err97];
+                    } else {
+                      vErrors.push(err97);
+                    }
+                    errors++;
+                  }
+                }
+                if (data53.document !== void 0) {
+                  let data55 = data53.document;
+                  if (typeof data55 === "string") {
+                    if (!pattern0.test(data55)) {
+                      const err98 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/document", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.document, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err98];
+                      } else {
+                        vErrors.push(err98);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err99 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/document", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.riskAnalysis.properties.document.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.document, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err99];
+                    } else {
+                      vErrors.push(err99);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err100 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.riskAnalysis.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err100];
+                } else {
+                  vErrors.push(err100);
+                }
+                errors++;
+              }
+            }
+            if (data32.dpia !== void 0) {
+              let data56 = data32.dpia;
+              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
+                if (Object.keys(data56).length < 1) {
+                  const err101 = { instancePath: instancePath + "/systems/" + i6 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.dpia, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err101];
+                  } else {
+                    vErrors.push(err101);
+                  }
+                  errors++;
+                }
+                for (const key12 in data56) {
+                  if (!(key12 === "date" || key12 === "document")) {
+                    const err102 = { instancePath: instancePath + "/systems/" + i6 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.dpia, data: data56 };
+                    if (vErrors === null) {
+                      vErrors = [err102];
+                    } else {
+                      vErrors.push(err102);
+                    }
+                    errors++;
+                  }
+                }
+                if (data56.date !== void 0) {
+                  let data57 = data56.date;
+                  if (typeof data57 === "string") {
+                    if (!pattern17.test(data57)) {
+                      const err103 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/date", schemaPath: "#/properties/systems/items/properties/dpia/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.dpia.properties.date, data: data57 };
+                      if (vErrors === null) {
+                        vErrors = [err103];
+                      } else {
+                        vErrors.push(err103);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err104 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/date", schemaPath: "#/properties/systems/items/properties/dpia/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dpia.properties.date.type, parentSchema: schema11.properties.systems.items.properties.dpia.properties.date, data: data57 };
+                    if (vErrors === null) {
+                      vErrors = [err104];
+                    } else {
+                      vErrors.push(err104);
+                    }
+                    errors++;
+                  }
+                }
+                if (data56.document !== void 0) {
+                  let data58 = data56.document;
+                  if (typeof data58 === "string") {
+                    if (!pattern0.test(data58)) {
+                      const err105 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/document", schemaPath: "#/properties/systems/items/properties/dpia/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dpia.properties.document, data: data58 };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err106 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/document", schemaPath: "#/properties/systems/items/properties/dpia/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dpia.properties.document.type, parentSchema: schema11.properties.systems.items.properties.dpia.properties.document, data: data58 };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err107 = { instancePath: instancePath + "/systems/" + i6 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.dpia.type, parentSchema: schema11.properties.systems.items.properties.dpia, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data32.dtia !== void 0) {
+              let data59 = data32.dtia;
+              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
+                if (Object.keys(data59).length < 1) {
+                  const err108 = { instancePath: instancePath + "/systems/" + i6 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.dtia, data: data59 };
+                  if (vErrors === null) {
+                    vErrors = [err108];
+                  } else {
+                    vErrors.push(err108);
+                  }
+                  errors++;
+                }
+                for (const key13 in data59) {
+                  if (!(key13 === "date" || key13 === "document")) {
+                    const err109 = { instancePath: instancePath + "/systems/" + i6 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.dtia, data: data59 };
+                    if (vErrors === null) {
+                      vErrors = [err109];
+                    } else {
+                      vErrors.push(err109);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.date !== void 0) {
+                  let data60 = data59.date;
+                  if (typeof data60 === "string") {
+                    if (!pattern17.test(data60)) {
+                      const err110 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/date", schemaPath: "#/properties/systems/items/properties/dtia/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.dtia.properties.date, data: data60 };
+                      if (vErrors === null) {
+                        vErrors = [err110];
+                      } else {
+                        vErrors.push(err110);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err111 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/date", schemaPath: "#/properties/systems/items/properties/dtia/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dtia.properties.date.type, parentSchema: schema11.properties.systems.items.properties.dtia.properties.date, data: data60 };
+                    if (vErrors === null) {
+                      vErrors = [err111];
+                    } else {
+                      vErrors.push(err111);
+                    }
+                    errors++;
+                  }
+                }
+                if (data59.document !== void 0) {
+                  let data61 = data59.document;
+                  if (typeof data61 === "string") {
+                    if (!pattern0.test(data61)) {
+                      const err112 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/document", schemaPath: "#/properties/systems/items/properties/dtia/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dtia.properties.document, data: data61 };
+                      if (vErrors === null) {
+                        vErrors = [err112];
+                      } else {
+                        vErrors.push(err112);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err113 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/document", schemaPath: "#/properties/systems/items/properties/dtia/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dtia.properties.document.type, parentSchema: schema11.properties.systems.items.properties.dtia.properties.document, data: data61 };
+                    if (vErrors === null) {
+                      vErrors = [err113];
+                    } else {
+                      vErrors.push(err113);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err114 = { instancePath: instancePath + "/systems/" + i6 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.dtia.type, parentSchema: schema11.properties.systems.items.properties.dtia, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err114];
+                } else {
+                  vErrors.push(err114);
+                }
+                errors++;
+              }
+            }
+            if (data32.reportedToCisoRijk !== void 0) {
+              let data62 = data32.reportedToCisoRijk;
+              if (typeof data62 === "string") {
+                if (!pattern17.test(data62)) {
+                  const err115 = { instancePath: instancePath + "/systems/" + i6 + "/reportedToCisoRijk", schemaPath: "#/properties/systems/items/properties/reportedToCisoRijk/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.reportedToCisoRijk, data: data62 };
+                  if (vErrors === null) {
+                    vErrors = [err115];
+                  } else {
+                    vErrors.push(err115);
+                  }
+                  errors++;
+                }
+              } else {
+                const err116 = { instancePath: instancePath + "/systems/" + i6 + "/reportedToCisoRijk", schemaPath: "#/properties/systems/items/properties/reportedToCisoRijk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.reportedToCisoRijk.type, parentSchema: schema11.properties.systems.items.properties.reportedToCisoRijk, data: data62 };
+                if (vErrors === null) {
+                  vErrors = [err116];
+                } else {
+                  vErrors.push(err116);
+                }
+                errors++;
+              }
+            }
+            if (data32.mailConditions !== void 0) {
+              let data63 = data32.mailConditions;
+              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
+                for (const key14 in data63) {
+                  if (!(key14 === "continuityAtRisk" || key14 === "plansTested" || key14 === "ministerDecided")) {
+                    const err117 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions", schemaPath: "#/properties/systems/items/properties/mailConditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err117];
+                    } else {
+                      vErrors.push(err117);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.continuityAtRisk !== void 0) {
+                  let data64 = data63.continuityAtRisk;
+                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
+                    if (Object.keys(data64).length < 1) {
+                      const err118 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
+                      if (vErrors === null) {
+                        vErrors = [err118];
+                      } else {
+                        vErrors.push(err118);
+                      }
+                      errors++;
+                    }
+                    if (data64.document === void 0) {
+                      const err119 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
+                      if (vErrors === null) {
+                        vErrors = [err119];
+                      } else {
+                        vErrors.push(err119);
+                      }
+                      errors++;
+                    }
+                    for (const key15 in data64) {
+                      if (!(key15 === "date" || key15 === "document")) {
+                        const err120 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
+                        if (vErrors === null) {
+                          vErrors = [err120];
+                        } else {
+                          vErrors.push(err120);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data64.date !== void 0) {
+                      let data65 = data64.date;
+                      if (typeof data65 === "string") {
+                        if (!pattern17.test(data65)) {
+                          const err121 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date, data: data65 };
+                          if (vErrors === null) {
+                            vErrors = [err121];
+                          } else {
+                            vErrors.push(err121);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err122 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date, data: data65 };
+                        if (vErrors === null) {
+                          vErrors = [err122];
+                        } else {
+                          vErrors.push(err122);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data64.document !== void 0) {
+                      let data66 = data64.document;
+                      if (typeof data66 === "string") {
+                        if (!pattern0.test(data66)) {
+                          const err123 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document, data: data66 };
+                          if (vErrors === null) {
+                            vErrors = [err123];
+                          } else {
+                            vErrors.push(err123);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err124 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document, data: data66 };
+                        if (vErrors === null) {
+                          vErrors = [err124];
+                        } else {
+                          vErrors.push(err124);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err125 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err125];
+                    } else {
+                      vErrors.push(err125);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.plansTested !== void 0) {
+                  let data67 = data63.plansTested;
+                  if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
+                    if (Object.keys(data67).length < 1) {
+                      const err126 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err126];
+                      } else {
+                        vErrors.push(err126);
+                      }
+                      errors++;
+                    }
+                    if (data67.document === void 0) {
+                      const err127 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
+                      if (vErrors === null) {
+                        vErrors = [err127];
+                      } else {
+                        vErrors.push(err127);
+                      }
+                      errors++;
+                    }
+                    for (const key16 in data67) {
+                      if (!(key16 === "date" || key16 === "document")) {
+                        const err128 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
+                        if (vErrors === null) {
+                          vErrors = [err128];
+                        } else {
+                          vErrors.push(err128);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data67.date !== void 0) {
+                      let data68 = data67.date;
+                      if (typeof data68 === "string") {
+                        if (!pattern17.test(data68)) {
+                          const err129 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date, data: data68 };
+                          if (vErrors === null) {
+                            vErrors = [err129];
+                          } else {
+                            vErrors.push(err129);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err130 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date, data: data68 };
+                        if (vErrors === null) {
+                          vErrors = [err130];
+                        } else {
+                          vErrors.push(err130);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data67.document !== void 0) {
+                      let data69 = data67.document;
+                      if (typeof data69 === "string") {
+                        if (!pattern0.test(data69)) {
+                          const err131 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document, data: data69 };
+                          if (vErrors === null) {
+                            vErrors = [err131];
+                          } else {
+                            vErrors.push(err131);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err132 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document, data: data69 };
+                        if (vErrors === null) {
+                          vErrors = [err132];
+                        } else {
+                          vErrors.push(err132);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err133 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
+                    if (vErrors === null) {
+                      vErrors = [err133];
+                    } else {
+                      vErrors.push(err133);
+                    }
+                    errors++;
+                  }
+                }
+                if (data63.ministerDecided !== void 0) {
+                  let data70 = data63.ministerDecided;
+                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                    if (Object.keys(data70).length < 1) {
+                      const err134 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err134];
+                      } else {
+                        vErrors.push(err134);
+                      }
+                      errors++;
+                    }
+                    if (data70.document === void 0) {
+                      const err135 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
+                      if (vErrors === null) {
+                        vErrors = [err135];
+                      } else {
+                        vErrors.push(err135);
+                      }
+                      errors++;
+                    }
+                    for (const key17 in data70) {
+                      if (!(key17 === "date" || key17 === "document")) {
+                        const err136 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
+                        if (vErrors === null) {
+                          vErrors = [err136];
+                        } else {
+                          vErrors.push(err136);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.date !== void 0) {
+                      let data71 = data70.date;
+                      if (typeof data71 === "string") {
+                        if (!pattern17.test(data71)) {
+                          const err137 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date, data: data71 };
+                          if (vErrors === null) {
+                            vErrors = [err137];
+                          } else {
+                            vErrors.push(err137);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err138 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date, data: data71 };
+                        if (vErrors === null) {
+                          vErrors = [err138];
+                        } else {
+                          vErrors.push(err138);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data70.document !== void 0) {
+                      let data72 = data70.document;
+                      if (typeof data72 === "string") {
+                        if (!pattern0.test(data72)) {
+                          const err139 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document, data: data72 };
+                          if (vErrors === null) {
+                            vErrors = [err139];
+                          } else {
+                            vErrors.push(err139);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err140 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document, data: data72 };
+                        if (vErrors === null) {
+                          vErrors = [err140];
+                        } else {
+                          vErrors.push(err140);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err141 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err141];
+                    } else {
+                      vErrors.push(err141);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err142 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions", schemaPath: "#/properties/systems/items/properties/mailConditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.type, parentSchema: schema11.properties.systems.items.properties.mailConditions, data: data63 };
+                if (vErrors === null) {
+                  vErrors = [err142];
+                } else {
+                  vErrors.push(err142);
+                }
+                errors++;
+              }
+            }
+            if (data32.existingSince !== void 0) {
+              let data73 = data32.existingSince;
+              if (typeof data73 === "string") {
+                if (!pattern17.test(data73)) {
+                  const err143 = { instancePath: instancePath + "/systems/" + i6 + "/existingSince", schemaPath: "#/properties/systems/items/properties/existingSince/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.existingSince, data: data73 };
+                  if (vErrors === null) {
+                    vErrors = [err143];
+                  } else {
+                    vErrors.push(err143);
+                  }
+                  errors++;
+                }
+              } else {
+                const err144 = { instancePath: instancePath + "/systems/" + i6 + "/existingSince", schemaPath: "#/properties/systems/items/properties/existingSince/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.existingSince.type, parentSchema: schema11.properties.systems.items.properties.existingSince, data: data73 };
+                if (vErrors === null) {
+                  vErrors = [err144];
+                } else {
+                  vErrors.push(err144);
+                }
+                errors++;
+              }
+            }
+            if (data32.contractUntil !== void 0) {
+              let data74 = data32.contractUntil;
+              if (typeof data74 === "string") {
+                if (!pattern17.test(data74)) {
+                  const err145 = { instancePath: instancePath + "/systems/" + i6 + "/contractUntil", schemaPath: "#/properties/systems/items/properties/contractUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.contractUntil, data: data74 };
+                  if (vErrors === null) {
+                    vErrors = [err145];
+                  } else {
+                    vErrors.push(err145);
+                  }
+                  errors++;
+                }
+              } else {
+                const err146 = { instancePath: instancePath + "/systems/" + i6 + "/contractUntil", schemaPath: "#/properties/systems/items/properties/contractUntil/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.contractUntil.type, parentSchema: schema11.properties.systems.items.properties.contractUntil, data: data74 };
+                if (vErrors === null) {
+                  vErrors = [err146];
+                } else {
+                  vErrors.push(err146);
+                }
+                errors++;
+              }
+            }
+            if (data32.burst !== void 0) {
+              let data75 = data32.burst;
+              if (typeof data75 !== "boolean") {
+                const err147 = { instancePath: instancePath + "/systems/" + i6 + "/burst", schemaPath: "#/properties/systems/items/properties/burst/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.burst.type, parentSchema: schema11.properties.systems.items.properties.burst, data: data75 };
+                if (vErrors === null) {
+                  vErrors = [err147];
+                } else {
+                  vErrors.push(err147);
+                }
+                errors++;
+              }
+            }
+            if (data32.dependsOn !== void 0) {
+              let data76 = data32.dependsOn;
+              if (Array.isArray(data76)) {
+                const len9 = data76.length;
+                for (let i10 = 0; i10 < len9; i10++) {
+                  let data77 = data76[i10];
+                  if (typeof data77 === "string") {
+                    if (!pattern0.test(data77)) {
+                      const err148 = { instancePath: instancePath + "/systems/" + i6 + "/dependsOn/" + i10, schemaPath: "#/properties/systems/items/properties/dependsOn/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dependsOn.items, data: data77 };
+                      if (vErrors === null) {
+                        vErrors = [err148];
+                      } else {
+                        vErrors.push(err148);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err149 = { instancePath: instancePath + "/systems/" + i6 + "/dependsOn/" + i10, schemaPath: "#/properties/systems/items/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dependsOn.items.type, parentSchema: schema11.properties.systems.items.properties.dependsOn.items, data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err149];
+                    } else {
+                      vErrors.push(err149);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err150 = { instancePath: instancePath + "/systems/" + i6 + "/dependsOn", schemaPath: "#/properties/systems/items/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.dependsOn.type, parentSchema: schema11.properties.systems.items.properties.dependsOn, data: data76 };
+                if (vErrors === null) {
+                  vErrors = [err150];
+                } else {
+                  vErrors.push(err150);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err151 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.type, parentSchema: schema11.properties.systems.items, data: data32 };
+            if (vErrors === null) {
+              vErrors = [err151];
+            } else {
+              vErrors.push(err151);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err152 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.type, parentSchema: schema11.properties.systems, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err152];
+        } else {
+          vErrors.push(err152);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data78 = data.tags;
+      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
+        for (const key18 in data78) {
+          if (!(key18 === "system" || key18 === "material" || key18 === "rubricering" || key18 === "tbb" || key18 === "personal-data" || key18 === "base-registry" || key18 === "application" || key18 === "burst")) {
+            const err153 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tags, data: data78 };
+            if (vErrors === null) {
+              vErrors = [err153];
+            } else {
+              vErrors.push(err153);
+            }
+            errors++;
+          }
+        }
+        if (data78.system !== void 0) {
+          let data79 = data78.system;
+          if (typeof data79 !== "string" && !Array.isArray(data79)) {
+            const err154 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/type", keyword: "type", params: { type: schema11.properties.tags.properties.system.type }, message: "must be string,array", schema: schema11.properties.tags.properties.system.type, parentSchema: schema11.properties.tags.properties.system, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err154];
+            } else {
+              vErrors.push(err154);
+            }
+            errors++;
+          }
+          const _errs167 = errors;
+          let valid41 = true;
+          const _errs168 = errors;
+          if (!Array.isArray(data79)) {
+            const err155 = {};
+            if (vErrors === null) {
+              vErrors = [err155];
+            } else {
+              vErrors.push(err155);
+            }
+            errors++;
+          }
+          var _valid0 = _errs168 === errors;
+          errors = _errs167;
+          if (vErrors !== null) {
+            if (_errs167) {
+              vErrors.length = _errs167;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause0;
+          if (_valid0) {
+            const _errs170 = errors;
+            if (Array.isArray(data79)) {
+              if (data79.length < 1) {
+                const err156 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.system.then, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err156];
+                } else {
+                  vErrors.push(err156);
+                }
+                errors++;
+              }
+              const len10 = data79.length;
+              for (let i11 = 0; i11 < len10; i11++) {
+                let data80 = data79[i11];
+                if (typeof data80 === "string") {
+                  if (!pattern0.test(data80)) {
+                    const err157 = { instancePath: instancePath + "/tags/system/" + i11, schemaPath: "#/properties/tags/properties/system/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.system.then.items, data: data80 };
+                    if (vErrors === null) {
+                      vErrors = [err157];
+                    } else {
+                      vErrors.push(err157);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err158 = { instancePath: instancePath + "/tags/system/" + i11, schemaPath: "#/properties/tags/properties/system/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.system.then.items.type, parentSchema: schema11.properties.tags.properties.system.then.items, data: data80 };
+                  if (vErrors === null) {
+                    vErrors = [err158];
+                  } else {
+                    vErrors.push(err158);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err159 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.system.then.type, parentSchema: schema11.properties.tags.properties.system.then, data: data79 };
+              if (vErrors === null) {
+                vErrors = [err159];
+              } else {
+                vErrors.push(err159);
+              }
+              errors++;
+            }
+            var _valid0 = _errs170 === errors;
+            valid41 = _valid0;
+            ifClause0 = "then";
+          } else {
+            const _errs174 = errors;
+            if (typeof data79 === "string") {
+              if (!pattern0.test(data79)) {
+                const err160 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.system.else, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err160];
+                } else {
+                  vErrors.push(err160);
+                }
+                errors++;
+              }
+            } else {
+              const err161 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.system.else.type, parentSchema: schema11.properties.tags.properties.system.else, data: data79 };
+              if (vErrors === null) {
+                vErrors = [err161];
+              } else {
+                vErrors.push(err161);
+              }
+              errors++;
+            }
+            var _valid0 = _errs174 === errors;
+            valid41 = _valid0;
+            ifClause0 = "else";
+          }
+          if (!valid41) {
+            const err162 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.tags.properties.system.if, parentSchema: schema11.properties.tags.properties.system, data: data79 };
+            if (vErrors === null) {
+              vErrors = [err162];
+            } else {
+              vErrors.push(err162);
+            }
+            errors++;
+          }
+        }
+        if (data78.material !== void 0) {
+          let data81 = data78.material;
+          if (typeof data81 !== "string" && !Array.isArray(data81)) {
+            const err163 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/type", keyword: "type", params: { type: schema11.properties.tags.properties.material.type }, message: "must be string,array", schema: schema11.properties.tags.properties.material.type, parentSchema: schema11.properties.tags.properties.material, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err163];
+            } else {
+              vErrors.push(err163);
+            }
+            errors++;
+          }
+          const _errs178 = errors;
+          let valid44 = true;
+          const _errs179 = errors;
+          if (!Array.isArray(data81)) {
+            const err164 = {};
+            if (vErrors === null) {
+              vErrors = [err164];
+            } else {
+              vErrors.push(err164);
+            }
+            errors++;
+          }
+          var _valid1 = _errs179 === errors;
+          errors = _errs178;
+          if (vErrors !== null) {
+            if (_errs178) {
+              vErrors.length = _errs178;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause1;
+          if (_valid1) {
+            const _errs181 = errors;
+            if (Array.isArray(data81)) {
+              if (data81.length < 1) {
+                const err165 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.material.then, data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err165];
+                } else {
+                  vErrors.push(err165);
+                }
+                errors++;
+              }
+              const len11 = data81.length;
+              for (let i12 = 0; i12 < len11; i12++) {
+                let data82 = data81[i12];
+                if (typeof data82 === "string") {
+                  if (!pattern0.test(data82)) {
+                    const err166 = { instancePath: instancePath + "/tags/material/" + i12, schemaPath: "#/properties/tags/properties/material/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.material.then.items, data: data82 };
+                    if (vErrors === null) {
+                      vErrors = [err166];
+                    } else {
+                      vErrors.push(err166);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err167 = { instancePath: instancePath + "/tags/material/" + i12, schemaPath: "#/properties/tags/properties/material/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.material.then.items.type, parentSchema: schema11.properties.tags.properties.material.then.items, data: data82 };
+                  if (vErrors === null) {
+                    vErrors = [err167];
+                  } else {
+                    vErrors.push(err167);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err168 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.material.then.type, parentSchema: schema11.properties.tags.properties.material.then, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err168];
+              } else {
+                vErrors.push(err168);
+              }
+              errors++;
+            }
+            var _valid1 = _errs181 === errors;
+            valid44 = _valid1;
+            ifClause1 = "then";
+          } else {
+            const _errs185 = errors;
+            if (typeof data81 === "string") {
+              if (!pattern0.test(data81)) {
+                const err169 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.material.else, data: data81 };
+                if (vErrors === null) {
+                  vErrors = [err169];
+                } else {
+                  vErrors.push(err169);
+                }
+                errors++;
+              }
+            } else {
+              const err170 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.material.else.type, parentSchema: schema11.properties.tags.properties.material.else, data: data81 };
+              if (vErrors === null) {
+                vErrors = [err170];
+              } else {
+                vErrors.push(err170);
+              }
+              errors++;
+            }
+            var _valid1 = _errs185 === errors;
+            valid44 = _valid1;
+            ifClause1 = "else";
+          }
+          if (!valid44) {
+            const err171 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema11.properties.tags.properties.material.if, parentSchema: schema11.properties.tags.properties.material, data: data81 };
+            if (vErrors === null) {
+              vErrors = [err171];
+            } else {
+              vErrors.push(err171);
+            }
+            errors++;
+          }
+        }
+        if (data78.rubricering !== void 0) {
+          let data83 = data78.rubricering;
+          if (typeof data83 !== "string" && !Array.isArray(data83)) {
+            const err172 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/type", keyword: "type", params: { type: schema11.properties.tags.properties.rubricering.type }, message: "must be string,array", schema: schema11.properties.tags.properties.rubricering.type, parentSchema: schema11.properties.tags.properties.rubricering, data: data83 };
+            if (vErrors === null) {
+              vErrors = [err172];
+            } else {
+              vErrors.push(err172);
+            }
+            errors++;
+          }
+          const _errs189 = errors;
+          let valid47 = true;
+          const _errs190 = errors;
+          if (!Array.isArray(data83)) {
+            const err173 = {};
+            if (vErrors === null) {
+              vErrors = [err173];
+            } else {
+              vErrors.push(err173);
+            }
+            errors++;
+          }
+          var _valid2 = _errs190 === errors;
+          errors = _errs189;
+          if (vErrors !== null) {
+            if (_errs189) {
+              vErrors.length = _errs189;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause2;
+          if (_valid2) {
+            const _errs192 = errors;
+            if (Array.isArray(data83)) {
+              if (data83.length < 1) {
+                const err174 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.rubricering.then, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err174];
+                } else {
+                  vErrors.push(err174);
+                }
+                errors++;
+              }
+              const len12 = data83.length;
+              for (let i13 = 0; i13 < len12; i13++) {
+                let data84 = data83[i13];
+                if (typeof data84 === "string") {
+                  if (!pattern0.test(data84)) {
+                    const err175 = { instancePath: instancePath + "/tags/rubricering/" + i13, schemaPath: "#/properties/tags/properties/rubricering/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.rubricering.then.items, data: data84 };
+                    if (vErrors === null) {
+                      vErrors = [err175];
+                    } else {
+                      vErrors.push(err175);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err176 = { instancePath: instancePath + "/tags/rubricering/" + i13, schemaPath: "#/properties/tags/properties/rubricering/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.rubricering.then.items.type, parentSchema: schema11.properties.tags.properties.rubricering.then.items, data: data84 };
+                  if (vErrors === null) {
+                    vErrors = [err176];
+                  } else {
+                    vErrors.push(err176);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err177 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.rubricering.then.type, parentSchema: schema11.properties.tags.properties.rubricering.then, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err177];
+              } else {
+                vErrors.push(err177);
+              }
+              errors++;
+            }
+            var _valid2 = _errs192 === errors;
+            valid47 = _valid2;
+            ifClause2 = "then";
+          } else {
+            const _errs196 = errors;
+            if (typeof data83 === "string") {
+              if (!pattern0.test(data83)) {
+                const err178 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.rubricering.else, data: data83 };
+                if (vErrors === null) {
+                  vErrors = [err178];
+                } else {
+                  vErrors.push(err178);
+                }
+                errors++;
+              }
+            } else {
+              const err179 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.rubricering.else.type, parentSchema: schema11.properties.tags.properties.rubricering.else, data: data83 };
+              if (vErrors === null) {
+                vErrors = [err179];
+              } else {
+                vErrors.push(err179);
+              }
+              errors++;
+            }
+            var _valid2 = _errs196 === errors;
+            valid47 = _valid2;
+            ifClause2 = "else";
+          }
+          if (!valid47) {
+            const err180 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema11.properties.tags.properties.rubricering.if, parentSchema: schema11.properties.tags.properties.rubricering, data: data83 };
+            if (vErrors === null) {
+              vErrors = [err180];
+            } else {
+              vErrors.push(err180);
+            }
+            errors++;
+          }
+        }
+        if (data78.tbb !== void 0) {
+          let data85 = data78.tbb;
+          if (typeof data85 !== "string" && !Array.isArray(data85)) {
+            const err181 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/type", keyword: "type", params: { type: schema11.properties.tags.properties.tbb.type }, message: "must be string,array", schema: schema11.properties.tags.properties.tbb.type, parentSchema: schema11.properties.tags.properties.tbb, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err181];
+            } else {
+              vErrors.push(err181);
+            }
+            errors++;
+          }
+          const _errs200 = errors;
+          let valid50 = true;
+          const _errs201 = errors;
+          if (!Array.isArray(data85)) {
+            const err182 = {};
+            if (vErrors === null) {
+              vErrors = [err182];
+            } else {
+              vErrors.push(err182);
+            }
+            errors++;
+          }
+          var _valid3 = _errs201 === errors;
+          errors = _errs200;
+          if (vErrors !== null) {
+            if (_errs200) {
+              vErrors.length = _errs200;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause3;
+          if (_valid3) {
+            const _errs203 = errors;
+            if (Array.isArray(data85)) {
+              if (data85.length < 1) {
+                const err183 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.tbb.then, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err183];
+                } else {
+                  vErrors.push(err183);
+                }
+                errors++;
+              }
+              const len13 = data85.length;
+              for (let i14 = 0; i14 < len13; i14++) {
+                let data86 = data85[i14];
+                if (typeof data86 === "string") {
+                  if (!pattern0.test(data86)) {
+                    const err184 = { instancePath: instancePath + "/tags/tbb/" + i14, schemaPath: "#/properties/tags/properties/tbb/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.tbb.then.items, data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err184];
+                    } else {
+                      vErrors.push(err184);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err185 = { instancePath: instancePath + "/tags/tbb/" + i14, schemaPath: "#/properties/tags/properties/tbb/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.tbb.then.items.type, parentSchema: schema11.properties.tags.properties.tbb.then.items, data: data86 };
+                  if (vErrors === null) {
+                    vErrors = [err185];
+                  } else {
+                    vErrors.push(err185);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err186 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.tbb.then.type, parentSchema: schema11.properties.tags.properties.tbb.then, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err186];
+              } else {
+                vErrors.push(err186);
+              }
+              errors++;
+            }
+            var _valid3 = _errs203 === errors;
+            valid50 = _valid3;
+            ifClause3 = "then";
+          } else {
+            const _errs207 = errors;
+            if (typeof data85 === "string") {
+              if (!pattern0.test(data85)) {
+                const err187 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.tbb.else, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err187];
+                } else {
+                  vErrors.push(err187);
+                }
+                errors++;
+              }
+            } else {
+              const err188 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.tbb.else.type, parentSchema: schema11.properties.tags.properties.tbb.else, data: data85 };
+              if (vErrors === null) {
+                vErrors = [err188];
+              } else {
+                vErrors.push(err188);
+              }
+              errors++;
+            }
+            var _valid3 = _errs207 === errors;
+            valid50 = _valid3;
+            ifClause3 = "else";
+          }
+          if (!valid50) {
+            const err189 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema11.properties.tags.properties.tbb.if, parentSchema: schema11.properties.tags.properties.tbb, data: data85 };
+            if (vErrors === null) {
+              vErrors = [err189];
+            } else {
+              vErrors.push(err189);
+            }
+            errors++;
+          }
+        }
+        if (data78["personal-data"] !== void 0) {
+          let data87 = data78["personal-data"];
+          if (typeof data87 !== "string" && !Array.isArray(data87)) {
+            const err190 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/type", keyword: "type", params: { type: schema11.properties.tags.properties["personal-data"].type }, message: "must be string,array", schema: schema11.properties.tags.properties["personal-data"].type, parentSchema: schema11.properties.tags.properties["personal-data"], data: data87 };
+            if (vErrors === null) {
+              vErrors = [err190];
+            } else {
+              vErrors.push(err190);
+            }
+            errors++;
+          }
+          const _errs211 = errors;
+          let valid53 = true;
+          const _errs212 = errors;
+          if (!Array.isArray(data87)) {
+            const err191 = {};
+            if (vErrors === null) {
+              vErrors = [err191];
+            } else {
+              vErrors.push(err191);
+            }
+            errors++;
+          }
+          var _valid4 = _errs212 === errors;
+          errors = _errs211;
+          if (vErrors !== null) {
+            if (_errs211) {
+              vErrors.length = _errs211;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause4;
+          if (_valid4) {
+            const _errs214 = errors;
+            if (Array.isArray(data87)) {
+              if (data87.length < 1) {
+                const err192 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties["personal-data"].then, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err192];
+                } else {
+                  vErrors.push(err192);
+                }
+                errors++;
+              }
+              const len14 = data87.length;
+              for (let i15 = 0; i15 < len14; i15++) {
+                let data88 = data87[i15];
+                if (typeof data88 === "string") {
+                  if (!pattern0.test(data88)) {
+                    const err193 = { instancePath: instancePath + "/tags/personal-data/" + i15, schemaPath: "#/properties/tags/properties/personal-data/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["personal-data"].then.items, data: data88 };
+                    if (vErrors === null) {
+                      vErrors = [err193];
+                    } else {
+                      vErrors.push(err193);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err194 = { instancePath: instancePath + "/tags/personal-data/" + i15, schemaPath: "#/properties/tags/properties/personal-data/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["personal-data"].then.items.type, parentSchema: schema11.properties.tags.properties["personal-data"].then.items, data: data88 };
+                  if (vErrors === null) {
+                    vErrors = [err194];
+                  } else {
+                    vErrors.push(err194);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err195 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties["personal-data"].then.type, parentSchema: schema11.properties.tags.properties["personal-data"].then, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err195];
+              } else {
+                vErrors.push(err195);
+              }
+              errors++;
+            }
+            var _valid4 = _errs214 === errors;
+            valid53 = _valid4;
+            ifClause4 = "then";
+          } else {
+            const _errs218 = errors;
+            if (typeof data87 === "string") {
+              if (!pattern0.test(data87)) {
+                const err196 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["personal-data"].else, data: data87 };
+                if (vErrors === null) {
+                  vErrors = [err196];
+                } else {
+                  vErrors.push(err196);
+                }
+                errors++;
+              }
+            } else {
+              const err197 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["personal-data"].else.type, parentSchema: schema11.properties.tags.properties["personal-data"].else, data: data87 };
+              if (vErrors === null) {
+                vErrors = [err197];
+              } else {
+                vErrors.push(err197);
+              }
+              errors++;
+            }
+            var _valid4 = _errs218 === errors;
+            valid53 = _valid4;
+            ifClause4 = "else";
+          }
+          if (!valid53) {
+            const err198 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema11.properties.tags.properties["personal-data"].if, parentSchema: schema11.properties.tags.properties["personal-data"], data: data87 };
+            if (vErrors === null) {
+              vErrors = [err198];
+            } else {
+              vErrors.push(err198);
+            }
+            errors++;
+          }
+        }
+        if (data78["base-registry"] !== void 0) {
+          let data89 = data78["base-registry"];
+          if (typeof data89 !== "string" && !Array.isArray(data89)) {
+            const err199 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/type", keyword: "type", params: { type: schema11.properties.tags.properties["base-registry"].type }, message: "must be string,array", schema: schema11.properties.tags.properties["base-registry"].type, parentSchema: schema11.properties.tags.properties["base-registry"], data: data89 };
+            if (vErrors === null) {
+              vErrors = [err199];
+            } else {
+              vErrors.push(err199);
+            }
+            errors++;
+          }
+          const _errs222 = errors;
+          let valid56 = true;
+          const _errs223 = errors;
+          if (!Array.isArray(data89)) {
+            const err200 = {};
+            if (vErrors === null) {
+              vErrors = [err200];
+            } else {
+              vErrors.push(err200);
+            }
+            errors++;
+          }
+          var _valid5 = _errs223 === errors;
+          errors = _errs222;
+          if (vErrors !== null) {
+            if (_errs222) {
+              vErrors.length = _errs222;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause5;
+          if (_valid5) {
+            const _errs225 = errors;
+            if (Array.isArray(data89)) {
+              if (data89.length < 1) {
+                const err201 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties["base-registry"].then, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err201];
+                } else {
+                  vErrors.push(err201);
+                }
+                errors++;
+              }
+              const len15 = data89.length;
+              for (let i16 = 0; i16 < len15; i16++) {
+                let data90 = data89[i16];
+                if (typeof data90 === "string") {
+                  if (!pattern0.test(data90)) {
+                    const err202 = { instancePath: instancePath + "/tags/base-registry/" + i16, schemaPath: "#/properties/tags/properties/base-registry/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["base-registry"].then.items, data: data90 };
+                    if (vErrors === null) {
+                      vErrors = [err202];
+                    } else {
+                      vErrors.push(err202);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err203 = { instancePath: instancePath + "/tags/base-registry/" + i16, schemaPath: "#/properties/tags/properties/base-registry/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["base-registry"].then.items.type, parentSchema: schema11.properties.tags.properties["base-registry"].then.items, data: data90 };
+                  if (vErrors === null) {
+                    vErrors = [err203];
+                  } else {
+                    vErrors.push(err203);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err204 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties["base-registry"].then.type, parentSchema: schema11.properties.tags.properties["base-registry"].then, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err204];
+              } else {
+                vErrors.push(err204);
+              }
+              errors++;
+            }
+            var _valid5 = _errs225 === errors;
+            valid56 = _valid5;
+            ifClause5 = "then";
+          } else {
+            const _errs229 = errors;
+            if (typeof data89 === "string") {
+              if (!pattern0.test(data89)) {
+                const err205 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["base-registry"].else, data: data89 };
+                if (vErrors === null) {
+                  vErrors = [err205];
+                } else {
+                  vErrors.push(err205);
+                }
+                errors++;
+              }
+            } else {
+              const err206 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["base-registry"].else.type, parentSchema: schema11.properties.tags.properties["base-registry"].else, data: data89 };
+              if (vErrors === null) {
+                vErrors = [err206];
+              } else {
+                vErrors.push(err206);
+              }
+              errors++;
+            }
+            var _valid5 = _errs229 === errors;
+            valid56 = _valid5;
+            ifClause5 = "else";
+          }
+          if (!valid56) {
+            const err207 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema11.properties.tags.properties["base-registry"].if, parentSchema: schema11.properties.tags.properties["base-registry"], data: data89 };
+            if (vErrors === null) {
+              vErrors = [err207];
+            } else {
+              vErrors.push(err207);
+            }
+            errors++;
+          }
+        }
+        if (data78.application !== void 0) {
+          let data91 = data78.application;
+          if (typeof data91 !== "string" && !Array.isArray(data91)) {
+            const err208 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/type", keyword: "type", params: { type: schema11.properties.tags.properties.application.type }, message: "must be string,array", schema: schema11.properties.tags.properties.application.type, parentSchema: schema11.properties.tags.properties.application, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err208];
+            } else {
+              vErrors.push(err208);
+            }
+            errors++;
+          }
+          const _errs233 = errors;
+          let valid59 = true;
+          const _errs234 = errors;
+          if (!Array.isArray(data91)) {
+            const err209 = {};
+            if (vErrors === null) {
+              vErrors = [err209];
+            } else {
+              vErrors.push(err209);
+            }
+            errors++;
+          }
+          var _valid6 = _errs234 === errors;
+          errors = _errs233;
+          if (vErrors !== null) {
+            if (_errs233) {
+              vErrors.length = _errs233;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause6;
+          if (_valid6) {
+            const _errs236 = errors;
+            if (Array.isArray(data91)) {
+              if (data91.length < 1) {
+                const err210 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.application.then, data: data91 };
+                if (vErrors === null) {
+                  vErrors = [err210];
+                } else {
+                  vErrors.push(err210);
+                }
+                errors++;
+              }
+              const len16 = data91.length;
+              for (let i17 = 0; i17 < len16; i17++) {
+                let data92 = data91[i17];
+                if (typeof data92 === "string") {
+                  if (!pattern0.test(data92)) {
+                    const err211 = { instancePath: instancePath + "/tags/application/" + i17, schemaPath: "#/properties/tags/properties/application/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.application.then.items, data: data92 };
+                    if (vErrors === null) {
+                      vErrors = [err211];
+                    } else {
+                      vErrors.push(err211);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err212 = { instancePath: instancePath + "/tags/application/" + i17, schemaPath: "#/properties/tags/properties/application/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.application.then.items.type, parentSchema: schema11.properties.tags.properties.application.then.items, data: data92 };
+                  if (vErrors === null) {
+                    vErrors = [err212];
+                  } else {
+                    vErrors.push(err212);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err213 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.application.then.type, parentSchema: schema11.properties.tags.properties.application.then, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err213];
+              } else {
+                vErrors.push(err213);
+              }
+              errors++;
+            }
+            var _valid6 = _errs236 === errors;
+            valid59 = _valid6;
+            ifClause6 = "then";
+          } else {
+            const _errs240 = errors;
+            if (typeof data91 === "string") {
+              if (!pattern0.test(data91)) {
+                const err214 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.application.else, data: data91 };
+                if (vErrors === null) {
+                  vErrors = [err214];
+                } else {
+                  vErrors.push(err214);
+                }
+                errors++;
+              }
+            } else {
+              const err215 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.application.else.type, parentSchema: schema11.properties.tags.properties.application.else, data: data91 };
+              if (vErrors === null) {
+                vErrors = [err215];
+              } else {
+                vErrors.push(err215);
+              }
+              errors++;
+            }
+            var _valid6 = _errs240 === errors;
+            valid59 = _valid6;
+            ifClause6 = "else";
+          }
+          if (!valid59) {
+            const err216 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema11.properties.tags.properties.application.if, parentSchema: schema11.properties.tags.properties.application, data: data91 };
+            if (vErrors === null) {
+              vErrors = [err216];
+            } else {
+              vErrors.push(err216);
+            }
+            errors++;
+          }
+        }
+        if (data78.burst !== void 0) {
+          let data93 = data78.burst;
+          if (typeof data93 !== "string" && !Array.isArray(data93)) {
+            const err217 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/type", keyword: "type", params: { type: schema11.properties.tags.properties.burst.type }, message: "must be string,array", schema: schema11.properties.tags.properties.burst.type, parentSchema: schema11.properties.tags.properties.burst, data: data93 };
+            if (vErrors === null) {
+              vErrors = [err217];
+            } else {
+              vErrors.push(err217);
+            }
+            errors++;
+          }
+          const _errs244 = errors;
+          let valid62 = true;
+          const _errs245 = errors;
+          if (!Array.isArray(data93)) {
+            const err218 = {};
+            if (vErrors === null) {
+              vErrors = [err218];
+            } else {
+              vErrors.push(err218);
+            }
+            errors++;
+          }
+          var _valid7 = _errs245 === errors;
+          errors = _errs244;
+          if (vErrors !== null) {
+            if (_errs244) {
+              vErrors.length = _errs244;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause7;
+          if (_valid7) {
+            const _errs247 = errors;
+            if (Array.isArray(data93)) {
+              if (data93.length < 1) {
+                const err219 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.burst.then, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err219];
+                } else {
+                  vErrors.push(err219);
+                }
+                errors++;
+              }
+              const len17 = data93.length;
+              for (let i18 = 0; i18 < len17; i18++) {
+                let data94 = data93[i18];
+                if (typeof data94 === "string") {
+                  if (!pattern0.test(data94)) {
+                    const err220 = { instancePath: instancePath + "/tags/burst/" + i18, schemaPath: "#/properties/tags/properties/burst/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.burst.then.items, data: data94 };
+                    if (vErrors === null) {
+                      vErrors = [err220];
+                    } else {
+                      vErrors.push(err220);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err221 = { instancePath: instancePath + "/tags/burst/" + i18, schemaPath: "#/properties/tags/properties/burst/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.burst.then.items.type, parentSchema: schema11.properties.tags.properties.burst.then.items, data: data94 };
+                  if (vErrors === null) {
+                    vErrors = [err221];
+                  } else {
+                    vErrors.push(err221);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err222 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.burst.then.type, parentSchema: schema11.properties.tags.properties.burst.then, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err222];
+              } else {
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+            var _valid7 = _errs247 === errors;
+            valid62 = _valid7;
+            ifClause7 = "then";
+          } else {
+            const _errs251 = errors;
+            if (typeof data93 === "string") {
+              if (!pattern0.test(data93)) {
+                const err223 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.burst.else, data: data93 };
+                if (vErrors === null) {
+                  vErrors = [err223];
+                } else {
+                  vErrors.push(err223);
+                }
+                errors++;
+              }
+            } else {
+              const err224 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.burst.else.type, parentSchema: schema11.properties.tags.properties.burst.else, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err224];
+              } else {
+                vErrors.push(err224);
+              }
+              errors++;
+            }
+            var _valid7 = _errs251 === errors;
+            valid62 = _valid7;
+            ifClause7 = "else";
+          }
+          if (!valid62) {
+            const err225 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema11.properties.tags.properties.burst.if, parentSchema: schema11.properties.tags.properties.burst, data: data93 };
+            if (vErrors === null) {
+              vErrors = [err225];
+            } else {
+              vErrors.push(err225);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err226 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tags.type, parentSchema: schema11.properties.tags, data: data78 };
+        if (vErrors === null) {
+          vErrors = [err226];
+        } else {
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptions !== void 0) {
+      let data95 = data.exceptions;
+      if (Array.isArray(data95)) {
+        const len18 = data95.length;
+        for (let i19 = 0; i19 < len18; i19++) {
+          let data96 = data95[i19];
+          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
+            if (data96.rule === void 0) {
+              const err227 = { instancePath: instancePath + "/exceptions/" + i19, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema11.properties.exceptions.items.required, parentSchema: schema11.properties.exceptions.items, data: data96 };
+              if (vErrors === null) {
+                vErrors = [err227];
+              } else {
+                vErrors.push(err227);
+              }
+              errors++;
+            }
+            for (const key19 in data96) {
+              if (!func2.call(schema11.properties.exceptions.items.properties, key19)) {
+                const err228 = { instancePath: instancePath + "/exceptions/" + i19, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptions.items, data: data96 };
+                if (vErrors === null) {
+                  vErrors = [err228];
+                } else {
+                  vErrors.push(err228);
+                }
+                errors++;
+              }
+            }
+            if (data96.rule !== void 0) {
+              let data97 = data96.rule;
+              if (typeof data97 === "string") {
+                if (!pattern0.test(data97)) {
+                  const err229 = { instancePath: instancePath + "/exceptions/" + i19 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.rule, data: data97 };
+                  if (vErrors === null) {
+                    vErrors = [err229];
+                  } else {
+                    vErrors.push(err229);
+                  }
+                  errors++;
+                }
+              } else {
+                const err230 = { instancePath: instancePath + "/exceptions/" + i19 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.rule.type, parentSchema: schema11.properties.exceptions.items.properties.rule, data: data97 };
+                if (vErrors === null) {
+                  vErrors = [err230];
+                } else {
+                  vErrors.push(err230);
+                }
+                errors++;
+              }
+            }
+            if (data96.paths !== void 0) {
+              let data98 = data96.paths;
+              if (Array.isArray(data98)) {
+                if (data98.length < 1) {
+                  const err231 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths", schemaPath: "#/properties/exceptions/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.paths, data: data98 };
+                  if (vErrors === null) {
+                    vErrors = [err231];
+                  } else {
+                    vErrors.push(err231);
+                  }
+                  errors++;
+                }
+                const len19 = data98.length;
+                for (let i20 = 0; i20 < len19; i20++) {
+                  let data99 = data98[i20];
+                  if (typeof data99 === "string") {
+                    if (!pattern0.test(data99)) {
+                      const err232 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths/" + i20, schemaPath: "#/properties/exceptions/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.paths.items, data: data99 };
+                      if (vErrors === null) {
+                        vErrors = [err232];
+                      } else {
+                        vErrors.push(err232);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err233 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths/" + i20, schemaPath: "#/properties/exceptions/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.paths.items.type, parentSchema: schema11.properties.exceptions.items.properties.paths.items, data: data99 };
+                    if (vErrors === null) {
+                      vErrors = [err233];
+                    } else {
+                      vErrors.push(err233);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err234 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths", schemaPath: "#/properties/exceptions/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.paths.type, parentSchema: schema11.properties.exceptions.items.properties.paths, data: data98 };
+                if (vErrors === null) {
+                  vErrors = [err234];
+                } else {
+                  vErrors.push(err234);
+                }
+                errors++;
+              }
+            }
+            if (data96.resources !== void 0) {
+              let data100 = data96.resources;
+              if (Array.isArray(data100)) {
+                if (data100.length < 1) {
+                  const err235 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources", schemaPath: "#/properties/exceptions/items/properties/resources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.resources, data: data100 };
+                  if (vErrors === null) {
+                    vErrors = [err235];
+                  } else {
+                    vErrors.push(err235);
+                  }
+                  errors++;
+                }
+                const len20 = data100.length;
+                for (let i21 = 0; i21 < len20; i21++) {
+                  let data101 = data100[i21];
+                  if (typeof data101 === "string") {
+                    if (!pattern0.test(data101)) {
+                      const err236 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources/" + i21, schemaPath: "#/properties/exceptions/items/properties/resources/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.resources.items, data: data101 };
+                      if (vErrors === null) {
+                        vErrors = [err236];
+                      } else {
+                        vErrors.push(err236);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err237 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources/" + i21, schemaPath: "#/properties/exceptions/items/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.resources.items.type, parentSchema: schema11.properties.exceptions.items.properties.resources.items, data: data101 };
+                    if (vErrors === null) {
+                      vErrors = [err237];
+                    } else {
+                      vErrors.push(err237);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err238 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources", schemaPath: "#/properties/exceptions/items/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.resources.type, parentSchema: schema11.properties.exceptions.items.properties.resources, data: data100 };
+                if (vErrors === null) {
+                  vErrors = [err238];
+                } else {
+                  vErrors.push(err238);
+                }
+                errors++;
+              }
+            }
+            if (data96.party !== void 0) {
+              let data102 = data96.party;
+              if (typeof data102 !== "string") {
+                const err239 = { instancePath: instancePath + "/exceptions/" + i19 + "/party", schemaPath: "#/properties/exceptions/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.party.type, parentSchema: schema11.properties.exceptions.items.properties.party, data: data102 };
+                if (vErrors === null) {
+                  vErrors = [err239];
+                } else {
+                  vErrors.push(err239);
+                }
+                errors++;
+              }
+            }
+            if (data96.systems !== void 0) {
+              let data103 = data96.systems;
+              if (Array.isArray(data103)) {
+                if (data103.length < 1) {
+                  const err240 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems", schemaPath: "#/properties/exceptions/items/properties/systems/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.systems, data: data103 };
+                  if (vErrors === null) {
+                    vErrors = [err240];
+                  } else {
+                    vErrors.push(err240);
+                  }
+                  errors++;
+                }
+                const len21 = data103.length;
+                for (let i22 = 0; i22 < len21; i22++) {
+                  let data104 = data103[i22];
+                  if (typeof data104 === "string") {
+                    if (!pattern0.test(data104)) {
+                      const err241 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems/" + i22, schemaPath: "#/properties/exceptions/items/properties/systems/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.systems.items, data: data104 };
+                      if (vErrors === null) {
+                        vErrors = [err241];
+                      } else {
+                        vErrors.push(err241);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err242 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems/" + i22, schemaPath: "#/properties/exceptions/items/properties/systems/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.systems.items.type, parentSchema: schema11.properties.exceptions.items.properties.systems.items, data: data104 };
+                    if (vErrors === null) {
+                      vErrors = [err242];
+                    } else {
+                      vErrors.push(err242);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err243 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems", schemaPath: "#/properties/exceptions/items/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.systems.type, parentSchema: schema11.properties.exceptions.items.properties.systems, data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err243];
+                } else {
+                  vErrors.push(err243);
+                }
+                errors++;
+              }
+            }
+            if (data96.until !== void 0) {
+              let data105 = data96.until;
+              if (typeof data105 === "string") {
+                if (!pattern17.test(data105)) {
+                  const err244 = { instancePath: instancePath + "/exceptions/" + i19 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.exceptions.items.properties.until, data: data105 };
+                  if (vErrors === null) {
+                    vErrors = [err244];
+                  } else {
+                    vErrors.push(err244);
+                  }
+                  errors++;
+                }
+              } else {
+                const err245 = { instancePath: instancePath + "/exceptions/" + i19 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.until.type, parentSchema: schema11.properties.exceptions.items.properties.until, data: data105 };
+                if (vErrors === null) {
+                  vErrors = [err245];
+                } else {
+                  vErrors.push(err245);
+                }
+                errors++;
+              }
+            }
+            if (data96.by !== void 0) {
+              let data106 = data96.by;
+              if (typeof data106 === "string") {
+                if (!pattern0.test(data106)) {
+                  const err246 = { instancePath: instancePath + "/exceptions/" + i19 + "/by", schemaPath: "#/properties/exceptions/items/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.by, data: data106 };
+                  if (vErrors === null) {
+                    vErrors = [err246];
+                  } else {
+                    vErrors.push(err246);
+                  }
+                  errors++;
+                }
+              } else {
+                const err247 = { instancePath: instancePath + "/exceptions/" + i19 + "/by", schemaPath: "#/properties/exceptions/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.by.type, parentSchema: schema11.properties.exceptions.items.properties.by, data: data106 };
+                if (vErrors === null) {
+                  vErrors = [err247];
+                } else {
+                  vErrors.push(err247);
+                }
+                errors++;
+              }
+            }
+            if (data96.decision !== void 0) {
+              let data107 = data96.decision;
+              if (typeof data107 === "string") {
+                if (!pattern0.test(data107)) {
+                  const err248 = { instancePath: instancePath + "/exceptions/" + i19 + "/decision", schemaPath: "#/properties/exceptions/items/properties/decision/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.decision, data: data107 };
+                  if (vErrors === null) {
+                    vErrors = [err248];
+                  } else {
+                    vErrors.push(err248);
+                  }
+                  errors++;
+                }
+              } else {
+                const err249 = { instancePath: instancePath + "/exceptions/" + i19 + "/decision", schemaPath: "#/properties/exceptions/items/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.decision.type, parentSchema: schema11.properties.exceptions.items.properties.decision, data: data107 };
+                if (vErrors === null) {
+                  vErrors = [err249];
+                } else {
+                  vErrors.push(err249);
+                }
+                errors++;
+              }
+            }
+            if (data96.reason !== void 0) {
+              let data108 = data96.reason;
+              if (typeof data108 === "string") {
+                if (!pattern0.test(data108)) {
+                  const err250 = { instancePath: instancePath + "/exceptions/" + i19 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.reason, data: data108 };
+                  if (vErrors === null) {
+                    vErrors = [err250];
+                  } else {
+                    vErrors.push(err250);
+                  }
+                  errors++;
+                }
+              } else {
+                const err251 = { instancePath: instancePath + "/exceptions/" + i19 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.reason.type, parentSchema: schema11.properties.exceptions.items.properties.reason, data: data108 };
+                if (vErrors === null) {
+                  vErrors = [err251];
+                } else {
+                  vErrors.push(err251);
+                }
+                errors++;
+              }
+            }
+            if (data96.conditions !== void 0) {
+              let data109 = data96.conditions;
+              if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
+                if (Object.keys(data109).length < 1) {
+                  const err252 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data109 };
+                  if (vErrors === null) {
+                    vErrors = [err252];
+                  } else {
+                    vErrors.push(err252);
+                  }
+                  errors++;
+                }
+                for (const key20 in data109) {
+                  if (!(key20 === "within" || key20 === "documents")) {
+                    const err253 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data109 };
+                    if (vErrors === null) {
+                      vErrors = [err253];
+                    } else {
+                      vErrors.push(err253);
+                    }
+                    errors++;
+                  }
+                }
+                if (data109.within !== void 0) {
+                  let data110 = data109.within;
+                  if (Array.isArray(data110)) {
+                    if (data110.length < 1) {
+                      const err254 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within, data: data110 };
+                      if (vErrors === null) {
+                        vErrors = [err254];
+                      } else {
+                        vErrors.push(err254);
+                      }
+                      errors++;
+                    }
+                    const len22 = data110.length;
+                    for (let i23 = 0; i23 < len22; i23++) {
+                      let data111 = data110[i23];
+                      if (typeof data111 === "string") {
+                        if (!pattern0.test(data111)) {
+                          const err255 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within/" + i23, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within.items, data: data111 };
+                          if (vErrors === null) {
+                            vErrors = [err255];
+                          } else {
+                            vErrors.push(err255);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err256 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within/" + i23, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.conditions.properties.within.items.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within.items, data: data111 };
+                        if (vErrors === null) {
+                          vErrors = [err256];
+                        } else {
+                          vErrors.push(err256);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err257 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.conditions.properties.within.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within, data: data110 };
+                    if (vErrors === null) {
+                      vErrors = [err257];
+                    } else {
+                      vErrors.push(err257);
+                    }
+                    errors++;
+                  }
+                }
+                if (data109.documents !== void 0) {
+                  let data112 = data109.documents;
+                  if (Array.isArray(data112)) {
+                    if (data112.length < 1) {
+                      const err258 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents, data: data112 };
+                      if (vErrors === null) {
+                        vErrors = [err258];
+                      } else {
+                        vErrors.push(err258);
+                      }
+                      errors++;
+                    }
+                    const len23 = data112.length;
+                    for (let i24 = 0; i24 < len23; i24++) {
+                      let data113 = data112[i24];
+                      if (typeof data113 === "string") {
+                        if (!pattern0.test(data113)) {
+                          const err259 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents/" + i24, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items, data: data113 };
+                          if (vErrors === null) {
+                            vErrors = [err259];
+                          } else {
+                            vErrors.push(err259);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err260 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents/" + i24, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items, data: data113 };
+                        if (vErrors === null) {
+                          vErrors = [err260];
+                        } else {
+                          vErrors.push(err260);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err261 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.conditions.properties.documents.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents, data: data112 };
+                    if (vErrors === null) {
+                      vErrors = [err261];
+                    } else {
+                      vErrors.push(err261);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err262 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptions.items.properties.conditions.type, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data109 };
+                if (vErrors === null) {
+                  vErrors = [err262];
+                } else {
+                  vErrors.push(err262);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err263 = { instancePath: instancePath + "/exceptions/" + i19, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptions.items.type, parentSchema: schema11.properties.exceptions.items, data: data96 };
+            if (vErrors === null) {
+              vErrors = [err263];
+            } else {
+              vErrors.push(err263);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err264 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.type, parentSchema: schema11.properties.exceptions, data: data95 };
+        if (vErrors === null) {
+          vErrors = [err264];
+        } else {
+          vErrors.push(err264);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptionLimits !== void 0) {
+      let data114 = data.exceptionLimits;
+      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
+        for (const key21 in data114) {
+          if (!(key21 === "months" || key21 === "inline")) {
+            const err265 = { instancePath: instancePath + "/exceptionLimits", schemaPath: "#/properties/exceptionLimits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptionLimits, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err265];
+            } else {
+              vErrors.push(err265);
+            }
+            errors++;
+          }
+        }
+        if (data114.months !== void 0) {
+          let data115 = data114.months;
+          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
+            const err266 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.exceptionLimits.properties.months.type, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err266];
+            } else {
+              vErrors.push(err266);
+            }
+            errors++;
+          }
+          if (typeof data115 == "number" && isFinite(data115)) {
+            if (data115 > 120 || isNaN(data115)) {
+              const err267 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120", schema: 120, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data115 };
+              if (vErrors === null) {
+                vErrors = [err267];
+              } else {
+                vErrors.push(err267);
+              }
+              errors++;
+            }
+            if (data115 < 1 || isNaN(data115)) {
+              const err268 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data115 };
+              if (vErrors === null) {
+                vErrors = [err268];
+              } else {
+                vErrors.push(err268);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data114.inline !== void 0) {
+          let data116 = data114.inline;
+          if (typeof data116 !== "boolean") {
+            const err269 = { instancePath: instancePath + "/exceptionLimits/inline", schemaPath: "#/properties/exceptionLimits/properties/inline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.exceptionLimits.properties.inline.type, parentSchema: schema11.properties.exceptionLimits.properties.inline, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err269];
+            } else {
+              vErrors.push(err269);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err270 = { instancePath: instancePath + "/exceptionLimits", schemaPath: "#/properties/exceptionLimits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptionLimits.type, parentSchema: schema11.properties.exceptionLimits, data: data114 };
+        if (vErrors === null) {
+          vErrors = [err270];
+        } else {
+          vErrors.push(err270);
+        }
+        errors++;
+      }
+    }
+    if (data.catalogue !== void 0) {
+      let data117 = data.catalogue;
+      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
+        for (const key22 in data117) {
+          if (!(key22 === "files" || key22 === "parties" || key22 === "providers")) {
+            const err271 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.catalogue, data: data117 };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+        }
+        if (data117.files !== void 0) {
+          let data118 = data117.files;
+          if (Array.isArray(data118)) {
+            const len24 = data118.length;
+            for (let i25 = 0; i25 < len24; i25++) {
+              let data119 = data118[i25];
+              if (typeof data119 === "string") {
+                if (!pattern0.test(data119)) {
+                  const err272 = { instancePath: instancePath + "/catalogue/files/" + i25, schemaPath: "#/properties/catalogue/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.catalogue.properties.files.items, data: data119 };
+                  if (vErrors === null) {
+                    vErrors = [err272];
+                  } else {
+                    vErrors.push(err272);
+                  }
+                  errors++;
+                }
+              } else {
+                const err273 = { instancePath: instancePath + "/catalogue/files/" + i25, schemaPath: "#/properties/catalogue/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.catalogue.properties.files.items.type, parentSchema: schema11.properties.catalogue.properties.files.items, data: data119 };
+                if (vErrors === null) {
+                  vErrors = [err273];
+                } else {
+                  vErrors.push(err273);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err274 = { instancePath: instancePath + "/catalogue/files", schemaPath: "#/properties/catalogue/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.catalogue.properties.files.type, parentSchema: schema11.properties.catalogue.properties.files, data: data118 };
+            if (vErrors === null) {
+              vErrors = [err274];
+            } else {
+              vErrors.push(err274);
+            }
+            errors++;
+          }
+        }
+        if (data117.parties !== void 0) {
+          let data120 = data117.parties;
+          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
+            for (const key23 in data120) {
+              const _errs309 = errors;
+              if (typeof key23 === "string") {
+                if (!pattern63.test(key23)) {
+                  const err275 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.parties.propertyNames, data: key23, propertyName: key23 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              }
+              var valid83 = _errs309 === errors;
+              if (!valid83) {
+                const err276 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.parties.propertyNames, parentSchema: schema11.properties.catalogue.properties.parties, data: data120 };
+                if (vErrors === null) {
+                  vErrors = [err276];
+                } else {
+                  vErrors.push(err276);
+                }
+                errors++;
+              }
+            }
+            for (const key24 in data120) {
+              let data121 = data120[key24];
+              if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
+                const err277 = { instancePath: instancePath + "/catalogue/parties/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/parties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.parties.additionalProperties, data: data121 };
+                if (vErrors === null) {
+                  vErrors = [err277];
+                } else {
+                  vErrors.push(err277);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err278 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.type, parentSchema: schema11.properties.catalogue.properties.parties, data: data120 };
+            if (vErrors === null) {
+              vErrors = [err278];
+            } else {
+              vErrors.push(err278);
+            }
+            errors++;
+          }
+        }
+        if (data117.providers !== void 0) {
+          let data122 = data117.providers;
+          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+            for (const key25 in data122) {
+              const _errs315 = errors;
+              if (typeof key25 === "string") {
+                if (!pattern63.test(key25)) {
+                  const err279 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.providers.propertyNames, data: key25, propertyName: key25 };
+                  if (vErrors === null) {
+                    vErrors = [err279];
+                  } else {
+                    vErrors.push(err279);
+                  }
+                  errors++;
+                }
+              }
+              var valid85 = _errs315 === errors;
+              if (!valid85) {
+                const err280 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.providers.propertyNames, parentSchema: schema11.properties.catalogue.properties.providers, data: data122 };
+                if (vErrors === null) {
+                  vErrors = [err280];
+                } else {
+                  vErrors.push(err280);
+                }
+                errors++;
+              }
+            }
+            for (const key26 in data122) {
+              let data123 = data122[key26];
+              if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
+                const err281 = { instancePath: instancePath + "/catalogue/providers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/providers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.providers.additionalProperties, data: data123 };
+                if (vErrors === null) {
+                  vErrors = [err281];
+                } else {
+                  vErrors.push(err281);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err282 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.type, parentSchema: schema11.properties.catalogue.properties.providers, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err282];
+            } else {
+              vErrors.push(err282);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err283 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.type, parentSchema: schema11.properties.catalogue, data: data117 };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+    }
+    if (data.locked !== void 0) {
+      let data124 = data.locked;
+      if (Array.isArray(data124)) {
+        const len25 = data124.length;
+        for (let i26 = 0; i26 < len25; i26++) {
+          let data125 = data124[i26];
+          if (typeof data125 === "string") {
+            if (!pattern0.test(data125)) {
+              const err284 = { instancePath: instancePath + "/locked/" + i26, schemaPath: "#/properties/locked/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.locked.items, data: data125 };
+              if (vErrors === null) {
+                vErrors = [err284];
+              } else {
+                vErrors.push(err284);
+              }
+              errors++;
+            }
+          } else {
+            const err285 = { instancePath: instancePath + "/locked/" + i26, schemaPath: "#/properties/locked/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.locked.items.type, parentSchema: schema11.properties.locked.items, data: data125 };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err286 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.locked.type, parentSchema: schema11.properties.locked, data: data124 };
+        if (vErrors === null) {
+          vErrors = [err286];
+        } else {
+          vErrors.push(err286);
+        }
+        errors++;
+      }
+    }
+  } else {
+    const err287 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    if (vErrors === null) {
+      vErrors = [err287];
+    } else {
+      vErrors.push(err287);
+    }
+    errors++;
+  }
+  validate10.errors = vErrors;
+  return errors === 0;
+}
+
+// src/policy/context/catalogue.ts
+var catalogue_exports = {};
+__export(catalogue_exports, {
+  read: () => read,
+  schema: () => schema
+});
+
+// src/policy/context/reading.ts
+import { posix } from "node:path";
+function refuse({ refusals }, span, message) {
+  refusals.push(refusalAt(span, message));
+}
+function pathsIn(written, pointer, reading) {
+  return written.map((path, position) => {
+    const joined = posix.join(reading.folder, path.replaceAll("\\", "/"));
+    const normal = joined === "./" ? "." : joined.replace(/\/$/, "");
+    if (posix.isAbsolute(path) || normal === ".." || normal.startsWith("../"))
+      refuse(reading, at(reading.tree, `${pointer}/${position}`), phrases.outsideRoot(path));
+    return normal;
+  });
+}
+function checkName(kind, name, known, span, reading) {
+  if (!known.has(name)) refuse(reading, span, phrases.notInCatalogue(kind, name, known));
+}
+function dayIn(written, pointer, reading) {
+  if (written === void 0) return null;
+  if (!isDay(written)) refuse(reading, at(reading.tree, pointer), phrases.noDay(written));
+  return written;
+}
+function recordedIn(written, pointer, reading) {
+  if (written === void 0) return null;
+  return {
+    date: dayIn(written.date, `${pointer}/date`, reading),
+    document: written.document ?? null,
+    span: keyAt(reading.tree, pointer) ?? reading.tree
+  };
+}
+
+// src/policy/context/shapes.ts
+var text = { type: "string", pattern: "\\S" };
+var day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "YYYY-MM-DD" };
+var paths = {
+  type: "array",
+  minItems: 1,
+  description: "Folders or files; `.` for all of it.",
+  items: text
+};
+var recorded = {
+  ...object({
+    date: day,
+    document: { ...text, description: "A path in the repository, a number or a title." }
+  }),
+  minProperties: 1
+};
+function object(properties, required = []) {
+  return { type: "object", additionalProperties: false, required, properties };
+}
+function list(items) {
+  return { type: "array", items };
+}
+
+// src/policy/context/catalogue.ts
+var shelves = ["parties", "providers"];
+var entries = (what, schema16) => ({
+  type: "object",
+  description: `By id: ${what} that the catalogue does not have, as in ${schema16}, or what is otherwise for one that it has.`,
+  propertyNames: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" },
+  additionalProperties: { type: "object" }
+});
+var schema = {
+  ...object({
+    files: {
+      ...list(text),
+      description: "Files with parties and providers, from the folder of this file and inside the root."
+    },
+    parties: entries("a company", "schemas/catalogue-party.schema.json"),
+    providers: entries("a Terraform provider", "schemas/catalogue-provider.schema.json")
+  }),
+  description: "Additions to the catalogue, and what the organisation knows better."
+};
+function read(file, reading, open) {
+  const written = reading.data.catalogue;
+  if (written === void 0) return [];
+  const ofFiles = (written.files ?? []).flatMap((path, position) => {
+    const opened = open(path, file);
+    if (!("problem" in opened)) return readFile(opened, reading);
+    refuse(reading, at(reading.tree, `/catalogue/files/${position}`), opened.problem);
+    return [];
+  });
+  return [...ofFiles, ...additionsIn(reading.tree, "/catalogue")];
+}
+function readFile(file, reading) {
+  const { documents, diagnostics } = readYaml(file);
+  reading.refusals.push(...diagnostics.map(({ span, message }) => refusalAt(span, message)));
+  const [tree, second] = documents;
+  if (tree === void 0 || diagnostics.length > 0) return [];
+  if (second !== void 0) refuse(reading, second, "Only one document is expected in this file");
+  if (tree.kind !== "mapping") {
+    refuse(reading, tree, "A mapping with parties or providers is expected");
+    return [];
+  }
+  for (const { key } of tree.entries) {
+    if (!shelves.some((shelf) => shelf === key.text))
+      refuse(reading, key, `Unknown key "${key.text}"; known here: ${shelves.join(", ")}`);
+  }
+  for (const shelf of shelves) {
+    const node = nodeAt(tree, `/${shelf}`);
+    if (node !== null && node.kind !== "mapping") refuse(reading, node, `${shelf}: a mapping is expected`);
+  }
+  return additionsIn(tree, "");
+}
+function additionsIn(tree, pointer) {
+  return shelves.flatMap((shelf) => {
+    const node = nodeAt(tree, `${pointer}/${shelf}`);
+    if (node?.kind !== "mapping") return [];
+    return node.entries.map(
+      ({ key, value }) => ({
+        shelf,
+        id: key.text,
+        data: toPlain(value),
+        spanOf: (path) => nearestTo(value, path)
+      })
+    );
+  });
+}
+function nearestTo(node, pointer) {
+  for (let parts = partsOf(pointer); parts.length > 0; parts = parts.slice(0, -1)) {
+    const path = parts.map((part) => `/${part.replaceAll("~", "~0").replaceAll("/", "~1")}`).join("");
+    const found = nodeAt(node, path);
+    if (found !== null) return found;
+  }
+  return node;
+}
+
+// src/policy/context/clusters.ts
+var clusters_exports = {};
+__export(clusters_exports, {
+  read: () => read2,
+  schema: () => schema2
+});
+var schema2 = {
+  ...list({
+    ...object(
+      {
+        name: text,
+        paths,
+        provider: { ...text, description: "The id of a provider in the catalogue." },
+        region: text,
+        country: {
+          type: "string",
+          pattern: "^[A-Z]{2}$",
+          description: "ISO 3166-1 alpha-2, of an own data centre"
+        }
+      },
+      ["name", "paths"]
+    ),
+    dependencies: { region: ["provider"] }
+  }),
+  description: "Where the workloads of these paths run."
+};
+function read2(reading) {
+  const written = reading.data.clusters ?? [];
+  return written.map((cluster, position) => declaredCluster(cluster, `/clusters/${position}`, reading));
+}
+function declaredCluster(written, path, reading) {
+  const { provider, region, country } = written;
+  const span = at(reading.tree, path);
+  if (provider !== void 0)
+    checkName("provider", provider, reading.known.providers, at(reading.tree, `${path}/provider`), reading);
+  if (country !== void 0 && !reading.known.countries.has(country))
+    refuse(reading, at(reading.tree, `${path}/country`), phrases.noCountry(country));
+  if (region === void 0 && country === void 0)
+    refuse(reading, span, phrases.clusterWithoutPlace(written.name));
+  return {
+    name: written.name,
+    paths: pathsIn(written.paths, `${path}/paths`, reading),
+    provider: provider ?? null,
+    region: region ?? null,
+    country: country ?? null,
+    span
+  };
+}
+
+// src/policy/context/environment.ts
+var environment_exports = {};
+__export(environment_exports, {
+  read: () => read3,
+  schema: () => schema3
+});
+var schema3 = {
+  type: "object",
+  description: "Environment variables as they will be where Terraform runs, such as AWS_REGION.",
+  propertyNames: { pattern: "^[A-Za-z_][A-Za-z0-9_]*$" },
+  additionalProperties: { type: "string" }
+};
+function read3({ data, tree }) {
+  const written = data.environment ?? {};
+  const names3 = valueAt(tree, "environment");
+  return new Map(
+    Object.entries(written).map(([name, value]) => [name, { value, span: valueAt(names3, name) ?? tree }])
+  );
+}
+
+// src/policy/context/exception-limits.ts
+var exception_limits_exports = {};
+__export(exception_limits_exports, {
+  read: () => read4,
+  schema: () => schema4
+});
+var schema4 = {
+  ...object({
+    months: {
+      type: "integer",
+      minimum: 1,
+      maximum: 120,
+      description: "How many months after the day of judging an exception may end; 24 when left out."
+    },
+    inline: { type: "boolean", description: "Whether exceptions in the code itself count." }
+  }),
+  description: "How long exceptions may run, and where they may stand."
+};
+function read4({ data }, base) {
+  const written = data.exceptionLimits;
+  return { ...base, ...written };
+}
+
+// src/policy/context/exceptions.ts
+var exceptions_exports = {};
+__export(exceptions_exports, {
+  read: () => read5,
+  schema: () => schema5
+});
+var names = { ...list(text), minItems: 1 };
+var schema5 = {
+  ...list(
+    object(
+      {
+        rule: { ...text, description: "The id of a rule." },
+        paths,
+        resources: { ...names, description: "Addresses, with * for any text." },
+        party: { type: "string", description: "The id of a party in the catalogue." },
+        systems: { ...names, description: "Names of systems." },
+        until: { ...day, description: "The last day on which it counts, YYYY-MM-DD." },
+        by: { ...text, description: "Who decided." },
+        decision: { ...text, description: "The decision it rests on." },
+        reason: text,
+        conditions: {
+          ...object({
+            within: { ...names, description: "Areas or countries in which everything excepted must lie." },
+            documents: { ...paths, description: "Files in the repository that must exist." }
+          }),
+          minProperties: 1
+        }
+      },
+      ["rule"]
+    )
+  ),
+  description: "Findings that were decided upon. They stay visible and do not count."
+};
+function read5(reading) {
+  const written = reading.data.exceptions ?? [];
+  return written.map((exception, position) => declared(exception, `/exceptions/${position}`, reading));
+}
+function declared(written, pointer, reading) {
+  const { party, conditions } = written;
+  if (party !== void 0)
+    checkName("party", party, reading.known.parties, at(reading.tree, `${pointer}/party`), reading);
+  checkAreas(conditions?.within ?? [], `${pointer}/conditions/within`, reading);
+  const inRoot = (own, where) => own === void 0 ? null : pathsIn(own, `${pointer}/${where}`, reading);
+  return {
+    rule: written.rule,
+    paths: inRoot(written.paths, "paths"),
+    resources: written.resources ?? null,
+    party: party ?? null,
+    systems: written.systems ?? null,
+    until: dayIn(written.until, `${pointer}/until`, reading),
+    by: written.by ?? null,
+    decision: written.decision ?? null,
+    reason: written.reason ?? null,
+    conditions: {
+      within: conditions?.within ?? null,
+      documents: inRoot(conditions?.documents, "conditions/documents")
+    },
+    span: at(reading.tree, `${pointer}/rule`)
+  };
+}
+function checkAreas(names3, pointer, reading) {
+  const known = /* @__PURE__ */ new Set([...reading.known.areas, "allowed"]);
+  for (const [position, name] of names3.entries())
+    if (!known.has(name) && !isCountry(name))
+      refuse(reading, at(reading.tree, `${pointer}/${position}`), phrases.unknown("area", name, known));
+}
+
+// src/policy/context/exclude.ts
+var exclude_exports = {};
+__export(exclude_exports, {
+  read: () => read6,
+  schema: () => schema6
+});
+var schema6 = { ...list(text), description: "Globs of files and folders to leave out." };
+function read6({ data, folder }) {
+  return (data.exclude ?? []).map((glob) => fromRoot(folder, glob));
+}
+function fromRoot(folder, glob) {
+  return folder === "." ? glob : `${folder}/${glob.replace(/^\//, "")}`;
+}
+
+// src/policy/context/extends.ts
+var schema7 = {
+  ...text,
+  description: "The path of a configuration that this one builds on, from the folder of this file and inside the root."
+};
+var lockedSchema = {
+  ...list(text),
+  description: "Keys that a configuration that extends this one may not state, such as exceptionLimits.months."
+};
+function readBase(file, reading, open, read15) {
+  const path = reading.data.extends;
+  const where = at(reading.tree, "/extends");
+  const opened = open(path, file);
+  if ("problem" in opened) {
+    refuse(reading, where, opened.problem);
+    return null;
+  }
+  const base = read15(opened);
+  if ("file" in base) return base;
+  reading.refusals.push(...base);
+  return null;
+}
+function readLocks({ data, tree, refusals }, keys2) {
+  const locked = data.locked ?? [];
+  for (const [position, path] of locked.entries()) {
+    const [key = ""] = path.split(".");
+    if (!keys2.includes(key))
+      refuse({ refusals }, at(tree, `/locked/${position}`), phrases.unknown("key", key, keys2));
+  }
+  return locked;
+}
+function checkLocks(reading, bases) {
+  for (const { file, locked } of bases)
+    for (const path of locked) {
+      const pointer = `/${path.replaceAll(".", "/")}`;
+      if (nodeAt(reading.tree, pointer) === null) continue;
+      const where = keyAt(reading.tree, pointer) ?? reading.tree;
+      refuse(reading, where, phrases.locked(pathOf(pointer), file));
+    }
+}
+
+// src/policy/context/language.ts
+var language_exports = {};
+__export(language_exports, {
+  read: () => read7,
+  schema: () => schema8
+});
+var schema8 = {
+  enum: languages,
+  description: "The language of reports and of what is said on the way."
+};
+function read7({ data }) {
+  return data.language ?? null;
+}
+
+// src/policy/context/organisation.ts
+var organisation_exports = {};
+__export(organisation_exports, {
+  read: () => read8,
+  schema: () => schema9
+});
+var schema9 = object({
+  name: text,
+  kind: {
+    enum: organisationKinds,
+    description: "What belongs to the Rijksdienst is bound by the policy; a zbo takes measures on the footing of it; others are advised to follow it."
+  },
+  ministry: text
+});
+function read8({ data, tree }, base) {
+  const written = data.organisation;
+  if (written === void 0) return base;
+  return {
+    name: written.name ?? base?.name ?? null,
+    kind: written.kind ?? base?.kind ?? null,
+    ministry: written.ministry ?? base?.ministry ?? null,
+    span: keyAt(tree, "/organisation") ?? tree
+  };
+}
+
+// src/policy/context/parties.ts
+var parties_exports = {};
+__export(parties_exports, {
+  read: () => read9,
+  schema: () => schema10
+});
+var schema10 = object(
+  {
+    approved: {
+      ...list(
+        object(
+          {
+            party: { type: "string", description: "The id of a party in the catalogue." },
+            agreement: { ...text, description: "The agreement or decision it rests on." },
+            upTo: {
+              enum: rubriceringen,
+              description: "The heaviest rubricering it is meant for; all when left out."
+            }
+          },
+          ["party", "agreement"]
+        )
+      ),
+      description: "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none."
+    }
+  },
+  ["approved"]
+);
+function read9(reading) {
+  const written = reading.data.parties;
+  if (written === void 0) return null;
+  return written.approved.map(({ party, agreement, upTo }, position) => {
+    const span = at(reading.tree, `/parties/approved/${position}/party`);
+    checkName("party", party, reading.known.parties, span, reading);
+    return { party, agreement, upTo: upTo ?? null, span };
+  });
+}
+
+// src/policy/context/profile.ts
+var profile_exports = {};
+__export(profile_exports, {
+  read: () => read10,
+  schema: () => schema12
+});
+var schema12 = {
+  ...text,
+  description: "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file."
+};
+function read10({ data }) {
+  return data.profile ?? null;
+}
+
+// src/policy/context/systems.ts
+var systems_exports = {};
+__export(systems_exports, {
+  read: () => read11,
+  schema: () => schema13
+});
+var bivLevel = { enum: bivLevels };
+var proven = { ...recorded, required: ["document"] };
+var schema13 = {
+  ...list(
+    object(
+      {
+        name: text,
+        paths,
+        material: {
+          type: "boolean",
+          description: "Material use as the policy means it, such as for a primary task of the organisation."
+        },
+        rubricering: { enum: rubriceringen, description: "As in the VIRBI." },
+        tbb: { enum: [1, 2, 3, 4], description: "Te beschermen belang; 1 is the heaviest." },
+        biv: {
+          ...object({ beschikbaarheid: bivLevel, integriteit: bivLevel, vertrouwelijkheid: bivLevel }),
+          minProperties: 1
+        },
+        personalData: { enum: personalDataKinds, description: "special: as in article 9 of the AVG." },
+        baseRegistry: {
+          enum: baseRegistryKinds,
+          description: "The source of a base registry, or a copy of it."
+        },
+        application: { enum: applicationKinds },
+        entity: {
+          enum: entityKinds,
+          description: "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet."
+        },
+        exitPlan: object({
+          date: day,
+          document: text,
+          tested: { ...day, description: "The day on which your organisation tested it, YYYY-MM-DD." },
+          scenarios: { ...list({ enum: exitScenarios }), uniqueItems: true }
+        }),
+        riskAnalysis: recorded,
+        dpia: recorded,
+        dtia: recorded,
+        reportedToCisoRijk: day,
+        mailConditions: {
+          ...object({ continuityAtRisk: proven, plansTested: proven, ministerDecided: proven }),
+          description: "The three conditions of §4.5 under which mail and documents may be in a public cloud."
+        },
+        existingSince: { ...day, description: "The day from which it is in use, YYYY-MM-DD." },
+        contractUntil: { ...day, description: "The last day of the running contract, YYYY-MM-DD." },
+        burst: { type: "boolean", description: "Only for peaks, beside capacity elsewhere." },
+        dependsOn: { ...list(text), description: "Names of other systems that it cannot do without." }
+      },
+      ["name", "paths"]
+    )
+  ),
+  description: "What the code under these paths is for."
+};
+function read11(reading, base) {
+  const written = reading.data.systems ?? [];
+  const systems = written.map((system, position) => declaredSystem(system, `/systems/${position}`, reading));
+  checkNames(systems, base, reading);
+  checkClaims(systems, base, reading);
+  checkDependencies(systems, base, reading);
+  return [...base, ...systems];
+}
+function declaredSystem(written, pointer, reading) {
+  const record = (key) => recordedIn(written[key], `${pointer}/${key}`, reading);
+  const dayOf = (key) => dayIn(written[key], `${pointer}/${key}`, reading);
+  return {
+    name: written.name,
+    paths: pathsIn(written.paths, `${pointer}/paths`, reading),
+    material: written.material ?? null,
+    rubricering: written.rubricering ?? null,
+    tbb: written.tbb === void 0 ? null : `tbb-${written.tbb}`,
+    biv: written.biv ? { ...unweighed, ...written.biv } : null,
+    personalData: written.personalData ?? null,
+    baseRegistry: written.baseRegistry ?? null,
+    application: written.application ?? null,
+    entity: written.entity ?? null,
+    exitPlan: exitPlan(written, pointer, reading),
+    riskAnalysis: record("riskAnalysis"),
+    dpia: record("dpia"),
+    dtia: record("dtia"),
+    reportedToCisoRijk: dayOf("reportedToCisoRijk"),
+    mailConditions: mailConditions(written, pointer, reading),
+    existingSince: dayOf("existingSince"),
+    contractUntil: dayOf("contractUntil"),
+    burst: written.burst ?? null,
+    dependsOn: written.dependsOn ?? [],
+    span: at(reading.tree, `${pointer}/name`)
+  };
+}
+var unweighed = { beschikbaarheid: null, integriteit: null, vertrouwelijkheid: null };
+function exitPlan({ exitPlan: written }, pointer, reading) {
+  const recorded2 = recordedIn(written, `${pointer}/exitPlan`, reading);
+  if (recorded2 === null) return null;
+  const tested = dayIn(written?.tested, `${pointer}/exitPlan/tested`, reading);
+  return { ...recorded2, tested, scenarios: written?.scenarios ?? [] };
+}
+function mailConditions({ mailConditions: written }, pointer, reading) {
+  if (written === void 0) return null;
+  const record = (key) => recordedIn(written[key], `${pointer}/mailConditions/${key}`, reading);
+  return {
+    continuityAtRisk: record("continuityAtRisk"),
+    plansTested: record("plansTested"),
+    ministerDecided: record("ministerDecided")
+  };
+}
+function checkNames(systems, base, reading) {
+  const names3 = new Set(base.map(({ name }) => name));
+  for (const { name, span } of systems) {
+    if (names3.has(name)) refuse(reading, span, phrases.systemTwice(name));
+    names3.add(name);
+  }
+}
+function checkClaims(systems, base, reading) {
+  const claims = new Map(base.flatMap(({ name, paths: own }) => own.map((path) => [path, name])));
+  for (const [position, { name, paths: own }] of systems.entries())
+    for (const [index, claimed] of own.entries()) {
+      const other = claims.get(claimed);
+      const where = at(reading.tree, `/systems/${position}/paths/${index}`);
+      if (other !== void 0) refuse(reading, where, phrases.claimedAlready(other, claimed));
+      claims.set(claimed, name);
+    }
+}
+function checkDependencies(systems, base, reading) {
+  const names3 = new Set([...base, ...systems].map(({ name }) => name));
+  for (const [position, { name, dependsOn }] of systems.entries())
+    for (const [index, other] of dependsOn.entries()) {
+      const where = at(reading.tree, `/systems/${position}/dependsOn/${index}`);
+      if (other === name) refuse(reading, where, phrases.dependsOnItself(name));
+      else if (!names3.has(other)) refuse(reading, where, phrases.noSystem(other, names3));
+    }
+}
+
+// src/policy/context/tags.ts
+var tags_exports = {};
+__export(tags_exports, {
+  read: () => read12,
+  schema: () => schema14
+});
+var names2 = {
+  type: ["string", "array"],
+  if: { type: "array" },
+  // biome-ignore lint/suspicious/noThenProperty: a keyword of JSON Schema
+  then: { ...list(text), minItems: 1 },
+  else: text
+};
+var schema14 = {
+  ...object(Object.fromEntries(tagFacts.map((fact) => [fact, names2]))),
+  description: "Names of tags and labels that state a fact of the resource they are on, beside cloudtoets/system, cloudtoets/rubricering and so on."
+};
+function read12({ data }, base) {
+  const written = data.tags ?? {};
+  return new Map(
+    tagFacts.flatMap((fact) => {
+      const names3 = [...listOf(written[fact]), ...base.get(fact) ?? []];
+      return names3.length === 0 ? [] : [[fact, names3]];
+    })
+  );
+}
+function listOf(names3 = []) {
+  return typeof names3 === "string" ? [names3] : names3;
+}
+
+// src/policy/context/variants.ts
+var variants_exports = {};
+__export(variants_exports, {
+  read: () => read13,
+  schema: () => schema15
+});
+import { posix as posix2 } from "node:path";
+var schema15 = {
+  ...list(
+    object(
+      {
+        path: { ...text, description: "The folder." },
+        files: { ...list(text), description: "Variable files, as given with -var-file, in order." },
+        workspace: { ...text, description: "What terraform.workspace is." }
+      },
+      ["path"]
+    )
+  ),
+  description: "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one."
+};
+function read13({ data, tree, folder }) {
+  const inRoot = (written2) => posix2.normalize(posix2.join(folder, written2)).replace(/(?<=.)\/$/, "");
+  const written = data.variants ?? [];
+  return written.map(({ path, files = [], workspace }, position) => ({
+    path: inRoot(path),
+    files: files.map(inRoot),
+    workspace: workspace ?? null,
+    span: at(tree, `/variants/${position}`)
+  }));
+}
+
+// src/policy/context/schema.ts
+var keys = {
+  profile: profile_exports,
+  language: language_exports,
+  exclude: exclude_exports,
+  organisation: organisation_exports,
+  parties: parties_exports,
+  environment: environment_exports,
+  variants: variants_exports,
+  clusters: clusters_exports,
+  systems: systems_exports,
+  tags: tags_exports,
+  exceptions: exceptions_exports,
+  exceptionLimits: exception_limits_exports,
+  catalogue: catalogue_exports
+};
+var schemas = {
+  extends: schema7,
+  ...Object.fromEntries(Object.entries(keys).map(([key, { schema: schema16 }]) => [key, schema16])),
+  locked: lockedSchema
+};
+var keyNames = Object.keys(schemas);
+
+// src/policy/context/index.ts
+var noBases = { open: () => ({ problem: phrases.nothingToExtend() }), last: emptyContext };
+var longestChain = 10;
+function contextFrom(file, known, bases = noBases, chain = []) {
+  const checked = checkFile(file, validateConfig);
+  if (checked.kind === "refused") return checked;
+  if (checked.kind === "empty") return { kind: "read", context: saysNothing(file, bases.last) };
+  const data = checked.data;
+  const reading = { tree: checked.tree, data, folder: folderOf(file.path), known, refusals: [] };
+  const base = data.extends === void 0 ? bases.last : baseOf(file, reading, bases, [...chain, file.path]);
+  if (base !== null) checkLocks(reading, base.bases);
+  const additions = [...(base ?? emptyContext).additions, ...read(file, reading, bases.open)];
+  const context = read14(file, { ...reading, known: withAdded(known, additions) }, base ?? emptyContext);
+  if (reading.refusals.length > 0) return { kind: "refused", refusals: reading.refusals };
+  return { kind: "read", context: { ...context, additions } };
+}
+function withAdded(known, additions) {
+  if (additions.length === 0) return known;
+  const ids = (wanted) => additions.filter(({ shelf }) => shelf === wanted).map(({ id }) => id);
+  return {
+    ...known,
+    parties: /* @__PURE__ */ new Set([...known.parties, ...ids("parties")]),
+    providers: /* @__PURE__ */ new Set([...known.providers, ...ids("providers")])
+  };
+}
+function baseOf(file, reading, bases, chain) {
+  return readBase(file, reading, bases.open, (opened) => {
+    const round = [...chain, opened.path];
+    if (chain.includes(opened.path) || chain.length >= longestChain)
+      return [refusalAt(at(reading.tree, "/extends"), phrases.extendsItself(file.path, round))];
+    const base = contextFrom(opened, reading.known, bases, chain);
+    return base.kind === "read" ? base.context : base.refusals;
+  });
+}
+function saysNothing(file, base) {
+  return { ...base, file: file.path, bases: [{ file: file.path, locked: [] }, ...base.bases] };
+}
+function read14(file, reading, base) {
+  return {
+    file: file.path,
+    profile: read10(reading) ?? base.profile,
+    profileFile: read10(reading) === null ? base.profileFile : file.path,
+    language: read7(reading) ?? base.language,
+    exclude: [...base.exclude, ...read6(reading)],
+    approvedParties: read9(reading) ?? base.approvedParties,
+    environment: new Map([...base.environment, ...read3(reading)]),
+    clusters: [...base.clusters, ...read2(reading)],
+    variants: [...base.variants, ...read13(reading)],
+    organisation: read8(reading, base.organisation),
+    systems: read11(reading, base.systems),
+    tags: read12(reading, base.tags),
+    exceptions: [...base.exceptions, ...read5(reading)],
+    exceptionLimits: read4(reading, base.exceptionLimits),
+    bases: [{ file: file.path, locked: readLocks(reading, keyNames) }, ...base.bases],
+    additions: base.additions
+  };
+}
+function folderOf(path) {
+  const folder = posix3.dirname(path);
+  return folder.startsWith("..") || posix3.isAbsolute(folder) ? "." : folder;
+}
+export {
+  contextFrom
+};

@@ -7,11 +7,12 @@
  */
 import { createHash } from "node:crypto";
 import type { Log, Result, Run } from "sarif";
-import type { Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
+import { type Finding, type Language, type RuleFacts, type ScanReport, startOf } from "../model/index.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { sortedBy, withSortedKeys } from "./order.ts";
 import { placeOf, reportedFindings } from "./reported.ts";
+import { lineHash } from "./sarif/line-hash.ts";
 import { sourceRoot } from "./sarif/location.ts";
 import { notificationKinds, toolNotification, toolNotifications } from "./sarif/notification.ts";
 import { relatedShares, resultOf } from "./sarif/result.ts";
@@ -26,16 +27,19 @@ const longestCategoryPath = 100;
 /** The page of the package that this program is published as. */
 const home = "https://www.npmjs.com/package/cloudtoets";
 
-export function renderSarif(report: ScanReport, { language }: RenderOptions): string {
+export function renderSarif(
+  report: ScanReport,
+  { language, githubFingerprint = false }: RenderOptions,
+): string {
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [runOf(report, language)],
+    runs: [runOf(report, language, githubFingerprint)],
   };
   return withoutCommandsInJson(`${JSON.stringify(log, null, 2)}\n`);
 }
 
-function runOf(report: ScanReport, language: Language): Run {
+function runOf(report: ScanReport, language: Language, githubFingerprint: boolean): Run {
   const rules = sortedBy(report.rules, ({ id }) => id);
   const { kept, leftOut } = findingsToShow(report);
   const shares = relatedShares(kept);
@@ -64,7 +68,7 @@ function runOf(report: ScanReport, language: Language): Run {
         toolExecutionNotifications: notifications,
       },
     ],
-    results: resultsOf(kept, shares, rules, language),
+    results: resultsOf(kept, shares, rules, language, githubFingerprint),
     properties: {
       profile: report.profile.id,
       effective: report.profile.effective,
@@ -79,12 +83,20 @@ function resultsOf(
   shares: readonly number[],
   rules: readonly RuleFacts[],
   language: Language,
+  githubFingerprint: boolean,
 ): Result[] {
   const rulesAt = new Map(rules.map((rule, index) => [rule.id, { rule, index }]));
   return findings.flatMap((finding, index) => {
     const place = placeOf(finding);
     if (place === null) return [];
-    return [resultOf(finding, place, rulesAt.get(finding.rule) ?? null, shares[index] ?? 0, language)];
+    const result = resultOf(finding, place, rulesAt.get(finding.rule) ?? null, shares[index] ?? 0, language);
+    if (!githubFingerprint) return [result];
+    const hash = lineHash(place.file, startOf(place).line);
+    const partialFingerprints = {
+      ...result.partialFingerprints,
+      ...(hash && { primaryLocationLineHash: hash }),
+    };
+    return [{ ...result, partialFingerprints }];
   });
 }
 

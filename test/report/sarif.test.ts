@@ -6,7 +6,7 @@ import { render } from "../../src/report/index.ts";
 import { pascalCase } from "../../src/report/sarif/rule.ts";
 import { at, exposure, file, finding, inFile, known, report, resource, rule } from "./builder.ts";
 import { findMultitool, validate } from "./sarif-multitool.ts";
-import { clean, hostile, many, nothing, service, wide } from "./scans.ts";
+import { clean, hostile, hostilePage, many, nothing, service, wide } from "./scans.ts";
 
 const options = { language: "en", colour: false, width: null } as const;
 
@@ -50,13 +50,21 @@ const multitool = findMultitool();
 const reasonToSkip = multitool === null ? " (skipped: the validator is not installed)" : "";
 
 describe(`what Microsoft's validator says with the rules of SARIF and GitHub${reasonToSkip}`, () => {
-  const all = { ...scans, "many findings": many(200), "one decision for many": wide(1_500) };
+  const all = { ...scans, hostilePage, "many findings": many(200), "one decision for many": wide(1_500) };
   it.skipIf(multitool === null).each(Object.entries(all))(
     "no error and no warning: %s",
     async (_name, scan) => {
       expect(validate(multitool ?? "", (await sarif(scan)).text)).toEqual([]);
     },
     120_000,
+  );
+
+  it.skipIf(multitool === null)(
+    "no error and no warning: thirty thousand findings",
+    async () => {
+      expect(validate(multitool ?? "", (await sarif(many(30_000))).text)).toEqual([]);
+    },
+    600_000,
   );
 
   it.skipIf(multitool === null)("complains of a file that is wrong", async () => {

@@ -6,6 +6,7 @@
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning
  */
 import { createHash } from "node:crypto";
+import { gzipSync } from "node:zlib";
 import type { Log, Result, Run } from "sarif";
 import { type Finding, type Language, type RuleFacts, type ScanReport, startOf } from "../model/index.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
@@ -22,26 +23,45 @@ import { fill, phrases } from "./texts.ts";
 /** What GitHub accepts in a run, and how many of those it shows, by severity. */
 const mostResults = 25_000;
 const mostShown = 5_000;
+/** GitHub refuses more than 10 MB, compressed; who compresses less well than we measure still stays below. */
+const mostCompressed = 9_500_000;
 const longestCategoryPath = 100;
 
 /** The page of the package that this program is published as. */
 const home = "https://www.npmjs.com/package/cloudtoets";
 
-export function renderSarif(
-  report: ScanReport,
-  { language, githubFingerprint = false }: RenderOptions,
-): string {
+export function renderSarif(report: ScanReport, options: RenderOptions): string {
+  let most = mostResults;
+  for (;;) {
+    const text = sarifText(report, options, most);
+    const size = compressedSize(text);
+    // Texts differ in length, so what is kept is a little less than the share that would fit.
+    if (size <= mostCompressed || most === 0) return text;
+    most = Math.floor((Math.min(most, report.findings.length) * mostCompressed * 0.95) / size);
+  }
+}
+
+/** Most files are small enough as they are, and are not compressed to find that out. */
+function compressedSize(text: string): number {
+  return text.length * 3 <= mostCompressed ? 0 : gzipSync(text, { level: 4 }).length;
+}
+
+function sarifText(report: ScanReport, options: RenderOptions, most: number): string {
   const log: Log = {
     $schema: "https://json.schemastore.org/sarif-2.1.0.json",
     version: "2.1.0",
-    runs: [runOf(report, language, githubFingerprint)],
+    runs: [runOf(report, options, most)],
   };
   return withoutCommandsInJson(`${JSON.stringify(log, null, 2)}\n`);
 }
 
-function runOf(report: ScanReport, language: Language, githubFingerprint: boolean): Run {
+function runOf(
+  report: ScanReport,
+  { language, githubFingerprint = false }: RenderOptions,
+  most: number,
+): Run {
   const rules = sortedBy(report.rules, ({ id }) => id);
-  const { kept, leftOut } = findingsToShow(report);
+  const { kept, leftOut } = findingsToShow(report, most);
   const shares = relatedShares(kept);
   const incomplete = kept.filter(({ resources }, index) => resources.length > (shares[index] ?? 0)).length;
   const notifications = [
@@ -100,9 +120,9 @@ function resultsOf(
   });
 }
 
-function findingsToShow(report: ScanReport) {
+function findingsToShow(report: ScanReport, most: number) {
   const shown = reportedFindings(report);
-  return { kept: shown.slice(0, mostResults), leftOut: Math.max(0, shown.length - mostResults) };
+  return { kept: shown.slice(0, most), leftOut: Math.max(0, shown.length - most) };
 }
 
 /**
@@ -121,7 +141,7 @@ function categoryOf({ profile, paths = ["."] }: ScanReport): string {
 
 function limitNotifications(kept: number, leftOut: number, incomplete: number, language: Language) {
   const said: string[] = [];
-  if (leftOut > 0) said.push(fill(phrases.leftOut[language], { count: leftOut, kept: mostResults }));
+  if (leftOut > 0) said.push(fill(phrases.leftOut[language], { count: leftOut, kept }));
   if (kept > mostShown) said.push(fill(phrases.shownFirst[language], { count: kept, shown: mostShown }));
   if (incomplete > 0) said.push(fill(phrases.locationsLeftOut[language], { count: incomplete }));
   return said.map((text) => toolNotification("left-out", leftOut > 0 ? "warning" : "note", text, null));

@@ -314,6 +314,26 @@ describe("limits", () => {
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
   }, 60_000);
 
+  it("stays below 10 MB compressed when every message is another long one, and says what is left out", async () => {
+    const scan = many(8_000);
+    let seed = 1;
+    const noise = () => {
+      let text = "";
+      while (text.length < 3_500) {
+        seed = (seed * 48_271) % 2_147_483_647;
+        text += seed.toString(36);
+      }
+      return text;
+    };
+    const findings = scan.findings.map((one) => ({ ...one, message: { nl: "", en: noise() } }));
+    const { text, results, notifications } = await sarif({ ...scan, findings });
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
+    expect(results.length).toBeGreaterThan(2_000);
+    expect(notifications[0]?.message.text).toBe(
+      `${8_000 - results.length} findings are not in this file: it holds the worst ${results.length}, the most that GitHub accepts.`,
+    );
+  }, 60_000);
+
   it("tells at most a hundred steps: the use and the last ones", async () => {
     const source = file("main.tf", ...Array.from({ length: 150 }, (_, index) => `step${index}_`));
     const steps = Array.from({ length: 150 }, (_, index) => inFile(at(source, `step${index}_`)));

@@ -90,10 +90,19 @@ function readWords(folder: string): ReadWords {
   const countries = table("countries", ["NL"], []);
   const roleWords = table("roles", roles, []);
   const reasons = table("reasons", reasonCodes, ["subject"]);
-  const refusals = [...countries.refusals, ...roleWords.refusals, ...reasons.refusals];
+  const reasonLabels = table("reason-labels", reasonCodes, []);
+  const remedies = table("remedies", reasonCodes, []);
+  const tables = [countries, roleWords, reasons, reasonLabels, remedies];
+  const refusals = tables.flatMap((one) => one.refusals);
   if (refusals.length > 0) return { words: null, refusals };
   // That every role and every reason is there has just been checked.
-  const words = { countries: countries.texts, roles: roleWords.texts, reasons: reasons.texts } as Words;
+  const words = {
+    countries: countries.texts,
+    roles: roleWords.texts,
+    reasons: reasons.texts,
+    reasonLabels: reasonLabels.texts,
+    remedies: remedies.texts,
+  } as Words;
   return { words, refusals };
 }
 

@@ -6,7 +6,7 @@ import { cell, code } from "./markdown-text.ts";
 import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
-import { partyText, reasonText, verdictOf, whereText } from "./places.ts";
+import { partyText, reasonText, remedyText, verdictOf, whereText } from "./places.ts";
 import { count, fill, phrases } from "./texts.ts";
 
 /** A step summary may be 1 MiB with everything else that a step writes; nobody reads a tenth of that. */
@@ -119,7 +119,7 @@ function reasonsList(report: ScanReport, { unknown }: Overview, language: Langua
     `### ${count(unknown, "unknown", language)}`,
     "",
     ...reasons.map(({ code: reason, resources, example }) => {
-      const remedy = cell(phrases.reasons[reason].remedy[language]);
+      const remedy = cell(remedyText(reason, language));
       const found = count(resources, "resources", language);
       return `- ${cell(reasonText(example, language))} (${found}): ${remedy}.`;
     }),

@@ -129,7 +129,7 @@ describe("a refused scan", () => {
         refusals: [{ message: "gone", file: "a\u001b[2J\n::error::##[b]", line: null, column: null }],
       },
     });
-    expect(talk).toBe("cloudtoets: a\\u{1b}[2J ::error::# #[b]: gone\n");
+    expect(talk).toBe("cloudtoets: a\\u001b[2J ::error::# #[b]: gone\n");
   });
 });
 

@@ -15,7 +15,7 @@ import { printable } from "../harmless.ts";
 import { isSupply } from "../jurisdictions.ts";
 import { compareLevel, grouped } from "../order.ts";
 import { isEstablished, verdictOnPlace } from "../overview.ts";
-import { basisText, countryName, placeText } from "../places.ts";
+import { basisText, countryName, placeText, roleText } from "../places.ts";
 import { sourceLine } from "../source-line.ts";
 import { fill, phrases } from "../texts.ts";
 import { unitName } from "../units.ts";
@@ -69,10 +69,7 @@ export function collectData(report: ScanReport, language: Language): PageData {
     locale: locales[language],
     countries: namesOfCountries(lists, language),
     roles: Object.fromEntries(
-      [...new Set(report.exposures.map(({ role }) => role))].map((role) => [
-        role,
-        phrases.roles[role][language],
-      ]),
+      [...new Set(report.exposures.map(({ role }) => role))].map((role) => [role, roleText(role, language)]),
     ),
     places: lists.places.all,
     parties: lists.parties.all,

@@ -3,7 +3,7 @@ import type { Level, ScanReport } from "../../model/index.ts";
 import { printable } from "../harmless.ts";
 import { levelsWorstFirst } from "../order.ts";
 import { type Overview, type Verdict, type WhereRow, whereAndWho, whyUnknown } from "../overview.ts";
-import { partyText, reasonText, verdictOf, whereText } from "../places.ts";
+import { partyText, reasonText, remedyText, verdictOf, whereText } from "../places.ts";
 import { cutTo, hanging, levelStyle, padTo, type Style, widthOf, wrap } from "../terminal.ts";
 import { count, fill, phrases } from "../texts.ts";
 import type { Drawing } from "./drawing.ts";
@@ -106,7 +106,7 @@ function unknownSteps(report: ScanReport, { unknown }: Overview, { language }: D
         unknown: count(unknown, "unknown", language),
         reason: reasonText(example, language),
         resources: count(resources, "resources", language),
-        remedy: phrases.reasons[code].remedy[language],
+        remedy: remedyText(code, language),
       }),
     );
 }

@@ -1,5 +1,5 @@
 /** `cloudtoets scan`: the main job. */
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language, ScanReport } from "../model/index.ts";
 import {
   countFindings,
@@ -32,6 +32,9 @@ interface ScanOptions extends RequestOptions {
   readonly output?: string;
   readonly failOn?: FailOn;
   readonly allowIncomplete?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly githubFingerprint?: true;
 }
 
 export function addScanCommand(
@@ -51,7 +54,10 @@ export function addScanCommand(
     .addOption(repeatable("-f, --format <format[=file]>", helpText("format", language)))
     .option("-o, --output <file>", helpText("output", language))
     .option("--fail-on <what>", helpText("failOn", language), readFailOn)
-    .option("--allow-incomplete", helpText("allowIncomplete", language));
+    .option("--allow-incomplete", helpText("allowIncomplete", language))
+    .addOption(new Option("-q, --quiet", helpText("quiet", language)).conflicts("verbose"))
+    .option("-v, --verbose", helpText("verbose", language))
+    .option("--github-fingerprint", helpText("githubFingerprint", language));
   addLanguageOption(command, language).addHelpText("after", `\n${helpText("exitStatuses", language)}`);
   command.action(async (paths: readonly string[], options: ScanOptions) => {
     finish(await runScan(paths, options, stages, surroundings));
@@ -79,7 +85,7 @@ async function runScan(
     if (problem !== null) return refuse(surroundings, problem);
   }
 
-  const clearProgress = showProgress(surroundings);
+  const clearProgress = options.quiet === true ? () => {} : showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings)
     .then((request) => stages.scan(request))
     .finally(clearProgress);
@@ -92,7 +98,8 @@ async function runScan(
   if (unknownRule !== undefined) {
     return refuse(surroundings, `--fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`);
   }
-  const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
+  const asked = { ...options, lang: options.lang ?? outcome.language };
+  const written = await writeReports(wanted, report, asked, stages, surroundings);
   return written ? exitStatusOf(report, failOn, options.allowIncomplete === true) : exitStatus.refused;
 }
 
@@ -104,14 +111,14 @@ function refuse({ talk }: Surroundings, message: string): ExitStatus {
 /** On a terminal a long scan should not look as if it hangs; the line is gone when the report comes. */
 function showProgress({ talk, environment }: Surroundings): () => void {
   if (!talk.isTerminal || environment.TERM === "dumb") return () => {};
-  talk.write("…");
+  talk.write(helpText("scanning", languageOfLocale(environment)));
   return () => talk.write("\r\u001b[K");
 }
 
 async function writeReports(
   wanted: readonly WantedReport[],
   report: ScanReport,
-  chosen: Language | null,
+  { lang, quiet, verbose, githubFingerprint }: Omit<ScanOptions, "lang"> & { readonly lang: Language | null },
   stages: Stages,
   surroundings: Surroundings,
 ): Promise<boolean> {
@@ -122,9 +129,12 @@ async function writeReports(
   for (const { format, file } of wanted) {
     const onTerminal = format === "table" && file === null;
     const text = await stages.render(report, format, {
-      language: chosen ?? (onTerminal ? languageOfLocale(environment) : "en"),
+      language: lang ?? (onTerminal ? languageOfLocale(environment) : "en"),
       colour: onTerminal && wantsColour(output, environment),
       width: onTerminal ? output.width : null,
+      ...(githubFingerprint && { githubFingerprint }),
+      ...(quiet && { detail: "quiet" }),
+      ...(verbose && { detail: "verbose" }),
     });
     if (file === null) {
       output.write(text);
@@ -139,6 +149,7 @@ async function writeReports(
       );
       return false;
     }
+    if (quiet) continue;
     const { error, warning, note } = countFindings(report);
     say(talk, `wrote ${file} (errors: ${error}, warnings: ${warning}, notes: ${note})`);
   }

@@ -104,9 +104,9 @@ export const phrases = {
   affectsAll: { nl: "{resources}: {names}", en: "{resources}: {names}" },
   affectsUnits: { nl: "in {units}: {names}", en: "in {units}: {names}" },
   inUnit: { nl: "{address} in {unit}", en: "{address} in {unit}" },
-  affectsAlso: { nl: "{resources}, ook {names}", en: "{resources}, also {names}" },
   remedy: { nl: "doe", en: "do" },
-  asAbove: { nl: "zie {rule} hierboven", en: "see {rule} above" },
+  suggestRegion: { nl: "regio", en: "region" },
+  suggestRegionAt: { nl: "het dichtst bij {provider}: {regions}", en: "nearest at {provider}: {regions}" },
   more: { nl: "nog {count}", en: "{count} more" },
   and: { nl: "en", en: "and" },
   or: { nl: "of", en: "or" },
@@ -161,8 +161,8 @@ export const phrases = {
     en: "{count}: the catalogue does not know the type; check the place yourself.",
   },
   nextAll: {
-    nl: "Alle bevindingen: cloudtoets scan --format json",
-    en: "All findings: cloudtoets scan --format json",
+    nl: "Met --verbose staat alles hier, met --format json in een bestand.",
+    en: "All of it is here with --verbose, and in a file with --format json.",
   },
   indication: {
     nl: "Een indicatie op grond van code, geen certificaat.",

@@ -51,13 +51,23 @@ function rowLines(
   const painted = start + (verdict === null ? "" : paint(verdictStyle[verdict], shownVerdict)) + gap;
   const shown = parties
     .slice(0, mostParties)
-    .map(({ party, resources: those }) => `${partyText(party, language)} ${those}`);
+    .map(({ party, resources: those }) => unbroken(`${partyText(party, language)} ${those}`));
   const rest = parties.length - shown.length;
   if (rest > 0) shown.push(fill(phrases.more[language], { count: rest }));
   const label = start + shownVerdict + gap;
   const who = shown.join(" · ");
-  if (width - widthOf(label) >= leastForParties) return hanging(label, who, width, () => painted);
-  return [painted.trimEnd(), ...wrap(who, width - 6).map((line) => `      ${line}`)];
+  const lines =
+    width - widthOf(label) >= leastForParties
+      ? hanging(label, who, width, () => painted)
+      : [painted.trimEnd(), ...wrap(who, width - 6).map((line) => `      ${line}`)];
+  return lines.map((line) => line.replaceAll(unbreakable, " "));
+}
+
+/** A party and its number stay on one line. */
+const unbreakable = "\u00a0";
+
+function unbroken(text: string): string {
+  return text.replaceAll(" ", unbreakable);
 }
 
 /** `3 errors, 2 warnings, 40 resources, 5 without an established place, 12 files`. */

@@ -56,7 +56,7 @@ export function findingList(report: ScanReport, drawing: Drawing): readonly stri
   const { paint, width, language } = drawing;
   const findings = toldInFull(report);
   const words = findings.map(({ level }) => phrases.levels[level][language]);
-  const column = Math.max(0, ...words.map(widthOf));
+  const column = words.reduce((widest, word) => Math.max(widest, widthOf(word)), 0);
   const titles = new Map(report.rules.map(({ id, title }) => [id, printable(title[language])]));
   return findings.map(({ level, rule, primary, place }, at) => {
     const where = primary.file.path === "" ? "" : `${printable(placeInFile(primary))}  `;

@@ -1,53 +1,16 @@
 /** Whole scans of real files, as code scanning gets them. */
-import { mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import type { Log, Result } from "sarif";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { languages } from "../../src/model/index.ts";
 import { render } from "../../src/report/index.ts";
-import { scan } from "../../src/scan.ts";
+import { type Files, reportOf } from "../scan/scanning.ts";
 import { findMultitool, validate } from "./sarif-multitool.ts";
-
-let folder: string;
-beforeEach(() => {
-  folder = realpathSync(mkdtempSync(join(tmpdir(), "cloudtoets-sarif-scan-")));
-});
-afterEach(() => {
-  rmSync(folder, { recursive: true, force: true });
-});
 
 const projectRoot = join(import.meta.dirname, "../..");
 
-async function reportOf(workingDirectory: string, paths: readonly string[] = ["."]) {
-  const outcome = await scan({
-    workingDirectory,
-    paths,
-    root: workingDirectory,
-    exclude: [],
-    config: null,
-    configText: null,
-    profile: null,
-    policies: [],
-    select: [],
-    ignore: [],
-    asOf: "2026-11-24",
-    variables: [],
-    variableFiles: [],
-    workspace: null,
-    environment: new Map(),
-  });
-  if (outcome.kind === "refused") throw new Error(JSON.stringify(outcome.refusals));
-  return outcome.report;
-}
-
-async function sarifOf(files: Readonly<Record<string, string>>): Promise<readonly Result[]> {
-  rmSync(folder, { recursive: true, force: true });
-  for (const [path, text] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, path)), { recursive: true });
-    writeFileSync(join(folder, path), text);
-  }
-  const text = await render(await reportOf(folder), "sarif", { language: "en", colour: false, width: null });
+async function sarifOf(files: Files): Promise<readonly Result[]> {
+  const text = await render(await reportOf(files), "sarif", { language: "en", colour: false, width: null });
   return (JSON.parse(text) as Log).runs[0]?.results ?? [];
 }
 
@@ -130,23 +93,12 @@ describe.skipIf(multitool === null)(`what Microsoft's validator says of scans${r
   it.each([["examples"], ["policies/examples"], ["test"]])(
     "no error and no warning: %s",
     async (path) => {
-      const report = await reportOf(projectRoot, [path]);
+      const request = { workingDirectory: projectRoot, root: projectRoot, paths: [path] };
       for (const language of languages) {
-        const text = await render(report, "sarif", {
-          language,
-          colour: false,
-          width: null,
-          githubFingerprint: true,
-        });
+        const options = { language, colour: false, width: null, githubFingerprint: true } as const;
+        const text = await render(await reportOf({}, request), "sarif", options);
         expect(validate(multitool ?? "", text)).toEqual([]);
-        expect(
-          await render(await reportOf(projectRoot, [path]), "sarif", {
-            language,
-            colour: false,
-            width: null,
-            githubFingerprint: true,
-          }),
-        ).toBe(text);
+        expect(await render(await reportOf({}, request), "sarif", options)).toBe(text);
       }
     },
     240_000,

@@ -7,6 +7,8 @@
  * counts lines with the same hash. Worked out from the description of it:
  * https://docs.github.com/en/code-security/reference/code-scanning/sarif-files/sarif-support-for-code-scanning#data-for-preventing-duplicated-alerts
  * https://github.com/github/codeql-action/blob/main/src/fingerprints.ts
+ *
+ * A byte order mark is no longer in our text, so the first line of a file that starts with one has another hash here.
  */
 import type { SourceFile } from "../../model/index.ts";
 

@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-I57IAQXL.js";
-import "./chunks/chunk-YOOUVY2Q.js";
+} from "./chunks/chunk-YBVKTAH3.js";
 import "./chunks/chunk-QIUV6QQO.js";
+import "./chunks/chunk-YOOUVY2Q.js";
 import "./chunks/chunk-HPE4HRKJ.js";
 import "./chunks/chunk-WQFZZZZ5.js";
 import {
@@ -12,11 +12,7 @@ import {
 } from "./chunks/chunk-NNJ2UWDI.js";
 import {
   writeReport
-} from "./chunks/chunk-3DZSNM6D.js";
-import {
-  render
-} from "./chunks/chunk-TS2C5OOO.js";
-import "./chunks/chunk-LABBF3RA.js";
+} from "./chunks/chunk-PGKAORCP.js";
 import {
   countFindings,
   exitStatus,
@@ -26,8 +22,12 @@ import {
 } from "./chunks/chunk-A3H6ZZQ2.js";
 import {
   terraformVariables
-} from "./chunks/chunk-GBEV5VCB.js";
+} from "./chunks/chunk-AKORPBX7.js";
+import {
+  render
+} from "./chunks/chunk-L25HRW4J.js";
 import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-MWF6KBEK.js";
 import "./chunks/chunk-U5RF63LI.js";

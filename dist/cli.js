@@ -2,11 +2,10 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  printable,
   say,
   sayNotifications,
   sayRefusals
-} from "./chunks/chunk-XPDTCDKC.js";
+} from "./chunks/chunk-74L2KP5U.js";
 import {
   Command,
   CommanderError,
@@ -21,14 +20,12 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-IZ4CTSY2.js";
+} from "./chunks/chunk-R3KRF4TS.js";
 import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-3DZSNM6D.js";
-import "./chunks/chunk-TS2C5OOO.js";
-import "./chunks/chunk-LABBF3RA.js";
+} from "./chunks/chunk-PGKAORCP.js";
 import {
   countFindings,
   exitStatus,
@@ -38,9 +35,13 @@ import {
 } from "./chunks/chunk-A3H6ZZQ2.js";
 import {
   wantsColour
-} from "./chunks/chunk-GBEV5VCB.js";
+} from "./chunks/chunk-AKORPBX7.js";
+import "./chunks/chunk-L25HRW4J.js";
 import "./chunks/chunk-U5FS6CAT.js";
-import "./chunks/chunk-ZOHPT4CU.js";
+import "./chunks/chunk-LABBF3RA.js";
+import {
+  printable
+} from "./chunks/chunk-ZOHPT4CU.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
@@ -53,7 +54,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-TJOHC6VC.js");
+  const { addQuestions } = await import("./chunks/questions-364J3KEX.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -401,7 +402,7 @@ function fieldLine({ field, type, values, tests }) {
 function addScanCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command("scan").description(helpText("scan", language)).argument("[paths...]", helpText("scanPaths", language));
-  addRequestOptions(command, language).addOption(repeatable("--select <rule>", helpText("select", language), several)).addOption(repeatable("--ignore <rule>", helpText("ignore", language), several)).addOption(repeatable("-f, --format <format[=file]>", helpText("format", language))).option("-o, --output <file>", helpText("output", language)).option("--fail-on <what>", helpText("failOn", language), readFailOn).option("--seal", helpText("seal", language)).option("--allow-incomplete", helpText("allowIncomplete", language));
+  addRequestOptions(command, language).addOption(repeatable("--select <rule>", helpText("select", language), several)).addOption(repeatable("--ignore <rule>", helpText("ignore", language), several)).addOption(repeatable("-f, --format <format[=file]>", helpText("format", language))).option("-o, --output <file>", helpText("output", language)).option("--fail-on <what>", helpText("failOn", language), readFailOn).option("--seal", helpText("seal", language)).option("--allow-incomplete", helpText("allowIncomplete", language)).addOption(new Option("-q, --quiet", helpText("quiet", language)).conflicts("verbose")).option("-v, --verbose", helpText("verbose", language)).option("--github-fingerprint", helpText("githubFingerprint", language));
   addLanguageOption(command, language).addHelpText("after", `
 ${helpText("exitStatuses", language)}`);
   command.action(async (paths, options) => {
@@ -422,7 +423,8 @@ async function runScan(paths, options, stages, surroundings) {
     const problem = file === null ? null : await cannotWrite(file, workingDirectory);
     if (problem !== null) return refuse(surroundings, problem);
   }
-  const clearProgress = showProgress(surroundings);
+  const clearProgress = options.quiet === true ? () => {
+  } : showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings).then((request) => stages.scan(options.seal === true ? { ...request, seal: true } : request)).finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));
@@ -434,7 +436,8 @@ async function runScan(paths, options, stages, surroundings) {
     const language = options.lang ?? outcome.language ?? languageOfLocale(surroundings.environment);
     return refuse(surroundings, phrases.noRuleToFailOn(report.profile.id, unknownRule)[language]);
   }
-  const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
+  const asked = { ...options, lang: options.lang ?? outcome.language };
+  const written = await writeReports(wanted, report, asked, stages, surroundings);
   return written ? exitStatusOf(report, failOn, options.allowIncomplete === true) : exitStatus.refused;
 }
 function refuse({ talk }, message) {
@@ -444,20 +447,23 @@ function refuse({ talk }, message) {
 function showProgress({ talk, environment }) {
   if (!talk.isTerminal || environment.TERM === "dumb") return () => {
   };
-  talk.write("…");
+  talk.write(helpText("scanning", languageOfLocale(environment)));
   return () => talk.write("\r\x1B[K");
 }
-async function writeReports(wanted, report, chosen, stages, surroundings) {
+async function writeReports(wanted, report, { lang, quiet: quiet2, verbose, githubFingerprint }, stages, surroundings) {
   const { output, talk, environment, workingDirectory } = surroundings;
-  const spoken = chosen ?? languageOfLocale(environment);
+  const spoken = lang ?? languageOfLocale(environment);
   const tableIsShown = wanted.some(({ format, file }) => format === "table" && file === null);
   if (!tableIsShown) sayNotifications(talk, report.notifications, spoken);
   for (const { format, file } of wanted) {
     const onTerminal = format === "table" && file === null;
     const text = await stages.render(report, format, {
-      language: chosen ?? (onTerminal ? languageOfLocale(environment) : "en"),
+      language: lang ?? (onTerminal ? languageOfLocale(environment) : "en"),
       colour: onTerminal && wantsColour(output, environment),
-      width: onTerminal ? output.width : null
+      width: onTerminal ? output.width : null,
+      ...githubFingerprint && { githubFingerprint },
+      ...quiet2 && { detail: "quiet" },
+      ...verbose && { detail: "verbose" }
     });
     if (file === null) {
       output.write(text);
@@ -470,6 +476,7 @@ async function writeReports(wanted, report, chosen, stages, surroundings) {
       say(talk, phrases.cannotWrite(file, why)[spoken]);
       return false;
     }
+    if (quiet2) continue;
     const { error, warning, note } = countFindings(report);
     say(talk, phrases.wrote(file, error, warning, note)[spoken]);
   }
@@ -509,7 +516,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-HIC7BFFH.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-HKZXMA2G.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-QABGRGLR.js");
     const { loadCatalogue } = await import("./chunks/catalogue-44FCGB65.js");
@@ -524,13 +531,13 @@ var loadedStages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-W7GYTXJH.js")).testPolicy(request),
+  testPolicy: async (request) => (await import("./chunks/policy-test-JRDGKHCO.js")).testPolicy(request),
   policyFields: async () => (await import("./chunks/policy-QABGRGLR.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-J4CMHCP4.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-J4CMHCP4.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-J4CMHCP4.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-J4CMHCP4.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-SWSLIBUX.js")
+  render: async (report, format, options) => (await import("./chunks/report-CQPCQUBY.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-CQPCQUBY.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-CQPCQUBY.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-CQPCQUBY.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-VO6MEYT6.js")
 };
 
 // src/cli/standard-input.ts

@@ -1,12 +1,13 @@
 /** `cloudtoets policy`: for those who write rules. Checks them, tries their examples, lists what they can ask. */
 import { type Command, Option } from "commander";
 import type { Language } from "../model/index.ts";
+import { printable } from "../report/index.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
 import { addLanguageOption, readDay } from "./request.ts";
 import type { PolicyOutcome, Stages, VocabularyEntry } from "./stages.ts";
 import type { Surroundings } from "./surroundings.ts";
-import { printable, sayRefusals } from "./talk.ts";
+import { sayRefusals } from "./talk.ts";
 import { helpText } from "./texts.ts";
 
 interface LanguageOption {

@@ -1,23 +1,14 @@
 /** What is said on standard error: refusals, diagnostics, where the reports went. */
 import { type Language, type Notification, type Refusal, saidIn, startOf } from "../model/index.ts";
+import { printable, withoutCommands } from "../report/index.ts";
 import type { Stream } from "./surroundings.ts";
 
 /**
  * File names and messages come from the repository that is scanned: without this, a name could move the cursor
  * or start a command of the runner that shows the log. Line ends go too, so that one message is one line.
  */
-export function printable(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, " ")
-      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`)
-      // A command of a runner, anywhere in a line; `::` is one only at the start, where our own name stands.
-      .replace(/##(?=\[|vso\[)/g, "# #")
-  );
-}
-
 export function say(talk: Stream, message: string): void {
-  talk.write(`cloudtoets: ${printable(message)}\n`);
+  talk.write(`cloudtoets: ${withoutCommands(printable(message))}\n`);
 }
 
 export function sayRefusals(talk: Stream, refusals: readonly Refusal[], language: Language): void {

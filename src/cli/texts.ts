@@ -55,8 +55,8 @@ const texts = {
     en: "judge as on this day, YYYY-MM-DD (default: today)",
   },
   format: {
-    nl: "table, json, sarif of markdown; met =bestand naar een bestand (herhaalbaar)",
-    en: "table, json, sarif or markdown; with =file to a file (repeatable)",
+    nl: "table, json, sarif, markdown, html, junit, csv, github of gitlab; met =bestand naar een bestand (herhaalbaar)",
+    en: "table, json, sarif, markdown, html, junit, csv, github or gitlab; with =file to a file (repeatable)",
   },
   output: {
     nl: "bestand voor het rapport, bij één formaat",
@@ -86,6 +86,19 @@ const texts = {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",
   },
+  quiet: {
+    nl: "tabel: één regel per bevinding en het totaal; verder alleen wat misgaat",
+    en: "table: a line per finding and the total; otherwise only what goes wrong",
+  },
+  verbose: {
+    nl: "tabel: elke keten, elke resource en elke bevinding, niets ingekort",
+    en: "table: every chain, every resource and every finding, nothing cut",
+  },
+  githubFingerprint: {
+    nl: "sarif: ook de vingerafdruk van GitHub, voor wie zonder upload-sarif uploadt",
+    en: "sarif: GitHub's fingerprint as well, for uploads without upload-sarif",
+  },
+  scanning: { nl: "Bezig met lezen en beoordelen…", en: "Reading and judging…" },
   language: { nl: "taal van de rapporten: nl of en", en: "language of the reports: nl or en" },
   rules: { nl: "Toon de regels van een profiel", en: "Show the rules of a profile" },
   rulesFormat: { nl: "table of json", en: "table or json" },

@@ -94,7 +94,10 @@ function readWords(folder: string): ReadWords {
   const roleWords = table("roles", roles, []);
   const reasons = table("reasons", reasonCodes, ["subject"]);
   const exceptions = table("exceptions", exceptionStates, ["subject"]);
-  const refusals = [countries, roleWords, reasons, exceptions].flatMap((one) => one.refusals);
+  const reasonLabels = table("reason-labels", reasonCodes, []);
+  const remedies = table("remedies", reasonCodes, []);
+  const tables = [countries, roleWords, reasons, exceptions, reasonLabels, remedies];
+  const refusals = tables.flatMap((one) => one.refusals);
   if (refusals.length > 0) return { words: null, refusals };
   // That every role, every reason and every state is there has just been checked.
   const words = {
@@ -102,6 +105,8 @@ function readWords(folder: string): ReadWords {
     roles: roleWords.texts,
     reasons: reasons.texts,
     exceptions: exceptions.texts,
+    reasonLabels: reasonLabels.texts,
+    remedies: remedies.texts,
   } as Words;
   return { words, refusals };
 }

@@ -151,4 +151,8 @@ export interface Words {
   readonly exceptions: Readonly<Record<ExceptionState, Text>>;
   /** Why something is not known; may hold `{subject}`. */
   readonly reasons: Readonly<Record<UnknownCode, Text>>;
+  /** The same as a label, to stand before what is missing. */
+  readonly reasonLabels: Readonly<Record<UnknownCode, Text>>;
+  /** What settles it. */
+  readonly remedies: Readonly<Record<UnknownCode, Text>>;
 }

@@ -7,7 +7,7 @@ import type { RenderOptions } from "./options.ts";
 
 export { excerpt, printable, withoutCommands, withoutCommandsInJson } from "./harmless.ts";
 export { cell as markdownCell, code as markdownCode } from "./markdown-text.ts";
-export type { RenderOptions } from "./options.ts";
+export type { Detail, RenderOptions } from "./options.ts";
 export { compareText, grouped, sortedBy } from "./order.ts";
 export { cutTo, hanging, type Paint, padTo, painter, widthOf, wrap } from "./terminal.ts";
 

@@ -7,7 +7,7 @@ import { cell, code } from "./markdown-text.ts";
 import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
-import { partyText, reasonText, verdictOf, whereText } from "./places.ts";
+import { partyText, reasonText, remedyText, verdictOf, whereText } from "./places.ts";
 import { sealConclusion, sealFootnote, sealLines } from "./seal.ts";
 import { count, fill, phrases } from "./texts.ts";
 
@@ -156,7 +156,7 @@ function reasonsList(report: ScanReport, { unknown }: Overview, language: Langua
     `### ${count(unknown, "unknown", language)}`,
     "",
     ...reasons.map(({ code: reason, resources, example }) => {
-      const remedy = cell(phrases.reasons[reason].remedy[language]);
+      const remedy = cell(remedyText(reason, language));
       const found = count(resources, "resources", language);
       return `- ${cell(reasonText(example, language))} (${found}): ${remedy}.`;
     }),

@@ -303,6 +303,28 @@ export function many(count: number): ScanReport {
   return ofNumbered(count, { path: "many.tf", text: 'region1 = "us-east"\n'.repeat(count) });
 }
 
+/** So many resources in ten units, half as many findings more, and one decision for a tenth of them all. */
+export function large(count: number): ScanReport {
+  const scan = many(count);
+  const resources = scan.resources.map((one, index) => ({
+    ...one,
+    unit: { kind: "terraform", path: `unit${index % 10}`, variant: null } as const,
+    references: () => [`aws_s3_bucket.b${String((index * 7) % count).padStart(5, "0")}`],
+  }));
+  const exposures = scan.exposures.map((tie, index) => ({
+    ...tie,
+    resource: resources[index] ?? tie.resource,
+  }));
+  const single = exposures.map((tie, index) =>
+    finding("NLC-LOC-001", "error", [tie], `Outside, number ${index}.`),
+  );
+  const more = exposures
+    .slice(0, count / 2)
+    .map((tie, index) => finding("NLC-LOC-003", "warning", [tie], `Open, number ${index}.`));
+  const wide = finding("NLC-JUR-002", "warning", exposures.slice(0, count / 10), "In those hands.");
+  return { ...scan, resources, exposures, findings: [...single, ...more, wide] };
+}
+
 /** One decision for all of them. */
 export function wide(count: number): ScanReport {
   const scan = many(count);

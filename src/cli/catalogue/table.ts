@@ -1,5 +1,5 @@
 /** Columns as wide as what stands in them. Names are never cut, because they are copied. */
-import { printable } from "../talk.ts";
+import { printable } from "../../report/index.ts";
 
 const gap = "  ";
 /** A longer cell pushes its own line, not all the others. */

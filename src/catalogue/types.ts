@@ -237,6 +237,10 @@ export interface KubernetesEntry extends Sourced {
   readonly labels?: readonly LabelEntry[];
   /** Providers whose regions and zones are found in labels that any cloud can use. */
   readonly labelProviders?: readonly string[];
+  /** Asked where none of those has the name: `eu-west-1` is not taken for a cloud that few use. */
+  readonly labelProvidersElse?: readonly string[];
+  /** Names that a vendor's clusters give their storage classes by themselves. */
+  readonly storageClasses?: Readonly<Record<string, string>>;
   /** CSI drivers, provisioners and the like by name, and the provider whose they are. */
   readonly drivers?: Readonly<Record<string, string>>;
   /** Ingress classes, gateway classes and their controllers; a name that ends in `*` stands for all that start so. */
@@ -276,6 +280,8 @@ export interface KindEntry {
   readonly images?: readonly string[];
   /** Fields with the name of a driver. */
   readonly drivers?: readonly string[];
+  /** Fields with the name of a storage class. */
+  readonly storageClasses?: readonly string[];
   /** Fields with the name of an ingress or gateway class or controller. */
   readonly classes?: readonly string[];
   /** Lists of `{key, operator, values}` over node labels. */
@@ -322,10 +328,12 @@ export interface AnnotationEntry {
   /** Kinds as in `KindEntry`; all when left out. */
   readonly kinds?: readonly string[];
   readonly provider: string;
+  /** Who runs it, where that is not the provider's own party. */
+  readonly party?: string;
   readonly role: Role;
   /** What the value is. When left out only the provider is known: the place is where the cluster is. */
   readonly says?: "region" | "identifier";
-  /** Only with one of these values. */
+  /** Only with one of these values; one that ends in `*` stands for all that start so. */
   readonly values?: readonly string[];
   /** Not bound to a place. */
   readonly global?: true;
@@ -336,6 +344,8 @@ export interface LabelEntry {
   readonly keys: readonly string[];
   /** Null when any cloud uses the label. */
   readonly provider: string | null;
+  /** Only with one of these values; one that ends in `*` stands for all that start so. */
+  readonly values?: readonly string[];
   /** When left out only the provider is known. */
   readonly says?: "region";
 }
@@ -351,8 +361,10 @@ export interface OutputEntry {
 
 /** Whose service answers at a host, where no provider of the catalogue says it or says it exactly. */
 export interface HostEntry {
-  /** As `ProviderEntry.hosts`, without a place in it. */
+  /** As `ProviderEntry.hosts`; `*` is any text, also a part of a label. */
   readonly hosts: readonly string[];
+  /** Whose regions `{region}` stands for, where they are not the provider's: a service that runs at a cloud. */
+  readonly regionsOf?: string;
   readonly provider?: string;
   /** Of the provider. */
   readonly region?: string;

@@ -23,7 +23,7 @@ import { exposeTemplates } from "./templates.ts";
 import { exposeTie } from "./ties.ts";
 import { vendorOfUnit } from "./unit-vendor.ts";
 import { variablesUnder } from "./variables.ts";
-import { exposeAnnotations, exposeClass, exposeDriver } from "./vendors.ts";
+import { exposeAnnotations, exposeClass, exposeDriver, exposeStorageClass } from "./vendors.ts";
 
 /** Made once for a scan: what one object of a unit says helps to read another. */
 export function objectExposer(
@@ -63,6 +63,7 @@ function exposeKind(
     ),
     ...fields(entry.images).flatMap((value) => exposeImage(scene, value)),
     ...(entry.classes ?? []).flatMap((path) => exposeClass(scene, path)),
+    ...(entry.storageClasses ?? []).flatMap((path) => exposeStorageClass(scene, path)),
     ...(entry.addresses ?? []).flatMap(({ path, role }) =>
       fields([path]).flatMap((value) => exposeAddress(scene, role, value)),
     ),

@@ -4,7 +4,13 @@ import type { Configuration, Exposure, Role } from "../../model/index.ts";
 import { readRegion } from "../regions.ts";
 import { exposeText } from "./hosts.ts";
 import { exposeImage } from "./images.ts";
-import { type Labelled, readLabels, wishesInExpressions, wishesInSelector } from "./labels.ts";
+import {
+  type Labelled,
+  readLabels,
+  wishesInExpressions,
+  wishesInSelector,
+  wishesInTolerations,
+} from "./labels.ts";
 import { belongsTo, inCluster, type Scene, subjectIn, tie, writtenAt } from "./scene.ts";
 import { elsewhereBeside, type Variable } from "./variables.ts";
 
@@ -22,10 +28,13 @@ function exposePlacement(scene: Scene, pod: Configuration, hint: ProviderEntry |
     [...wishesInSelector(pod.attribute("nodeSelector")), ...wishesInExpressions(pod, requiredTerms)],
     hint,
   );
+  // A taint says on whose nodes it may run, not where those are.
+  const tolerated = readLabels(scene, wishesInTolerations(pod), hint).vendors;
+  const named = [...vendors, ...tolerated];
   return [
     ...locations.map((location) => tie(scene, "hosting", location)),
-    ...exposeVendors(scene, locations.length > 0 ? [] : vendors),
-    ...(locations.length > 0 ? [] : [tie(scene, "hosting", whereCluster(scene))]),
+    ...exposeVendors(scene, locations.length > 0 ? [] : named),
+    ...(locations.length > 0 || named.length > 0 ? [] : [tie(scene, "hosting", whereCluster(scene))]),
   ];
 }
 

@@ -4,6 +4,7 @@ import {
   type Behind,
   providerOfClass,
   providerOfDriver,
+  providerOfStorageClass,
   regionOfIdentifier,
 } from "../../catalogue/index.ts";
 import type { Exposure, Role, Value } from "../../model/index.ts";
@@ -22,18 +23,18 @@ export function exposeAnnotations(scene: Scene): readonly Exposure[] {
   const placed: Exposure[] = [];
   const named: Exposure[] = [];
   for (const [key, value] of annotations.entries) {
-    const found = annotationOf(session.catalogue, key, resource.type);
+    const found = annotationOf(session.catalogue, key, resource.type, textOf(value));
     if (found === null) continue;
     const { entry, family } = found;
     const provider = session.catalogue.providers[entry.provider];
     if (provider === undefined) continue;
-    if (entry.values !== undefined && !entry.values.includes(textOf(value))) continue;
     const behind = { provider, family };
     const location = entry.global
       ? worldwide(scene, key, value, behind)
       : saidBy(scene, key, value, behind, entry.says);
-    if (location === null) named.push(tie(scene, entry.role, byNameAlone(scene, key, value, behind)));
-    else placed.push(tie(scene, entry.role, location));
+    const runBy = { party: entry.party ?? null };
+    if (location === null) named.push(tie(scene, entry.role, byNameAlone(scene, key, value, behind), runBy));
+    else placed.push(tie(scene, entry.role, location, runBy));
   }
   const same = (one: Exposure, other: Exposure) =>
     one.role === other.role && one.party?.id === other.party?.id;
@@ -91,6 +92,13 @@ function byNameAlone(scene: Scene, key: string, value: Value, { provider, family
 
 export function exposeDriver(scene: Scene, path: string): readonly Exposure[] {
   return exposeNames(scene, path, "hosting", providerOfDriver, true);
+}
+
+/** Names that clusters of one vendor come with; anybody may use them, so it is not sure. */
+export function exposeStorageClass(scene: Scene, path: string): readonly Exposure[] {
+  return exposeNames(scene, path, "hosting", providerOfStorageClass, true).map((exposure): Exposure => {
+    return { ...exposure, precision: "medium" };
+  });
 }
 
 export function exposeClass(scene: Scene, path: string): readonly Exposure[] {

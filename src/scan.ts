@@ -5,7 +5,7 @@ import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
+import type { Context, Language, Refusal, RenderMode, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
@@ -38,6 +38,8 @@ export interface ScanRequest {
   readonly variableFiles: readonly string[];
   /** `--workspace`; null when it is not said which one is meant. */
   readonly workspace: string | null;
+  /** `--render`; as the configuration says when null. */
+  readonly render: RenderMode | null;
   /** The text of a plan, for the path `-`. */
   readonly standardInput?: string | null;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
@@ -78,8 +80,11 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     charts: discovery.charts,
     kustomizations: discovery.kustomizations,
     paths,
+    render: request.render ?? context.render ?? "auto",
+    deployed: context.charts,
     belongsToNoNamespace: belongsToNoNamespace(catalogue),
   });
+  if (kubernetes.refusals.length > 0) return { kind: "refused", refusals: kubernetes.refusals };
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const { exposures, properties } = expose(resources, catalogue, { asOf, context });
   const findings = judge({

@@ -276,6 +276,8 @@ export interface KindEntry {
   readonly texts?: readonly FieldEntry[];
   /** Where to look for the addresses of known services: every text that is an address as a whole. */
   readonly search?: readonly string[];
+  /** Fields with the values of a chart that is not rendered here. */
+  readonly values?: readonly string[];
   /** Fields with the name of an image. */
   readonly images?: readonly string[];
   /** Fields with the name of a driver. */

@@ -70,6 +70,10 @@ const texts = {
     nl: "de workspace die terraform.workspace noemt; zonder deze optie is die onbekend",
     en: "the workspace that terraform.workspace names; not known without this option",
   },
+  render: {
+    nl: "Helm-charts renderen: auto (met helm op PATH; standaard), never of require",
+    en: "render Helm charts: auto (with helm on PATH; default), never or require",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",

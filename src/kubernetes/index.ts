@@ -6,7 +6,7 @@
  * there to be asked.
  */
 import type { FileStore, ManifestFile } from "../discover/index.ts";
-import type { Notification, SourceFile } from "../model/index.ts";
+import type { DeclaredChart, Notification, RenderMode, SourceFile } from "../model/index.ts";
 import type { Charts } from "./helm/index.ts";
 import type { Candidate, Kubernetes } from "./objects.ts";
 import { mayBeManifest } from "./peek.ts";
@@ -21,6 +21,9 @@ export interface KubernetesRequest {
   readonly kustomizations: readonly string[];
   /** The paths that were asked for. */
   readonly paths: readonly string[];
+  readonly render: RenderMode;
+  /** How charts are deployed, as the configuration says. */
+  readonly deployed: readonly DeclaredChart[];
   /** Custom resources that belong to no namespace; those of Kubernetes itself are known here. */
   readonly belongsToNoNamespace: (type: string) => boolean;
 }
@@ -40,9 +43,9 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
   const charted = await readCharted(request);
   const rendered = [...kustomized.notifications, ...charted.notifications];
   const made = [...kustomized.resources, ...charted.resources];
-  const { renderers } = charted;
+  const { renderers, refusals } = charted;
   if (candidates.size === 0) {
-    return { resources: made, notifications: [...notifications, ...rendered], renderers };
+    return { resources: made, notifications: [...notifications, ...rendered], renderers, refusals };
   }
   const { readObjects } = await import("./objects.ts");
   const read = readObjects([...candidates.values()], belongsToNoNamespace);
@@ -50,6 +53,7 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
     resources: [...read.resources, ...made],
     notifications: [...notifications, ...read.notifications, ...rendered],
     renderers,
+    refusals,
   };
 }
 
@@ -79,12 +83,14 @@ async function readCharted({
   files,
   charts,
   paths,
+  render,
+  deployed,
   belongsToNoNamespace,
 }: KubernetesRequest): Promise<Charts> {
-  if (charts.length === 0) return { resources: [], notifications: [], renderers: {} };
+  if (charts.length === 0) return { resources: [], notifications: [], renderers: {}, refusals: [] };
   const { readCharts } = await import("./helm/index.ts");
   const within = (folder: string) => askedAbove(paths, folder);
-  return await readCharts({ files, folders: charts, within, belongsToNoNamespace });
+  return await readCharts({ files, folders: charts, render, deployed, within, belongsToNoNamespace });
 }
 
 /** The path that was asked for, in which a folder was found. */

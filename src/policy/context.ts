@@ -14,6 +14,7 @@ import {
 } from "../model/index.ts";
 import { valueAt, type YamlNode } from "../yaml/index.ts";
 import { at, checkFile, refusalAt } from "./checked.ts";
+import { kubernetesContext, type WrittenKubernetes } from "./context-kubernetes.ts";
 import { suggestion } from "./nearest.ts";
 import { validateConfig } from "./validate-config.generated.js";
 
@@ -29,7 +30,7 @@ export type ReadContext =
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
 /** What the schema lets through: schemas/config.schema.json. */
-interface Written {
+interface Written extends WrittenKubernetes {
   readonly profile?: string;
   readonly language?: Context["language"];
   readonly exclude?: readonly string[];
@@ -81,7 +82,9 @@ export function contextFrom(file: SourceFile, known: KnownNames): ReadContext {
   const reading: Reading = { tree: checked.tree, folder: folderOf(file.path), known, refusals: [] };
   // The schema has just said that it is this.
   const written = checked.data as Written;
+  const { parties, countries } = known;
   const context: Context = {
+    ...kubernetesContext(written, { ...reading, parties, countries }),
     file: file.path,
     profile: written.profile ?? null,
     language: written.language ?? null,

@@ -1,12 +1,16 @@
 // Made by `npm run build` from schemas/. Do not edit.
 // validators.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of report files." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "A Rijksdienst is bound by the policy, others are advised to follow it." } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none.", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." } } } } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one.", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "description": "Variable files, as given with -var-file, in order.", "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } } }, "clusters": { "type": "array", "description": "Where the workloads of these paths run.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "$ref": "#/$defs/paths" }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } } }, "systems": { "type": "array", "description": "What the code under these paths is for.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "$ref": "#/$defs/paths" }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." } } } } }, "$defs": { "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "properties": { "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of report files." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "A Rijksdienst is bound by the policy, others are advised to follow it." } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none.", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." } } } } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one.", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "description": "Variable files, as given with -var-file, in order.", "items": { "type": "string", "pattern": "\\S" } }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } } }, "clusters": { "type": "array", "description": "Where the workloads of these paths run.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "$ref": "#/$defs/paths" }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } } }, "render": { "enum": ["auto", "never", "require"], "description": "Charts are rendered with Helm when it is on PATH (auto), never, or always: then nothing is scanned where it is missing." }, "charts": { "type": "array", "description": "The ways in which a chart is deployed. Without them it is judged with its own values.", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder of the chart." }, "release": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$", "description": "small letters, digits, dots and dashes, 53 at most" }, "namespace": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "small letters, digits and dashes, 63 at most" }, "values": { "type": "array", "description": "Values files, as given with -f, in order.", "items": { "type": "string", "pattern": "\\S" } }, "set": { "type": "object", "description": "Values as given with --set-string, such as image.registry.", "propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" }, "additionalProperties": { "type": "string" } } } } }, "mirrors": { "type": "array", "description": "Registries whose images are pulled through one of your own.", "items": { "type": "object", "additionalProperties": false, "required": ["registry"], "properties": { "registry": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$", "description": "the host of a registry, such as docker.io" }, "mirror": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$", "description": "the host that they are pulled from" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, where the mirror is" }, "party": { "type": "string", "description": "The id of a party in the catalogue that runs it; left out for your own." }, "paths": { "$ref": "#/$defs/paths" } } } }, "registries": { "type": "array", "description": "Registries that your organisation runs or hires.", "items": { "type": "object", "additionalProperties": false, "required": ["host", "country"], "properties": { "host": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$", "description": "a host, such as harbor.example.nl" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "party": { "type": "string", "description": "The id of a party in the catalogue that runs it; left out for your own." } } } }, "systems": { "type": "array", "description": "What the code under these paths is for.", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "$ref": "#/$defs/paths" }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." } } } } }, "$defs": { "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } } } };
 var schema12 = { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("\\S", "u");
 var pattern4 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern12 = new RegExp("^[A-Z]{2}$", "u");
+var pattern14 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$", "u");
+var pattern15 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+var pattern17 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+var pattern18 = new RegExp("^[A-Za-z0-9.-]+$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -654,24 +658,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.systems !== void 0) {
-      let data28 = data.systems;
-      if (Array.isArray(data28)) {
-        const len6 = data28.length;
+    if (data.render !== void 0) {
+      let data28 = data.render;
+      if (!(data28 === "auto" || data28 === "never" || data28 === "require")) {
+        const err56 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/enum", keyword: "enum", params: { allowedValues: schema11.properties.render.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.render.enum, parentSchema: schema11.properties.render, data: data28 };
+        if (vErrors === null) {
+          vErrors = [err56];
+        } else {
+          vErrors.push(err56);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0) {
+      let data29 = data.charts;
+      if (Array.isArray(data29)) {
+        const len6 = data29.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data29 = data28[i6];
-          if (data29 && typeof data29 == "object" && !Array.isArray(data29)) {
-            if (data29.name === void 0) {
-              const err56 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data29 };
-              if (vErrors === null) {
-                vErrors = [err56];
-              } else {
-                vErrors.push(err56);
-              }
-              errors++;
-            }
-            if (data29.paths === void 0) {
-              const err57 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data29 };
+          let data30 = data29[i6];
+          if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
+            if (data30.path === void 0) {
+              const err57 = { instancePath: instancePath + "/charts/" + i6, schemaPath: "#/properties/charts/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.charts.items.required, parentSchema: schema11.properties.charts.items, data: data30 };
               if (vErrors === null) {
                 vErrors = [err57];
               } else {
@@ -679,9 +686,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key8 in data29) {
-              if (!(key8 === "name" || key8 === "paths" || key8 === "material" || key8 === "entity")) {
-                const err58 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items, data: data29 };
+            for (const key8 in data30) {
+              if (!(key8 === "path" || key8 === "release" || key8 === "namespace" || key8 === "values" || key8 === "set")) {
+                const err58 = { instancePath: instancePath + "/charts/" + i6, schemaPath: "#/properties/charts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.charts.items, data: data30 };
                 if (vErrors === null) {
                   vErrors = [err58];
                 } else {
@@ -690,11 +697,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.name !== void 0) {
-              let data30 = data29.name;
-              if (typeof data30 === "string") {
-                if (!pattern0.test(data30)) {
-                  const err59 = { instancePath: instancePath + "/systems/" + i6 + "/name", schemaPath: "#/properties/systems/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.name, data: data30 };
+            if (data30.path !== void 0) {
+              let data31 = data30.path;
+              if (typeof data31 === "string") {
+                if (!pattern0.test(data31)) {
+                  const err59 = { instancePath: instancePath + "/charts/" + i6 + "/path", schemaPath: "#/properties/charts/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.charts.items.properties.path, data: data31 };
                   if (vErrors === null) {
                     vErrors = [err59];
                   } else {
@@ -703,7 +710,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err60 = { instancePath: instancePath + "/systems/" + i6 + "/name", schemaPath: "#/properties/systems/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.name.type, parentSchema: schema11.properties.systems.items.properties.name, data: data30 };
+                const err60 = { instancePath: instancePath + "/charts/" + i6 + "/path", schemaPath: "#/properties/charts/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.path.type, parentSchema: schema11.properties.charts.items.properties.path, data: data31 };
                 if (vErrors === null) {
                   vErrors = [err60];
                 } else {
@@ -712,11 +719,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.paths !== void 0) {
-              let data31 = data29.paths;
-              if (Array.isArray(data31)) {
-                if (data31.length < 1) {
-                  const err61 = { instancePath: instancePath + "/systems/" + i6 + "/paths", schemaPath: "#/$defs/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data31 };
+            if (data30.release !== void 0) {
+              let data32 = data30.release;
+              if (typeof data32 === "string") {
+                if (!pattern14.test(data32)) {
+                  const err61 = { instancePath: instancePath + "/charts/" + i6 + "/release", schemaPath: "#/properties/charts/items/properties/release/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$"', schema: "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$", parentSchema: schema11.properties.charts.items.properties.release, data: data32 };
                   if (vErrors === null) {
                     vErrors = [err61];
                   } else {
@@ -724,31 +731,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len7 = data31.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data32 = data31[i7];
-                  if (typeof data32 === "string") {
-                    if (!pattern0.test(data32)) {
-                      const err62 = { instancePath: instancePath + "/systems/" + i6 + "/paths/" + i7, schemaPath: "#/$defs/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data32 };
-                      if (vErrors === null) {
-                        vErrors = [err62];
-                      } else {
-                        vErrors.push(err62);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err62 = { instancePath: instancePath + "/charts/" + i6 + "/release", schemaPath: "#/properties/charts/items/properties/release/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.release.type, parentSchema: schema11.properties.charts.items.properties.release, data: data32 };
+                if (vErrors === null) {
+                  vErrors = [err62];
+                } else {
+                  vErrors.push(err62);
+                }
+                errors++;
+              }
+            }
+            if (data30.namespace !== void 0) {
+              let data33 = data30.namespace;
+              if (typeof data33 === "string") {
+                if (!pattern15.test(data33)) {
+                  const err63 = { instancePath: instancePath + "/charts/" + i6 + "/namespace", schemaPath: "#/properties/charts/items/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", parentSchema: schema11.properties.charts.items.properties.namespace, data: data33 };
+                  if (vErrors === null) {
+                    vErrors = [err63];
                   } else {
-                    const err63 = { instancePath: instancePath + "/systems/" + i6 + "/paths/" + i7, schemaPath: "#/$defs/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data32 };
-                    if (vErrors === null) {
-                      vErrors = [err63];
-                    } else {
-                      vErrors.push(err63);
-                    }
-                    errors++;
+                    vErrors.push(err63);
                   }
+                  errors++;
                 }
               } else {
-                const err64 = { instancePath: instancePath + "/systems/" + i6 + "/paths", schemaPath: "#/$defs/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data31 };
+                const err64 = { instancePath: instancePath + "/charts/" + i6 + "/namespace", schemaPath: "#/properties/charts/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.namespace.type, parentSchema: schema11.properties.charts.items.properties.namespace, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err64];
                 } else {
@@ -757,56 +763,546 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data29.material !== void 0) {
-              let data33 = data29.material;
-              if (typeof data33 !== "boolean") {
-                const err65 = { instancePath: instancePath + "/systems/" + i6 + "/material", schemaPath: "#/properties/systems/items/properties/material/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.material.type, parentSchema: schema11.properties.systems.items.properties.material, data: data33 };
+            if (data30.values !== void 0) {
+              let data34 = data30.values;
+              if (Array.isArray(data34)) {
+                const len7 = data34.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data35 = data34[i7];
+                  if (typeof data35 === "string") {
+                    if (!pattern0.test(data35)) {
+                      const err65 = { instancePath: instancePath + "/charts/" + i6 + "/values/" + i7, schemaPath: "#/properties/charts/items/properties/values/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.charts.items.properties.values.items, data: data35 };
+                      if (vErrors === null) {
+                        vErrors = [err65];
+                      } else {
+                        vErrors.push(err65);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err66 = { instancePath: instancePath + "/charts/" + i6 + "/values/" + i7, schemaPath: "#/properties/charts/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.values.items.type, parentSchema: schema11.properties.charts.items.properties.values.items, data: data35 };
+                    if (vErrors === null) {
+                      vErrors = [err66];
+                    } else {
+                      vErrors.push(err66);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err67 = { instancePath: instancePath + "/charts/" + i6 + "/values", schemaPath: "#/properties/charts/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.charts.items.properties.values.type, parentSchema: schema11.properties.charts.items.properties.values, data: data34 };
                 if (vErrors === null) {
-                  vErrors = [err65];
+                  vErrors = [err67];
                 } else {
-                  vErrors.push(err65);
+                  vErrors.push(err67);
                 }
                 errors++;
               }
             }
-            if (data29.entity !== void 0) {
-              let data34 = data29.entity;
-              if (!(data34 === "vital" || data34 === "wwke" || data34 === "cbw-essential")) {
-                const err66 = { instancePath: instancePath + "/systems/" + i6 + "/entity", schemaPath: "#/properties/systems/items/properties/entity/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.entity.enum, parentSchema: schema11.properties.systems.items.properties.entity, data: data34 };
+            if (data30.set !== void 0) {
+              let data36 = data30.set;
+              if (data36 && typeof data36 == "object" && !Array.isArray(data36)) {
+                for (const key9 in data36) {
+                  const _errs82 = errors;
+                  if (typeof key9 === "string") {
+                    if (!pattern17.test(key9)) {
+                      const err68 = { instancePath: instancePath + "/charts/" + i6 + "/set", schemaPath: "#/properties/charts/items/properties/set/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"', schema: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$", parentSchema: schema11.properties.charts.items.properties.set.propertyNames, data: key9, propertyName: key9 };
+                      if (vErrors === null) {
+                        vErrors = [err68];
+                      } else {
+                        vErrors.push(err68);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid27 = _errs82 === errors;
+                  if (!valid27) {
+                    const err69 = { instancePath: instancePath + "/charts/" + i6 + "/set", schemaPath: "#/properties/charts/items/properties/set/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema11.properties.charts.items.properties.set.propertyNames, parentSchema: schema11.properties.charts.items.properties.set, data: data36 };
+                    if (vErrors === null) {
+                      vErrors = [err69];
+                    } else {
+                      vErrors.push(err69);
+                    }
+                    errors++;
+                  }
+                }
+                for (const key10 in data36) {
+                  let data37 = data36[key10];
+                  if (typeof data37 !== "string") {
+                    const err70 = { instancePath: instancePath + "/charts/" + i6 + "/set/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/items/properties/set/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.set.additionalProperties.type, parentSchema: schema11.properties.charts.items.properties.set.additionalProperties, data: data37 };
+                    if (vErrors === null) {
+                      vErrors = [err70];
+                    } else {
+                      vErrors.push(err70);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err71 = { instancePath: instancePath + "/charts/" + i6 + "/set", schemaPath: "#/properties/charts/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.charts.items.properties.set.type, parentSchema: schema11.properties.charts.items.properties.set, data: data36 };
                 if (vErrors === null) {
-                  vErrors = [err66];
+                  vErrors = [err71];
                 } else {
-                  vErrors.push(err66);
+                  vErrors.push(err71);
                 }
                 errors++;
               }
             }
           } else {
-            const err67 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.type, parentSchema: schema11.properties.systems.items, data: data29 };
+            const err72 = { instancePath: instancePath + "/charts/" + i6, schemaPath: "#/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.charts.items.type, parentSchema: schema11.properties.charts.items, data: data30 };
             if (vErrors === null) {
-              vErrors = [err67];
+              vErrors = [err72];
             } else {
-              vErrors.push(err67);
+              vErrors.push(err72);
             }
             errors++;
           }
         }
       } else {
-        const err68 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.type, parentSchema: schema11.properties.systems, data: data28 };
+        const err73 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.charts.type, parentSchema: schema11.properties.charts, data: data29 };
         if (vErrors === null) {
-          vErrors = [err68];
+          vErrors = [err73];
         } else {
-          vErrors.push(err68);
+          vErrors.push(err73);
+        }
+        errors++;
+      }
+    }
+    if (data.mirrors !== void 0) {
+      let data38 = data.mirrors;
+      if (Array.isArray(data38)) {
+        const len8 = data38.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data39 = data38[i8];
+          if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
+            if (data39.registry === void 0) {
+              const err74 = { instancePath: instancePath + "/mirrors/" + i8, schemaPath: "#/properties/mirrors/items/required", keyword: "required", params: { missingProperty: "registry" }, message: "must have required property 'registry'", schema: schema11.properties.mirrors.items.required, parentSchema: schema11.properties.mirrors.items, data: data39 };
+              if (vErrors === null) {
+                vErrors = [err74];
+              } else {
+                vErrors.push(err74);
+              }
+              errors++;
+            }
+            for (const key11 in data39) {
+              if (!(key11 === "registry" || key11 === "mirror" || key11 === "country" || key11 === "party" || key11 === "paths")) {
+                const err75 = { instancePath: instancePath + "/mirrors/" + i8, schemaPath: "#/properties/mirrors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.mirrors.items, data: data39 };
+                if (vErrors === null) {
+                  vErrors = [err75];
+                } else {
+                  vErrors.push(err75);
+                }
+                errors++;
+              }
+            }
+            if (data39.registry !== void 0) {
+              let data40 = data39.registry;
+              if (typeof data40 === "string") {
+                if (!pattern18.test(data40)) {
+                  const err76 = { instancePath: instancePath + "/mirrors/" + i8 + "/registry", schemaPath: "#/properties/mirrors/items/properties/registry/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z0-9.-]+$"', schema: "^[A-Za-z0-9.-]+$", parentSchema: schema11.properties.mirrors.items.properties.registry, data: data40 };
+                  if (vErrors === null) {
+                    vErrors = [err76];
+                  } else {
+                    vErrors.push(err76);
+                  }
+                  errors++;
+                }
+              } else {
+                const err77 = { instancePath: instancePath + "/mirrors/" + i8 + "/registry", schemaPath: "#/properties/mirrors/items/properties/registry/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.registry.type, parentSchema: schema11.properties.mirrors.items.properties.registry, data: data40 };
+                if (vErrors === null) {
+                  vErrors = [err77];
+                } else {
+                  vErrors.push(err77);
+                }
+                errors++;
+              }
+            }
+            if (data39.mirror !== void 0) {
+              let data41 = data39.mirror;
+              if (typeof data41 === "string") {
+                if (!pattern18.test(data41)) {
+                  const err78 = { instancePath: instancePath + "/mirrors/" + i8 + "/mirror", schemaPath: "#/properties/mirrors/items/properties/mirror/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z0-9.-]+$"', schema: "^[A-Za-z0-9.-]+$", parentSchema: schema11.properties.mirrors.items.properties.mirror, data: data41 };
+                  if (vErrors === null) {
+                    vErrors = [err78];
+                  } else {
+                    vErrors.push(err78);
+                  }
+                  errors++;
+                }
+              } else {
+                const err79 = { instancePath: instancePath + "/mirrors/" + i8 + "/mirror", schemaPath: "#/properties/mirrors/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.mirror.type, parentSchema: schema11.properties.mirrors.items.properties.mirror, data: data41 };
+                if (vErrors === null) {
+                  vErrors = [err79];
+                } else {
+                  vErrors.push(err79);
+                }
+                errors++;
+              }
+            }
+            if (data39.country !== void 0) {
+              let data42 = data39.country;
+              if (typeof data42 === "string") {
+                if (!pattern12.test(data42)) {
+                  const err80 = { instancePath: instancePath + "/mirrors/" + i8 + "/country", schemaPath: "#/properties/mirrors/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema11.properties.mirrors.items.properties.country, data: data42 };
+                  if (vErrors === null) {
+                    vErrors = [err80];
+                  } else {
+                    vErrors.push(err80);
+                  }
+                  errors++;
+                }
+              } else {
+                const err81 = { instancePath: instancePath + "/mirrors/" + i8 + "/country", schemaPath: "#/properties/mirrors/items/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.country.type, parentSchema: schema11.properties.mirrors.items.properties.country, data: data42 };
+                if (vErrors === null) {
+                  vErrors = [err81];
+                } else {
+                  vErrors.push(err81);
+                }
+                errors++;
+              }
+            }
+            if (data39.party !== void 0) {
+              let data43 = data39.party;
+              if (typeof data43 !== "string") {
+                const err82 = { instancePath: instancePath + "/mirrors/" + i8 + "/party", schemaPath: "#/properties/mirrors/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.party.type, parentSchema: schema11.properties.mirrors.items.properties.party, data: data43 };
+                if (vErrors === null) {
+                  vErrors = [err82];
+                } else {
+                  vErrors.push(err82);
+                }
+                errors++;
+              }
+            }
+            if (data39.paths !== void 0) {
+              let data44 = data39.paths;
+              if (Array.isArray(data44)) {
+                if (data44.length < 1) {
+                  const err83 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths", schemaPath: "#/$defs/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
+                  }
+                  errors++;
+                }
+                const len9 = data44.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data45 = data44[i9];
+                  if (typeof data45 === "string") {
+                    if (!pattern0.test(data45)) {
+                      const err84 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths/" + i9, schemaPath: "#/$defs/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data45 };
+                      if (vErrors === null) {
+                        vErrors = [err84];
+                      } else {
+                        vErrors.push(err84);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err85 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths/" + i9, schemaPath: "#/$defs/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data45 };
+                    if (vErrors === null) {
+                      vErrors = [err85];
+                    } else {
+                      vErrors.push(err85);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths", schemaPath: "#/$defs/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err87 = { instancePath: instancePath + "/mirrors/" + i8, schemaPath: "#/properties/mirrors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.mirrors.items.type, parentSchema: schema11.properties.mirrors.items, data: data39 };
+            if (vErrors === null) {
+              vErrors = [err87];
+            } else {
+              vErrors.push(err87);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err88 = { instancePath: instancePath + "/mirrors", schemaPath: "#/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.mirrors.type, parentSchema: schema11.properties.mirrors, data: data38 };
+        if (vErrors === null) {
+          vErrors = [err88];
+        } else {
+          vErrors.push(err88);
+        }
+        errors++;
+      }
+    }
+    if (data.registries !== void 0) {
+      let data46 = data.registries;
+      if (Array.isArray(data46)) {
+        const len10 = data46.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data47 = data46[i10];
+          if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
+            if (data47.host === void 0) {
+              const err89 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema11.properties.registries.items.required, parentSchema: schema11.properties.registries.items, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err89];
+              } else {
+                vErrors.push(err89);
+              }
+              errors++;
+            }
+            if (data47.country === void 0) {
+              const err90 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema11.properties.registries.items.required, parentSchema: schema11.properties.registries.items, data: data47 };
+              if (vErrors === null) {
+                vErrors = [err90];
+              } else {
+                vErrors.push(err90);
+              }
+              errors++;
+            }
+            for (const key12 in data47) {
+              if (!(key12 === "host" || key12 === "country" || key12 === "party")) {
+                const err91 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.registries.items, data: data47 };
+                if (vErrors === null) {
+                  vErrors = [err91];
+                } else {
+                  vErrors.push(err91);
+                }
+                errors++;
+              }
+            }
+            if (data47.host !== void 0) {
+              let data48 = data47.host;
+              if (typeof data48 === "string") {
+                if (!pattern18.test(data48)) {
+                  const err92 = { instancePath: instancePath + "/registries/" + i10 + "/host", schemaPath: "#/properties/registries/items/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z0-9.-]+$"', schema: "^[A-Za-z0-9.-]+$", parentSchema: schema11.properties.registries.items.properties.host, data: data48 };
+                  if (vErrors === null) {
+                    vErrors = [err92];
+                  } else {
+                    vErrors.push(err92);
+                  }
+                  errors++;
+                }
+              } else {
+                const err93 = { instancePath: instancePath + "/registries/" + i10 + "/host", schemaPath: "#/properties/registries/items/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.registries.items.properties.host.type, parentSchema: schema11.properties.registries.items.properties.host, data: data48 };
+                if (vErrors === null) {
+                  vErrors = [err93];
+                } else {
+                  vErrors.push(err93);
+                }
+                errors++;
+              }
+            }
+            if (data47.country !== void 0) {
+              let data49 = data47.country;
+              if (typeof data49 === "string") {
+                if (!pattern12.test(data49)) {
+                  const err94 = { instancePath: instancePath + "/registries/" + i10 + "/country", schemaPath: "#/properties/registries/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema11.properties.registries.items.properties.country, data: data49 };
+                  if (vErrors === null) {
+                    vErrors = [err94];
+                  } else {
+                    vErrors.push(err94);
+                  }
+                  errors++;
+                }
+              } else {
+                const err95 = { instancePath: instancePath + "/registries/" + i10 + "/country", schemaPath: "#/properties/registries/items/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.registries.items.properties.country.type, parentSchema: schema11.properties.registries.items.properties.country, data: data49 };
+                if (vErrors === null) {
+                  vErrors = [err95];
+                } else {
+                  vErrors.push(err95);
+                }
+                errors++;
+              }
+            }
+            if (data47.party !== void 0) {
+              let data50 = data47.party;
+              if (typeof data50 !== "string") {
+                const err96 = { instancePath: instancePath + "/registries/" + i10 + "/party", schemaPath: "#/properties/registries/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.registries.items.properties.party.type, parentSchema: schema11.properties.registries.items.properties.party, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err96];
+                } else {
+                  vErrors.push(err96);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err97 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.registries.items.type, parentSchema: schema11.properties.registries.items, data: data47 };
+            if (vErrors === null) {
+              vErrors = [err97];
+            } else {
+              vErrors.push(err97);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err98 = { instancePath: instancePath + "/registries", schemaPath: "#/properties/registries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.registries.type, parentSchema: schema11.properties.registries, data: data46 };
+        if (vErrors === null) {
+          vErrors = [err98];
+        } else {
+          vErrors.push(err98);
+        }
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data51 = data.systems;
+      if (Array.isArray(data51)) {
+        const len11 = data51.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data52 = data51[i11];
+          if (data52 && typeof data52 == "object" && !Array.isArray(data52)) {
+            if (data52.name === void 0) {
+              const err99 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err99];
+              } else {
+                vErrors.push(err99);
+              }
+              errors++;
+            }
+            if (data52.paths === void 0) {
+              const err100 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data52 };
+              if (vErrors === null) {
+                vErrors = [err100];
+              } else {
+                vErrors.push(err100);
+              }
+              errors++;
+            }
+            for (const key13 in data52) {
+              if (!(key13 === "name" || key13 === "paths" || key13 === "material" || key13 === "entity")) {
+                const err101 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
+                }
+                errors++;
+              }
+            }
+            if (data52.name !== void 0) {
+              let data53 = data52.name;
+              if (typeof data53 === "string") {
+                if (!pattern0.test(data53)) {
+                  const err102 = { instancePath: instancePath + "/systems/" + i11 + "/name", schemaPath: "#/properties/systems/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.name, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err102];
+                  } else {
+                    vErrors.push(err102);
+                  }
+                  errors++;
+                }
+              } else {
+                const err103 = { instancePath: instancePath + "/systems/" + i11 + "/name", schemaPath: "#/properties/systems/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.name.type, parentSchema: schema11.properties.systems.items.properties.name, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+            if (data52.paths !== void 0) {
+              let data54 = data52.paths;
+              if (Array.isArray(data54)) {
+                if (data54.length < 1) {
+                  const err104 = { instancePath: instancePath + "/systems/" + i11 + "/paths", schemaPath: "#/$defs/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema12, data: data54 };
+                  if (vErrors === null) {
+                    vErrors = [err104];
+                  } else {
+                    vErrors.push(err104);
+                  }
+                  errors++;
+                }
+                const len12 = data54.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data55 = data54[i12];
+                  if (typeof data55 === "string") {
+                    if (!pattern0.test(data55)) {
+                      const err105 = { instancePath: instancePath + "/systems/" + i11 + "/paths/" + i12, schemaPath: "#/$defs/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema12.items, data: data55 };
+                      if (vErrors === null) {
+                        vErrors = [err105];
+                      } else {
+                        vErrors.push(err105);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err106 = { instancePath: instancePath + "/systems/" + i11 + "/paths/" + i12, schemaPath: "#/$defs/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema12.items.type, parentSchema: schema12.items, data: data55 };
+                    if (vErrors === null) {
+                      vErrors = [err106];
+                    } else {
+                      vErrors.push(err106);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err107 = { instancePath: instancePath + "/systems/" + i11 + "/paths", schemaPath: "#/$defs/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema12.type, parentSchema: schema12, data: data54 };
+                if (vErrors === null) {
+                  vErrors = [err107];
+                } else {
+                  vErrors.push(err107);
+                }
+                errors++;
+              }
+            }
+            if (data52.material !== void 0) {
+              let data56 = data52.material;
+              if (typeof data56 !== "boolean") {
+                const err108 = { instancePath: instancePath + "/systems/" + i11 + "/material", schemaPath: "#/properties/systems/items/properties/material/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.material.type, parentSchema: schema11.properties.systems.items.properties.material, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data52.entity !== void 0) {
+              let data57 = data52.entity;
+              if (!(data57 === "vital" || data57 === "wwke" || data57 === "cbw-essential")) {
+                const err109 = { instancePath: instancePath + "/systems/" + i11 + "/entity", schemaPath: "#/properties/systems/items/properties/entity/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.entity.enum, parentSchema: schema11.properties.systems.items.properties.entity, data: data57 };
+                if (vErrors === null) {
+                  vErrors = [err109];
+                } else {
+                  vErrors.push(err109);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err110 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.type, parentSchema: schema11.properties.systems.items, data: data52 };
+            if (vErrors === null) {
+              vErrors = [err110];
+            } else {
+              vErrors.push(err110);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err111 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.type, parentSchema: schema11.properties.systems, data: data51 };
+        if (vErrors === null) {
+          vErrors = [err111];
+        } else {
+          vErrors.push(err111);
         }
         errors++;
       }
     }
   } else {
-    const err69 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err112 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err69];
+      vErrors = [err112];
     } else {
-      vErrors.push(err69);
+      vErrors.push(err112);
     }
     errors++;
   }

@@ -21,6 +21,7 @@ const plain: Omit<ScanRequest, "workingDirectory"> = {
   variables: [],
   variableFiles: [],
   workspace: null,
+  render: null,
   environment: new Map(),
 };
 

@@ -71,7 +71,9 @@ export function exposeAddress(scene: Scene, role: Role, value: Value): readonly 
   const service = serviceOfHost(scene.session.catalogue, host);
   if (service !== null) {
     const location = locationOfService(scene, service, host, value);
-    return [tie(scene, service.entry?.role ?? role, location, { party: service.party })];
+    // A registry of images holds charts and packages too.
+    const own = role === "source" ? role : (service.entry?.role ?? role);
+    return [tie(scene, own, location, { party: service.party })];
   }
   const location = any ? null : locationOfAddress(scene, value);
   return location === null ? [] : [tie(scene, role, location)];

@@ -29,7 +29,8 @@ export interface Vendor {
   readonly value: Value;
 }
 
-interface Wish {
+/** A label that is asked for, and its value or values. */
+export interface Wish {
   readonly key: string;
   readonly value: Value;
 }

@@ -34,12 +34,12 @@ describe("the line that set a field", () => {
       "us-east-2 at over/kustomization.yaml:8",
     ],
     [
-      "a folded patch, as a whole",
+      "a folded patch, where only one place says it",
       bucket,
       region,
       'patches:\n  - target: {kind: Bucket}\n    patch: >-\n      [{"op": "replace",\n      "path": "/spec/forProvider/region", "value": "us-east-2"}]\n',
       {},
-      "us-east-2 at over/kustomization.yaml:5",
+      "us-east-2 at over/kustomization.yaml:6",
     ],
     [
       "a JSON patch",

@@ -4,7 +4,7 @@
 import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
-import { readKubernetes } from "./kubernetes/index.ts";
+import { readCarriedBy, readKubernetes } from "./kubernetes/index.ts";
 import type { Context, Language, Refusal, RenderMode, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
@@ -86,7 +86,8 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   });
   if (kubernetes.refusals.length > 0) return { kind: "refused", refusals: kubernetes.refusals };
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
-  const { exposures, properties } = expose(resources, catalogue, { asOf, context });
+  const carried = await readCarriedBy([...terraform.resources, ...planned.resources]);
+  const { exposures, properties } = expose(resources, catalogue, { asOf, context, carried });
   const findings = judge({
     exposures,
     context,

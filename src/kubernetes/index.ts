@@ -6,11 +6,13 @@
  * there to be asked.
  */
 import type { FileStore, ManifestFile } from "../discover/index.ts";
-import type { DeclaredChart, Notification, RenderMode, SourceFile } from "../model/index.ts";
+import type { DeclaredChart, Notification, RenderMode, Resource, SourceFile } from "../model/index.ts";
+import type { Carried } from "./carried.ts";
 import type { Charts } from "./helm/index.ts";
 import type { Candidate, Kubernetes } from "./objects.ts";
 import { mayBeManifest } from "./peek.ts";
 
+export type { Carried } from "./carried.ts";
 export type { Kubernetes } from "./objects.ts";
 
 export interface KubernetesRequest {
@@ -55,6 +57,17 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
     renderers,
     refusals,
   };
+}
+
+/** The resources of Terraform that can bring something to a cluster; most scans have none. */
+const carrier = /^(?:helm|kubernetes|kubectl|k8s)_/;
+
+/** What Terraform brings to a cluster: manifests, and the values of charts. */
+export async function readCarriedBy(resources: readonly Resource[]): Promise<Carried> {
+  const bring = resources.filter(({ type, kind }) => kind === "resource" && carrier.test(type));
+  if (bring.length === 0) return new Map();
+  const { readCarried } = await import("./carried.ts");
+  return readCarried(bring);
 }
 
 interface Kustomized extends Kubernetes {

@@ -92,7 +92,7 @@ function keySpan(tree: YamlNode, parent: string, key: string): Span {
 function unknownKey(key: string, parent: string, known: readonly string[]): string {
   const place = parent === "" ? "" : ` in ${pathOf(parent)}`;
   const hint =
-    nearest(key, known) === null && known.length <= 12
+    nearest(key, known) === null && known.length <= 30
       ? `; known here: ${known.join(", ")}`
       : suggestion(key, known);
   return `Unknown key "${key}"${place}${hint}`;

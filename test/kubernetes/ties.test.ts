@@ -84,7 +84,7 @@ describe("addresses in what containers are told", () => {
     variable("Q", "arn:aws:sqs:us-west-1:123456789012:q", "endpoint US aws 7"),
     variable("KEY", "arn:aws:kms:eu-west-1:123456789012:key/1", "key IE aws 7"),
     variable("DD_SITE", "datadoghq.eu", "endpoint DE datadog 7"),
-    variable("SENTRY_DSN", "https://a@o1.ingest.de.sentry.io/1", "endpoint DE sentry 7"),
+    variable("SENTRY_DSN", "https://a@o1.ingest.de.sentry.io/1", "log DE sentry 7"),
     variable("BLOB", "https://x.blob.core.windows.net", "endpoint unknown(placed-elsewhere) microsoft 7"),
     variable("REPO", "https://github.com/x/y", "source unknown(placed-elsewhere) github 7"),
     variable("AWS_REGION", "us-west-2", "endpoint US aws 7"),
@@ -329,7 +329,7 @@ describe("addresses outside the cluster", () => {
         "networking.istio.io/v1/ServiceEntry",
         `${named}spec: {hosts: [api.openai.com, "*.example.com"]}\n`,
       ),
-      ["endpoint unknown(placed-elsewhere) openai 4"],
+      ["processing unknown(placed-elsewhere) openai 4"],
     ],
   ]);
 });

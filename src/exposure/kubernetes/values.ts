@@ -3,7 +3,7 @@
  * Argo CD Application. Out: the ties that its values will bring, by what keys are commonly called and by the values
  * themselves. What the templates make of them is not known, so nothing here is surer than `medium`.
  */
-import type { Exposure, MapValue, Value } from "../../model/index.ts";
+import { type Exposure, type MapValue, startOf, type Value } from "../../model/index.ts";
 import { lowest } from "../location.ts";
 import { exposeImage } from "./images.ts";
 import { type Labelled, readLabels, type Wish } from "./labels.ts";
@@ -61,14 +61,8 @@ function once(exposures: readonly Exposure[]): readonly Exposure[] {
   const seen = new Map<string, Exposure>();
   for (const exposure of exposures) {
     const { role, place, party, deciding } = exposure;
-    const key = JSON.stringify([
-      role,
-      place.status,
-      place.countries,
-      party?.id,
-      deciding.file.path,
-      deciding.start,
-    ]);
+    const { line } = startOf(deciding);
+    const key = JSON.stringify([role, place.status, place.countries, party?.id, deciding.file.path, line]);
     if (!seen.has(key)) seen.set(key, exposure);
   }
   return [...seen.values()];

@@ -1,6 +1,7 @@
 /** The ways in which a chart is deployed: as the configuration says, else once with its own values. */
-import type { DeclaredChart, DeclaredValue, Span } from "../../model/index.ts";
-import type { YamlMapping, YamlNode } from "../../yaml/index.ts";
+import type { DeclaredChart, DeclaredValue } from "../../model/index.ts";
+import type { YamlNode } from "../../yaml/index.ts";
+import { withPath } from "../handed-values.ts";
 import { mappingNode, textNode } from "../synthetic.ts";
 
 export interface Deployment {
@@ -41,12 +42,10 @@ export function deploymentsOf(folder: string, declared: readonly DeclaredChart[]
 
 /** Values that were set in the configuration, as the mapping that they make. */
 export function setValues(set: readonly DeclaredValue[]): readonly YamlNode[] {
-  return set.map(({ name, value, span }) => {
-    const parts = name.split(".");
-    return parts.reduceRight<YamlNode>((node, part) => nested(span, part, node), textNode(span, value));
-  });
-}
-
-function nested(place: Span, name: string, node: YamlNode): YamlMapping {
-  return mappingNode(place, [[name, node]]);
+  const [first] = set;
+  if (first === undefined) return [];
+  const start = mappingNode(first.span, []);
+  return [
+    set.reduce((all, { name, value, span }) => withPath(all, name.split("."), textNode(span, value)), start),
+  ];
 }

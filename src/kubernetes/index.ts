@@ -37,14 +37,15 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
   const candidates = new Map<string, Candidate>();
   const kustomized = await readKustomized(request);
   const others = kustomized.manifests.map((path) => ({ path, under: folderOf(path) }));
+  const described = await readReleases(request);
   for (const { path, under } of [...manifestFiles, ...others]) {
-    if (kustomized.reached.has(path)) continue;
+    if (kustomized.reached.has(path) || path.endsWith(".gotmpl")) continue;
     const file = readCandidate(files, path, notifications);
     if (file !== null && !candidates.has(file.path)) candidates.set(file.path, { file, under });
   }
   const charted = await readCharted(request);
   const rendered = [...kustomized.notifications, ...charted.notifications];
-  const made = [...kustomized.resources, ...charted.resources];
+  const made = [...kustomized.resources, ...charted.resources, ...described];
   const { renderers, refusals } = charted;
   if (candidates.size === 0) {
     return { resources: made, notifications: [...notifications, ...rendered], renderers, refusals };
@@ -70,6 +71,21 @@ export async function readCarriedBy(resources: readonly Resource[]): Promise<Car
   return readCarried(bring);
 }
 
+/** The releases of helmfiles: each file is judged with the manifests of its scan path. */
+async function readReleases({ files, manifestFiles }: KubernetesRequest): Promise<readonly Resource[]> {
+  const helmfiles = manifestFiles.filter(({ path }) => helmfile.test(path));
+  if (helmfiles.length === 0) return [];
+  const { releasesIn } = await import("./helm/releases.ts");
+  return helmfiles.flatMap(({ path, under }) => {
+    const folder = folderOf(path);
+    const part = folder === under ? {} : { within: under };
+    return releasesIn(files, path, { kind: "helm", path: folder, variant: null, ...part });
+  });
+}
+
+/** Parts of one are often called `helmfile-child.yaml.gotmpl`. */
+const helmfile = /(?:^|\/)(?:helmfile[\w.-]*|helmfile\.d\/[^/]+)\.ya?ml(?:\.gotmpl)?$/;
+
 interface Kustomized extends Kubernetes {
   readonly reached: ReadonlySet<string>;
   /** Manifests in files of this name. */
@@ -87,7 +103,7 @@ async function readKustomized({
   const { readKustomizations, resourcesOf } = await import("./kustomize/index.ts");
   const { entries, reached, manifests, notifications } = readKustomizations(files, kustomizations);
   const resources = entries.flatMap((entry) => {
-    return resourcesOf(entry, askedAbove(paths, entry.folder), belongsToNoNamespace);
+    return resourcesOf(files, entry, askedAbove(paths, entry.folder), belongsToNoNamespace);
   });
   return { resources, notifications, reached, manifests };
 }

@@ -83,7 +83,7 @@ describe("addresses in what containers are told", () => {
     variable("S3", "s3.nl-ams.scw.cloud", "endpoint NL scaleway 7"),
     variable("Q", "arn:aws:sqs:us-west-1:123456789012:q", "endpoint US aws 7"),
     variable("KEY", "arn:aws:kms:eu-west-1:123456789012:key/1", "key IE aws 7"),
-    variable("DD_SITE", "datadoghq.eu", "endpoint DE datadog 7"),
+    variable("DD_SITE", "datadoghq.eu", "log DE datadog 7"),
     variable("SENTRY_DSN", "https://a@o1.ingest.de.sentry.io/1", "log DE sentry 7"),
     variable("BLOB", "https://x.blob.core.windows.net", "endpoint unknown(placed-elsewhere) microsoft 7"),
     variable("REPO", "https://github.com/x/y", "source unknown(placed-elsewhere) github 7"),

@@ -57,6 +57,11 @@ function textIn({ entries }: MapValue, names: readonly string[]): StringValue | 
   return null;
 }
 
+/** A key whose text was looked at as an image already. */
+export function isPartOfImage(key: string): boolean {
+  return isImageKey(key) || isRegistryKey(key);
+}
+
 function isImageKey(key: string): boolean {
   return /(?:^|[a-z0-9_-])image$/i.test(key);
 }

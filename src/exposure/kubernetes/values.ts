@@ -10,7 +10,7 @@ import { type Labelled, readLabels, type Wish } from "./labels.ts";
 import { exposeVariables, exposeVendors } from "./pods.ts";
 import { type Scene, tie } from "./scene.ts";
 import { exposeShippers } from "./shippers.ts";
-import { imagesIn, registryForAll } from "./values-images.ts";
+import { imagesIn, isPartOfImage, registryForAll } from "./values-images.ts";
 import { exposeRegionIn } from "./values-regions.ts";
 import type { Variable } from "./variables.ts";
 import { exposeAnnotated, exposeClassNamed, exposeDriverNamed, exposeStorageClassNamed } from "./vendors.ts";
@@ -110,7 +110,7 @@ function exposeNamed(scene: Scene, { value, under }: Block): readonly Exposure[]
 /** Addresses of known services, regions in variables that a cloud's tools read, and settings of log shippers. */
 function exposeTexts(scene: Scene, { value }: Block): readonly Exposure[] {
   const texts = [...value.entries].flatMap(([name, one]): readonly Variable[] => {
-    if (one.kind === "string") return [{ name, value: one }];
+    if (one.kind === "string") return isPartOfImage(name) ? [] : [{ name, value: one }];
     if (one.kind !== "list") return [];
     return one.elements.flatMap((element) => (element.kind === "string" ? [{ name, value: element }] : []));
   });

@@ -47,18 +47,16 @@ export function releasesIn(files: FileStore, path: string, unit: Unit): readonly
   });
   const [first] = documents;
   if (first === undefined || repositories.size + environments.length === 0) return made;
-  // Charts that no release here uses are fetched all the same, and every environment is one to deploy to.
+  // Every environment is one to deploy to, and charts that no release here uses are fetched all the same.
   const list = [...repositories.values()].map((url) => mappingNode(url, [["url", url]]));
   const node = mappingNode(first, [
     ["apiVersion", textNode(first, "helm.sh/v1")],
     ["kind", textNode(first, "Helmfile")],
     ["repositories", sequenceNode(first, list)],
+    ["values", sequenceNode(first, environments)],
   ]);
-  const all = resourceOf(
-    { node, apiVersion: "helm.sh/v1", kind: "Repositories" },
-    unit,
-    `Repositories/${outcome.file.path}`,
-  );
+  const manifest = { node, apiVersion: "helm.sh/v1", kind: "Helmfile" };
+  const all = resourceOf(manifest, unit, `Helmfile/${outcome.file.path}`);
   return [...made, all];
 }
 

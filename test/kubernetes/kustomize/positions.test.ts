@@ -157,7 +157,7 @@ describe("what is told", () => {
     [
       "charts",
       { "a/kustomization.yaml": "helmCharts: [{name: x}]\n" },
-      "warning a/kustomization.yaml:1: helmCharts was not followed: the objects of these charts were not judged",
+      "warning a/kustomization.yaml:1: helmCharts was not followed: of these charts only the values and where they come from were judged",
     ],
     [
       "a field that we do not know",

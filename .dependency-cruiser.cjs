@@ -17,6 +17,7 @@ const stages = [
   { name: "exposure", path: "src/exposure" },
   { name: "policy", path: "src/policy" },
   { name: "report", path: "src/report" },
+  { name: "answers", path: "src/answers" },
 ];
 
 const inside = (paths) => `^(${paths.join("|")})/`;

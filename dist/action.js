@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-AHYU7AVW.js";
-import "./chunks/chunk-YOOUVY2Q.js";
+} from "./chunks/chunk-FOICVIEY.js";
 import "./chunks/chunk-52GND4XZ.js";
 import "./chunks/chunk-77DBYRHL.js";
+import "./chunks/chunk-YOOUVY2Q.js";
 import {
   countFindings,
   exitStatus,
@@ -14,10 +14,13 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-FEZG2UIS.js";
+} from "./chunks/chunk-P75JJEZO.js";
 import {
   render
-} from "./chunks/chunk-GHQKPWWZ.js";
+} from "./chunks/chunk-EVWLCBTT.js";
+import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
+import "./chunks/chunk-ZOHPT4CU.js";
 import {
   readYaml,
   valueAt
@@ -25,8 +28,8 @@ import {
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-CKVPB5A5.js";
-import "./chunks/chunk-Y6UHXMDR.js";
+} from "./chunks/chunk-KK44NE4F.js";
+import "./chunks/chunk-AOYCZ2VH.js";
 import "./chunks/chunk-BUOX6TFJ.js";
 import "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-R57TGWX3.js";

@@ -12,8 +12,11 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-FEZG2UIS.js";
-import "./chunks/chunk-GHQKPWWZ.js";
+} from "./chunks/chunk-P75JJEZO.js";
+import "./chunks/chunk-EVWLCBTT.js";
+import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
+import "./chunks/chunk-ZOHPT4CU.js";
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
@@ -3568,6 +3571,19 @@ var texts = {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)"
   },
+  diff: {
+    nl: "Toon wat er verandert in waar iets staat en in wiens handen het is",
+    en: "Show what changes in where things are and in whose hands"
+  },
+  diffBase: {
+    nl: "uitgangspunt: een revisie van git (main, HEAD~3), map, plan of bewaard JSON-rapport",
+    en: "to start from: a git revision (main, HEAD~3), directory, plan or saved JSON report"
+  },
+  diffHead: {
+    nl: "waarmee vergeleken wordt, net zo (standaard: deze map)",
+    en: "to compare with, likewise (default: this directory)"
+  },
+  diffFormat: { nl: "table, json of markdown", en: "table, json or markdown" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {
@@ -3641,6 +3657,125 @@ async function scanRequest(paths, options, rules, { workingDirectory, environmen
   };
 }
 
+// src/cli/subject.ts
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+
+// src/cli/revision.ts
+import { execFileSync } from "node:child_process";
+import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+var largestFileBytes = 1e7;
+var mostOutputBytes = 256e6;
+function openRevision(workingDirectory, name) {
+  const git = gitIn(workingDirectory);
+  const commit = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
+  const top = git(["rev-parse", "--show-toplevel"]);
+  if (top === null) return absent(`'${name}' is no path, and this is no git repository`);
+  if (commit === null) return absent(`'${name}' is no path, and no revision of this repository`);
+  const root = realpathSync(mkdtempSync(join(tmpdir(), "cloudtoets-revision-")));
+  const remove = () => rmSync(root, { recursive: true, force: true });
+  try {
+    writeFiles(workingDirectory, commit.trim(), root);
+  } catch (error) {
+    remove();
+    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
+    return absent(`The files of '${name}' could not be read: ${why}`);
+  }
+  const inside = join(root, relative(realpathSync(top.trim()), realpathSync(workingDirectory)));
+  mkdirSync(inside, { recursive: true });
+  return { kind: "found", root, workingDirectory: inside, remove };
+}
+function absent(message) {
+  return { kind: "absent", message };
+}
+function writeFiles(workingDirectory, commit, root) {
+  const index = join(root, ".git-index");
+  const environment = { GIT_INDEX_FILE: index };
+  const run2 = (gitArguments, input) => execFileSync("git", [...quiet, ...gitArguments], {
+    cwd: workingDirectory,
+    encoding: "utf8",
+    maxBuffer: mostOutputBytes,
+    stdio: ["pipe", "pipe", "pipe"],
+    input: input ?? "",
+    env: { ...process.env, ...environment, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" }
+  });
+  run2(["read-tree", commit]);
+  const names = run2(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]).split("\0").flatMap((entry) => {
+    const [, kind, size, path] = /^\d+ (\w+) \w+ +(-|\d+)\t([\s\S]*)$/.exec(entry) ?? [];
+    return kind === "blob" && path !== void 0 && Number(size) <= largestFileBytes ? [path] : [];
+  });
+  const top = run2(["rev-parse", "--show-cdup"]).trim();
+  execFileSync("git", [...quiet, "checkout-index", "-z", "--stdin", "--quiet", `--prefix=${root}/`], {
+    cwd: join(workingDirectory, top),
+    input: names.map((name) => `${name}\0`).join(""),
+    maxBuffer: mostOutputBytes,
+    stdio: ["pipe", "pipe", "pipe"],
+    env: { ...process.env, ...environment, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" }
+  });
+  rmSync(index, { force: true });
+}
+var quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false"];
+function gitIn(workingDirectory) {
+  return (gitArguments) => {
+    try {
+      return execFileSync("git", [...quiet, ...gitArguments], {
+        cwd: workingDirectory,
+        encoding: "utf8",
+        stdio: ["ignore", "pipe", "ignore"]
+      });
+    } catch {
+      return null;
+    }
+  };
+}
+
+// src/cli/subject.ts
+async function readSubject(named, asking) {
+  const { surroundings } = asking;
+  if (named.startsWith(revisionMark)) return scanRevision(named.slice(revisionMark.length), asking);
+  if (named === "-") return scanned(["-"], asking);
+  const path = resolve(surroundings.workingDirectory, named);
+  const found = await stat(path).catch(() => null);
+  if (found === null) return scanRevision(named, asking);
+  if (found.isFile() && named.endsWith(".json")) {
+    const text = await readFile(path, "utf8");
+    if (looksLikeReport(text)) {
+      const parsed = await (await asking.stages.answers()).parseReport(text, named);
+      return parsed.kind === "report" ? parsed : refused(parsed.message);
+    }
+  }
+  return scanned([named], asking);
+}
+var revisionMark = "git:";
+function looksLikeReport(text) {
+  return /^\s*\{\s*"schemaVersion"\s*:/.test(text.slice(0, 200));
+}
+async function scanned(paths, asking) {
+  return outcomeOf(await scanRequest(paths, asking.options, {}, asking.surroundings), asking);
+}
+async function scanRevision(name, asking) {
+  const { surroundings, options } = asking;
+  const revision = openRevision(surroundings.workingDirectory, name);
+  if (revision.kind === "absent") return refused(revision.message);
+  try {
+    const there = { ...surroundings, workingDirectory: revision.workingDirectory };
+    const request = await scanRequest(["."], options, {}, there);
+    return await outcomeOf({ ...request, root: revision.root }, asking);
+  } finally {
+    revision.remove();
+  }
+}
+async function outcomeOf(request, { stages, language }) {
+  const outcome = await stages.scan(request);
+  if (outcome.kind === "refused") return outcome;
+  return { kind: "report", report: await stages.savedReport(outcome.report, language) };
+}
+function refused(message) {
+  return { kind: "refused", refusals: [{ message, file: null, line: null, column: null }] };
+}
+
 // src/cli/talk.ts
 function printable(text) {
   return text.replace(/\s+/g, " ").replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one2) => `\\u{${(one2.codePointAt(0) ?? 0).toString(16)}}`).replace(/##(?=\[|vso\[)/g, "# #");
@@ -3661,6 +3796,39 @@ function sayNotifications(talk, notifications) {
     const line = span === null ? "" : `:${startOf(span).line}`;
     say(talk, `${level}: ${file === null ? "" : `${file}${line}: `}${message}`);
   }
+}
+
+// src/cli/diff.ts
+function addDiffCommand(program2, stages, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program2.command("diff").description(helpText("diff", language)).argument("<base>", helpText("diffBase", language)).argument("[head]", helpText("diffHead", language), ".");
+  addRequestOptions(command, language).addOption(
+    new Option("-f, --format <format>", helpText("diffFormat", language)).choices(["table", "json", "markdown"]).default("table")
+  );
+  addLanguageOption(command, language).action(async (base, head, options) => {
+    finish(await runDiff(base, head, options, stages, surroundings));
+  });
+}
+async function runDiff(base, head, options, stages, surroundings) {
+  const { environment, output, talk } = surroundings;
+  const language = options.lang ?? languageOfLocale(environment);
+  const asking = { options, language, stages, surroundings };
+  const before = await readSubject(base, asking);
+  const after = before.kind === "refused" ? before : await readSubject(head, asking);
+  if (before.kind === "refused" || after.kind === "refused") {
+    sayRefusals(talk, after.kind === "refused" ? after.refusals : []);
+    return exitStatus.refused;
+  }
+  const { difference } = await stages.answers();
+  const names = { before: base, after: head };
+  const text = await difference(before.report, after.report, names, options.format, {
+    language,
+    colour: options.format === "table" && wantsColour(output, environment),
+    width: output.width
+  });
+  output.write(text);
+  const incomplete = before.report.summary.incomplete || after.report.summary.incomplete;
+  return incomplete ? exitStatus.incomplete : exitStatus.clean;
 }
 
 // src/cli/rules.ts
@@ -3857,6 +4025,7 @@ async function run(givenArguments, stages, surroundings, version) {
   addScanCommand(program2, stages, surroundings, finish);
   addRulesCommand(program2, stages, surroundings, finish);
   addExplainCommand(program2, stages, surroundings, finish);
+  addDiffCommand(program2, stages, surroundings, finish);
   try {
     await program2.parseAsync([...givenArguments], { from: "user" });
   } catch (error) {
@@ -3877,17 +4046,19 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-CECRA44N.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-ZQ6U4C2Q.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-BTEBSIXH.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-NQHL5GLK.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-VSBPQBAF.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-VSBPQBAF.js")).explainNothing(report, address, options)
+  render: async (report, format, options) => (await import("./chunks/report-GH44EMVY.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-GH44EMVY.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-GH44EMVY.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-GH44EMVY.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-ORBACG7V.js")
 };
 
 // src/cli/standard-input.ts

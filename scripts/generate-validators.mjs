@@ -1,6 +1,6 @@
 /**
- * Checks of what users write (configuration, rules, profiles), generated from the schemas so that ajv itself is
- * not needed at run time. The schema of rules is made first, from the table of fields that a condition can ask
+ * Checks of what users write (configuration, rules, profiles) and of reports that were kept, generated from the
+ * schemas so that ajv itself is not needed at run time. The schema of rules is made first, from the table of fields that a condition can ask
  * about.
  */
 import { readFileSync } from "node:fs";
@@ -14,20 +14,30 @@ import { loadSource } from "./load-source.mjs";
 const { ruleSchema } = await loadSource("src/policy/rule-schema.ts");
 writeGenerated("schemas/rule.schema.json", `${JSON.stringify(ruleSchema(), null, 2)}\n`);
 
-/** What a plain scan does not need is in a file of its own, and not loaded. */
-const files = { "validate-config": ["config"], "validate-policy": ["rule", "profile"] };
+/**
+ * Who writes a file is told everything that is wrong with it. Errors then carry the part of the schema that was not
+ * met, which holds the right words.
+ */
+const forWriters = { allErrors: true, verbose: true };
+/** A report is made by a program, and large: the first fault will do. */
+const forReaders = { allErrors: false };
 
-for (const [file, names] of Object.entries(files)) {
-  writeGenerated(`src/policy/${file}.generated.js`, await validators(names));
+/** What a plain scan does not need is in a file of its own, and not loaded. */
+const files = {
+  "src/policy/validate-config": { schemas: ["config"], options: forWriters },
+  "src/policy/validate-policy": { schemas: ["rule", "profile"], options: forWriters },
+  "src/answers/validate-report": { schemas: ["report"], options: forReaders },
+};
+
+for (const [file, { schemas, options }] of Object.entries(files)) {
+  writeGenerated(`${file}.generated.js`, await validators(schemas, options));
 }
 
-async function validators(names) {
+async function validators(names, options) {
   const ajv = new Ajv.default({
     code: { source: true, esm: true, lines: true },
-    allErrors: true,
-    // Errors then carry the part of the schema that was not met, which holds the right words.
-    verbose: true,
     allowUnionTypes: true,
+    ...options,
   });
   for (const name of names) {
     ajv.addSchema(JSON.parse(readFileSync(join(packageRoot, `schemas/${name}.schema.json`), "utf8")), name);

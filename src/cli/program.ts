@@ -1,5 +1,6 @@
 /** The command line as a whole: arguments in, exit status out. */
 import { Command, CommanderError } from "commander";
+import { addDiffCommand } from "./diff.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { languageOfLocale } from "./language.ts";
@@ -23,6 +24,7 @@ export async function run(
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
+  addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });
   } catch (error) {

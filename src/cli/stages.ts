@@ -2,9 +2,12 @@
  * The stages as commands use them. Each is loaded when a command calls it and not before, because a person
  * who asks for help, or for a table, should not wait for the rest.
  */
-import type { Refusal, RuleFacts, ScanReport } from "../model/index.ts";
+import type { Language, Refusal, RuleFacts, SavedReport, ScanReport } from "../model/index.ts";
 import type { Format, RenderOptions } from "../report/index.ts";
 import type { ScanOutcome, ScanRequest } from "../scan.ts";
+
+/** The door of src/answers, as far as commands use it. */
+export type Answers = typeof import("../answers/index.ts");
 
 export interface RulesRequest {
   readonly workingDirectory: string;
@@ -24,6 +27,10 @@ export interface Stages {
   explain(report: ScanReport, address: string, options: RenderOptions): Promise<string | null>;
   /** What to say then: the nearest addresses. */
   explainNothing(report: ScanReport, address: string, options: RenderOptions): Promise<string>;
+  /** A scan as the JSON report holds it. */
+  savedReport(report: ScanReport, language: Language): Promise<SavedReport>;
+  /** What is asked of reports: see src/answers. */
+  answers(): Promise<Answers>;
 }
 
 export const loadedStages: Stages = {
@@ -41,4 +48,6 @@ export const loadedStages: Stages = {
     (await import("../report/index.ts")).explain(report, address, options),
   explainNothing: async (report, address, options) =>
     (await import("../report/index.ts")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("../report/index.ts")).savedReport(report, language),
+  answers: () => import("../answers/index.ts"),
 };

@@ -93,6 +93,19 @@ const texts = {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)",
   },
+  diff: {
+    nl: "Toon wat er verandert in waar iets staat en in wiens handen het is",
+    en: "Show what changes in where things are and in whose hands",
+  },
+  diffBase: {
+    nl: "uitgangspunt: een revisie van git (main, HEAD~3), map, plan of bewaard JSON-rapport",
+    en: "to start from: a git revision (main, HEAD~3), directory, plan or saved JSON report",
+  },
+  diffHead: {
+    nl: "waarmee vergeleken wordt, net zo (standaard: deze map)",
+    en: "to compare with, likewise (default: this directory)",
+  },
+  diffFormat: { nl: "table, json of markdown", en: "table, json or markdown" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

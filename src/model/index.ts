@@ -10,6 +10,7 @@ export type * from "./notification.ts";
 export type * from "./refusal.ts";
 export type * from "./report.ts";
 export type * from "./resource.ts";
+export type * from "./saved-report.ts";
 export * from "./source.ts";
 export * from "./text.ts";
 export * from "./value.ts";

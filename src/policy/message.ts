@@ -235,7 +235,9 @@ function agreementText({ party }: Exposure, { context, catalogue }: Speech, lang
     return (
       context.approvedParties.find((approved) => approved.party === party.id)?.agreement ?? unknown[language]
     );
-  const entries = Object.values(catalogue.parties).flatMap(({ agreements }) => agreements ?? []);
+  // The same framework has a name per party: "with AWS", "with Microsoft".
+  const entries =
+    (Object.hasOwn(catalogue.parties, party.id) && catalogue.parties[party.id]?.agreements) || [];
   const names = party.agreements.map((id) => entries.find((entry) => entry.id === id)?.name[language] ?? id);
   return join([...new Set(names)], "and", language);
 }

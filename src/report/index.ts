@@ -2,10 +2,14 @@
  * Reports: a whole scan comes in, text goes out. One file per format, each loaded when it is asked for, so that
  * a person who wants a table does not wait for the others.
  */
-import type { ScanReport } from "../model/index.ts";
+import type { Language, SavedReport, ScanReport } from "../model/index.ts";
 import type { RenderOptions } from "./options.ts";
 
+export { excerpt, printable, withoutCommands, withoutCommandsInJson } from "./harmless.ts";
+export { cell as markdownCell, code as markdownCode } from "./markdown-text.ts";
 export type { RenderOptions } from "./options.ts";
+export { compareText, grouped, sortedBy } from "./order.ts";
+export { cutTo, hanging, type Paint, padTo, painter, widthOf, wrap } from "./terminal.ts";
 
 type LoadedRenderer = (report: ScanReport, options: RenderOptions) => Promise<string>;
 
@@ -14,6 +18,11 @@ export const formats = {
   json: async (report, options) => (await import("./json.ts")).renderJson(report, options),
   sarif: async (report, options) => (await import("./sarif.ts")).renderSarif(report, options),
   markdown: async (report, options) => (await import("./markdown.ts")).renderMarkdown(report, options),
+  junit: async (report, options) => (await import("./junit.ts")).renderJunit(report, options),
+  csv: async (report) => (await import("./csv.ts")).renderCsv(report),
+  github: async (report, options) => (await import("./github.ts")).renderGithub(report, options),
+  gitlab: async (report, options) => (await import("./gitlab.ts")).renderGitlab(report, options),
+  html: async (report, options) => (await import("./html.ts")).renderHtml(report, options),
 } as const satisfies Readonly<Record<string, LoadedRenderer>>;
 
 export type Format = keyof typeof formats;
@@ -38,4 +47,9 @@ export async function explainNothing(
   options: RenderOptions,
 ): Promise<string> {
   return (await import("./nearest-address.ts")).explainNothing(report, address, options);
+}
+
+/** A scan as the JSON report holds it: what is asked across scans is asked of this. */
+export async function savedReport(report: ScanReport, language: Language): Promise<SavedReport> {
+  return (await import("./json.ts")).savedReport(report, language);
 }

@@ -9,6 +9,7 @@ import {
   type Place,
   type Property,
   roles,
+  type SavedReport,
   type ScanReport,
   type Span,
   startOf,
@@ -27,10 +28,11 @@ import { referenceIds, unitKey } from "./units.ts";
 const schemaVersion = 1;
 
 export function renderJson(report: ScanReport, { language }: RenderOptions): string {
-  return withoutCommandsInJson(`${JSON.stringify(jsonReport(report, language), null, 2)}\n`);
+  return withoutCommandsInJson(`${JSON.stringify(savedReport(report, language), null, 2)}\n`);
 }
 
-function jsonReport(report: ScanReport, language: Language) {
+/** What the JSON report holds, for who asks something of a scan that was just made. */
+export function savedReport(report: ScanReport, language: Language): SavedReport {
   const { findings, excepted, unknown, byGeneralRule } = overviewOf(report);
   return {
     schemaVersion,

@@ -1,7 +1,8 @@
 /** The short summary for a pull request or a step of GitHub Actions: always small, and nothing in it obeyed. */
 import type { Finding, Language, ScanReport } from "../model/index.ts";
 import { placeInFile } from "./evidence.ts";
-import { excerpt, printable, withoutCommands } from "./harmless.ts";
+import { printable, withoutCommands } from "./harmless.ts";
+import { cell, code } from "./markdown-text.ts";
 import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
@@ -14,7 +15,6 @@ const mostFindings = 50;
 const mostRows = 60;
 const mostParties = 8;
 const mostReasons = 5;
-const longestCell = 400;
 
 export function renderMarkdown(report: ScanReport, { language }: RenderOptions): string {
   const overview = overviewOf(report);
@@ -153,22 +153,6 @@ function profileLine({ tool, profile }: ScanReport, language: Language): string 
 
 function row(cells: readonly string[]): string {
   return `| ${cells.join(" | ")} |`;
-}
-
-/**
- * Text that stays text: every character that means something to Markdown or HTML, or could make a link or a
- * mention, as an entity.
- */
-function cell(text: string): string {
-  return excerpt(text, longestCell)
-    .replace(/[&<>"'`|\\*_[\]#~@!$^{}:]/g, (character) => `&#${character.charCodeAt(0)};`)
-    .replace(/www\./gi, (start) => `${start.slice(0, 3)}&#46;`);
-}
-
-/** A code span takes nothing for markup but its own end, and in a table the bar. */
-function code(text: string): string {
-  const shown = excerpt(text, longestCell);
-  return /[`|\\]/.test(shown) || shown === "" ? cell(text) : `\`${shown}\``;
 }
 
 /** Whole lines as long as they fit. */

@@ -110,6 +110,10 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
       return scenery.explanation === undefined ? "because\n" : scenery.explanation;
     },
     explainNothing: async (_report, address) => `Nothing is called ${address}.\n`,
+    savedReport: async () => {
+      throw new Error("No command that these tests run asks for a report as it is kept");
+    },
+    answers: () => import("../../src/answers/index.ts"),
   };
   const stream = (name: "output" | "talk") => ({
     write: (text: string) => {

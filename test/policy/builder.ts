@@ -61,7 +61,14 @@ export const knowledge: CatalogueData = {
   backends: {},
   kubernetes: {},
   areas: readAreas(),
-  parties: { aws: partyEntry("aws", [framework]), oracle: partyEntry("oracle") },
+  parties: {
+    // The same framework under another name, before the one that is asked for.
+    another: partyEntry("another", [
+      { ...framework, name: { nl: "Een met een ander", en: "One with another" } },
+    ]),
+    aws: partyEntry("aws", [framework]),
+    oracle: partyEntry("oracle"),
+  },
 };
 export const areaIds: ReadonlySet<string> = new Set(Object.keys(knowledge.areas));
 

@@ -299,9 +299,9 @@ describe("what messages say", () => {
     );
   });
 
-  test("an agreement is in your configuration, and is no approval", () => {
+  test("an agreement is taken into account under the name it has with that party, and is no approval", () => {
     expect(messageOf({ party: aws })?.en).toMatch(
-      /Your configuration goes by an agreement \(Framework One\); that is no approval/,
+      /An agreement was taken into account \(Framework One\); that is no approval/,
     );
     expect(messageOf({ party: oracle }, approves("oracle"))?.nl).toMatch(
       /een afspraak \(Contract 7\); dat is geen goedkeuring/,

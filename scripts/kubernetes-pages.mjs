@@ -114,7 +114,7 @@ export function kubernetesPage(catalogue) {
     "# Kubernetes: every signal",
     "",
     "What the catalogue reads in manifests and in what makes them, and how sure each is. The reading itself is told in",
-    "[kubernetes.md](kubernetes.md). A pattern ends at `*`; an address always beats a region beside it.",
+    "[kubernetes.md](kubernetes.md). `*` stands for any text; an address always beats a region beside it.",
     "",
     ...families.flatMap((family) => {
       const rows = rowsOf(family, catalogue);

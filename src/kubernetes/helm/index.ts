@@ -5,24 +5,14 @@
  * Nothing is fetched: of a chart that needs another which is not beside it, Helm is not started.
  */
 import { type FileStore, pathIn } from "../../discover/index.ts";
-import type {
-  DeclaredChart,
-  Notification,
-  Refusal,
-  RenderMode,
-  Resource,
-  SourceFile,
-  Unit,
-} from "../../model/index.ts";
-import type { YamlNode } from "../../yaml/index.ts";
+import type { DeclaredChart, Notification, Refusal, RenderMode, Resource, Unit } from "../../model/index.ts";
 import { valueAt } from "../../yaml/index.ts";
-import { readManifests } from "../manifests.ts";
+import { readManifests, textAt } from "../manifests.ts";
 import { addressOf, resourceOf } from "../object.ts";
-import { mappingNode } from "../synthetic.ts";
 import { findTool } from "../tools/index.ts";
-import { type Chart, documentOf, readChart, withLocal } from "./chart.ts";
-import { type Deployment, deploymentsOf, setValues } from "./deployment.ts";
-import { type Sources, sourcesOf, type Template } from "./origin.ts";
+import { type Chart, readChart, withLocal } from "./chart.ts";
+import { type Deployment, deploymentsOf } from "./deployment.ts";
+import { sourcesIn } from "./places.ts";
 import { relocated } from "./relocate.ts";
 import { limits, render, versionOf } from "./render.ts";
 import { type Unrendered, unrenderedChart } from "./unrendered.ts";
@@ -209,123 +199,16 @@ function objectsOf({ request, chart, deployment }: Asked, printed: string): Rend
       notifications.push({ level, file: path, span: null, message: `as rendered: ${message}`, incomplete });
     }
     return read.manifests.map((manifest) => {
-      const sources = sourcesFor(source, manifest.kind);
+      const name = textAt(valueAt(manifest.node, "metadata"), "name") ?? "";
+      const sources = sourcesFor(source, manifest.kind, name);
       const node = sources === null ? manifest.node : relocated(manifest.node, sources);
       const made = { ...manifest, node };
       const address = addressOf(made, belongsToNoNamespace);
-      const name = `${manifest.apiVersion}\0${address}`;
-      const count = (counts.get(name) ?? 0) + 1;
-      counts.set(name, count);
+      const key = `${manifest.apiVersion}\0${address}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       return resourceOf(made, unit, count === 1 ? address : `${address}#${count}`);
     });
   });
   return { resources, notifications, about: { files, chart, unit } };
-}
-
-/** For a template and a kind, where its values can have come from. */
-function sourcesIn(
-  files: FileStore,
-  chart: Chart,
-  { values, set }: Deployment,
-): (source: string, kind: string) => Sources | null {
-  // The strongest first: what is set, then the last file.
-  const given = [...setValues(set), ...values.toReversed().flatMap((path) => documentOf(files, path) ?? [])];
-  const local = withLocal(files, chart);
-  const named = new Map(
-    [chart.folder, ...local.values()].flatMap((one) => [...namedTemplates(files, one, 0)]),
-  );
-  const known = new Map<string, Sources | null>();
-  return (source, kind) => {
-    const key = `${kind}\0${source}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const outcome = files.read(placeOf(chart, source, local));
-    // The template of a packed chart cannot be shown: its objects are told at the chart that brings it.
-    const shown = outcome.kind === "read" ? outcome : files.read(pathIn(chart.folder, "Chart.yaml"));
-    const made =
-      shown.kind === "read"
-        ? sourcesOf(partFor(shown.file, kind), valuesFor(files, chart, source, local, given), named)
-        : null;
-    known.set(key, made);
-    return made;
-  };
-}
-
-/** The only part of a template that writes this kind; all of it when there are more or none. */
-function partFor(file: SourceFile, kind: string): Template {
-  const parts: Template[] = [];
-  let from = 0;
-  for (const { index } of file.text.matchAll(/^---/gm)) {
-    parts.push({ file, from, to: index });
-    from = index;
-  }
-  parts.push({ file, from, to: file.text.length });
-  const writes = new Set([`kind: ${kind}`, `kind: "${kind}"`]);
-  const able = parts.filter(({ from, to }) =>
-    file.text
-      .slice(from, to)
-      .split("\n")
-      .some((line) => writes.has(line.trim())),
-  );
-  const [first, ...others] = able;
-  return first !== undefined && others.length === 0 ? first : { file, from: 0, to: file.text.length };
-}
-
-/** Where a file of the chart is in the repository: in the chart, or in one that it brings from beside it. */
-function placeOf({ folder, aliases }: Chart, path: string, local: ReadonlyMap<string, string>): string {
-  const [, alias = "", rest = ""] = /^charts\/([^/]+)(\/.*)$/.exec(path) ?? [];
-  const named = aliases.get(alias);
-  const real = named === undefined ? path : `charts/${named}${rest}`;
-  let best = "";
-  for (const under of local.keys())
-    if (real.startsWith(`${under}/`) && under.length > best.length) best = under;
-  return best === "" ? pathIn(folder, real) : pathIn(local.get(best) ?? folder, real.slice(best.length + 1));
-}
-
-/** What a chart says for a chart in it counts above what that one says itself, and `global` counts in all of them. */
-function valuesFor(
-  files: FileStore,
-  chart: Chart,
-  source: string,
-  local: ReadonlyMap<string, string>,
-  given: readonly YamlNode[],
-): readonly YamlNode[] {
-  const inner = [...source.matchAll(/(?:^|\/)charts\/([^/]+)(?=\/)/g)].map(([, name = ""]) => name);
-  const roots: YamlNode[] = [];
-  const add = (values: YamlNode | null, depth: number): void => {
-    const names = inner.slice(depth);
-    const below = names.reduce((at: YamlNode | null, name) => valueAt(at, name), values);
-    if (below !== null) roots.push(below);
-    const shared = names.length === 0 ? null : valueAt(values, "global");
-    if (values !== null && shared !== null) roots.push(mappingNode(values, [["global", shared]]));
-  };
-  for (const values of given) add(values, 0);
-  for (let depth = 0; depth <= inner.length; depth += 1) {
-    const within = inner
-      .slice(0, depth)
-      .map((name) => `charts/${name}/`)
-      .join("");
-    add(documentOf(files, placeOf(chart, `${within}values.yaml`, local)), depth);
-  }
-  return roots;
-}
-
-/** `{{ define "name" }}` in all templates of a chart and of those in it. */
-function namedTemplates(files: FileStore, folder: string, depth: number): ReadonlyMap<string, string> {
-  const named = new Map<string, string>();
-  if (depth > 5) return named;
-  for (const { name, kind } of files.list(pathIn(folder, "templates")) ?? []) {
-    if (kind !== "file") continue;
-    const outcome = files.read(pathIn(folder, `templates/${name}`));
-    if (outcome.kind !== "read") continue;
-    for (const text of outcome.file.text.split(/(?=\{\{-?\s*define\s)/)) {
-      const found = /^\{\{-?\s*define\s+"([^"]+)"/.exec(text);
-      if (found?.[1] !== undefined) named.set(found[1], text);
-    }
-  }
-  for (const { name, kind, linked } of files.list(pathIn(folder, "charts")) ?? []) {
-    if (kind !== "folder" || linked) continue;
-    for (const one of namedTemplates(files, pathIn(folder, `charts/${name}`), depth + 1)) named.set(...one);
-  }
-  return named;
 }

@@ -13,6 +13,7 @@ export {
   annotationOf,
   type Behind,
   belongsToNoNamespace,
+  flagsOfPrograms,
   isOneOf,
   kindOf,
   labelOf,

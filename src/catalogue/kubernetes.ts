@@ -4,6 +4,7 @@ import { type Region, regionInHost, regionOf } from "./regions.ts";
 import type {
   AnnotationEntry,
   CatalogueData,
+  FlagEntry,
   HostEntry,
   KindEntry,
   KubernetesEntry,
@@ -152,6 +153,12 @@ export function shipperOutputs(catalogue: CatalogueData): readonly Output[] {
       const found = provider(catalogue, entry.provider);
       return found === null ? [] : [{ entry, provider: found, family }];
     }),
+  );
+}
+
+export function flagsOfPrograms(catalogue: CatalogueData): readonly OfFamily<FlagEntry>[] {
+  return Object.values(catalogue.kubernetes).flatMap((family) =>
+    (family.flags ?? []).map((entry): OfFamily<FlagEntry> => ({ entry, family })),
   );
 }
 

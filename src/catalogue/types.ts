@@ -248,6 +248,8 @@ export interface KubernetesEntry extends Sourced {
   /** Environment variables that hold the region of a provider. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly hosts?: readonly HostEntry[];
+  /** Arguments of well-known programs. */
+  readonly flags?: readonly FlagEntry[];
   /** Outputs of log shippers: in a text, a region that stands under the name of one is the provider's. */
   readonly outputs?: readonly OutputEntry[];
   /** What any object can state, whatever its kind. */
@@ -359,6 +361,21 @@ export interface OutputEntry {
   readonly keys: readonly string[];
   readonly provider: string;
   readonly role: Role;
+}
+
+/** An argument of a container that names a cloud, or a region of one. */
+export interface FlagEntry {
+  /** `--provider`, which can be written with `=` or with the value as the next argument. */
+  readonly flag: string;
+  /** Only in containers whose image holds this text: other programs have such an argument too. */
+  readonly image?: string;
+  /** The value, and the provider that it stands for. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The value is a region of this provider. */
+  readonly regionsOf?: string;
+  readonly role: Role;
+  /** Not bound to a place. */
+  readonly global?: true;
 }
 
 /** Whose service answers at a host, where no provider of the catalogue says it or says it exactly. */

@@ -158,6 +158,26 @@ describe("texts in settings", () => {
   });
 });
 
+describe("arguments of programs that name a cloud", () => {
+  table([
+    [
+      "where external-dns keeps names",
+      container("image: localhost/external-dns\nargs: [--source=ingress, --provider=aws]"),
+      [cluster, "dns global aws 8"],
+    ],
+    [
+      "the same argument of another program",
+      container("image: localhost/other\nargs: [--provider=aws]"),
+      [cluster],
+    ],
+    [
+      "a region as the next argument",
+      container('image: localhost/controller\nargs: ["--aws-region", us-east-2]'),
+      [cluster, "endpoint US aws 8"],
+    ],
+  ]);
+});
+
 describe("hosts of services that name the region of the cloud below them", () => {
   const host = (name: string, expected: string): Case => [
     name,

@@ -3,6 +3,7 @@ import { type ProviderEntry, providerOfVariable } from "../../catalogue/index.ts
 import type { Configuration, Exposure, Role } from "../../model/index.ts";
 import { readPath } from "../path.ts";
 import { readRegion } from "../regions.ts";
+import { exposeFlags } from "./flags.ts";
 import { exposeAddress, exposeText } from "./hosts.ts";
 import { exposeImage } from "./images.ts";
 import {
@@ -82,6 +83,7 @@ function exposeContainer(scene: Scene, container: Configuration): readonly Expos
   return [
     ...(image === null ? [] : exposeImage(scene, image)),
     ...exposeVariables(scene, variables),
+    ...exposeFlags(scene, container),
     ...texts.flatMap((value) => exposeText(scene, "endpoint", value, "medium")),
   ];
 }

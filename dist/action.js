@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-FOICVIEY.js";
-import "./chunks/chunk-52GND4XZ.js";
-import "./chunks/chunk-77DBYRHL.js";
+} from "./chunks/chunk-J6OSTCVC.js";
+import "./chunks/chunk-W3UJ7TEV.js";
+import "./chunks/chunk-UILULHE7.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
   countFindings,
@@ -14,10 +14,10 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-P75JJEZO.js";
+} from "./chunks/chunk-74JXCOAI.js";
 import {
   render
-} from "./chunks/chunk-EVWLCBTT.js";
+} from "./chunks/chunk-WC6BLBKU.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
@@ -28,9 +28,9 @@ import {
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-KK44NE4F.js";
-import "./chunks/chunk-AOYCZ2VH.js";
-import "./chunks/chunk-BUOX6TFJ.js";
+} from "./chunks/chunk-RACQLZMQ.js";
+import "./chunks/chunk-TMIFTA7N.js";
+import "./chunks/chunk-FDDUSVCY.js";
 import "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-R57TGWX3.js";
 import {

@@ -12,8 +12,8 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-P75JJEZO.js";
-import "./chunks/chunk-EVWLCBTT.js";
+} from "./chunks/chunk-74JXCOAI.js";
+import "./chunks/chunk-WC6BLBKU.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
@@ -4046,19 +4046,19 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-ZQ6U4C2Q.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-LWKQO45Y.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-NQHL5GLK.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-MNTL66DE.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-4KQNLJZD.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-GH44EMVY.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-GH44EMVY.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-GH44EMVY.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-GH44EMVY.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-ORBACG7V.js")
+  render: async (report, format, options) => (await import("./chunks/report-5IN3AY3N.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-5IN3AY3N.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-5IN3AY3N.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-5IN3AY3N.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-S7JAHOJB.js")
 };
 
 // src/cli/standard-input.ts

@@ -33,7 +33,7 @@ export {
 export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
-export { type Region, regionOf } from "./regions.ts";
+export { type Region, regionOf, regionsStartingWith } from "./regions.ts";
 export type * from "./types.ts";
 
 let loaded: CatalogueData | null = null;

@@ -33,6 +33,18 @@ export function regionOf(catalogue: CatalogueData, provider: ProviderEntry, name
   return closest(regionOfZone(table, wanted), ownZoneOf(table, wanted));
 }
 
+/** The regions whose name, or another name they go by, starts with one of these. */
+export function regionsStartingWith(
+  catalogue: CatalogueData,
+  provider: ProviderEntry,
+  beginnings: readonly string[],
+): readonly Region[] {
+  const table = tableOf(catalogue, provider);
+  const wanted = beginnings.map((beginning) => normalise(table.provider, beginning));
+  const named = [...table.byName].filter(([name]) => wanted.some((beginning) => name.startsWith(beginning)));
+  return [...new Set(named.map(([, region]) => region))];
+}
+
 /** As `regionOf`, for a part of a host name. */
 export function regionInHost(catalogue: CatalogueData, provider: ProviderEntry, part: string): Region | null {
   const table = tableOf(catalogue, provider);

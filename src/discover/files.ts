@@ -44,6 +44,9 @@ export interface Entry {
 export function openFiles(root: string): FileStore {
   const realRoot = realpathSync(root);
   const byRealPath = new Map<string, ReadOutcome>();
+  // What was asked once is asked again for every variant and every caller; nothing changes while a scan runs.
+  const byPath = new Map<string, ReadOutcome>();
+  const listed = new Map<string, readonly Entry[] | null>();
 
   const readBytes = (path: string, largest = largestFile): BytesOutcome => {
     const located = locate(realRoot, path, largest);
@@ -55,7 +58,7 @@ export function openFiles(root: string): FileStore {
     }
   };
 
-  const read = (path: string, largest = largestFile): ReadOutcome => {
+  const find = (path: string, largest: number): ReadOutcome => {
     const located = locate(realRoot, path, largest);
     if (located.kind !== "located") return located;
     const known = byRealPath.get(located.absolute);
@@ -66,12 +69,28 @@ export function openFiles(root: string): FileStore {
     return outcome;
   };
 
+  const read = (path: string, largest = largestFile): ReadOutcome => {
+    // A file that is too large for one reader may do for another.
+    if (largest !== largestFile) return find(path, largest);
+    const known = byPath.get(path) ?? find(path, largest);
+    byPath.set(path, known);
+    return known;
+  };
+
+  const list = (path: string): readonly Entry[] | null => {
+    const known = listed.get(path);
+    if (known !== undefined) return known;
+    const entries = listFolder(realRoot, path);
+    listed.set(path, entries);
+    return entries;
+  };
+
   return {
     root: realRoot,
     read,
     readBytes,
     start: (path) => startOfFile(realRoot, path),
-    list: (path) => listFolder(realRoot, path),
+    list,
     count: () => byRealPath.size,
   };
 }

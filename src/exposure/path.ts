@@ -68,7 +68,7 @@ function follow(
   for (const name of names) {
     if (matches.length >= mostMatches) return;
     if (at === segments.length - 1) {
-      matches.push(...valuesIn(configuration, { ...segment, name }, presence));
+      for (const match of valuesIn(configuration, { ...segment, name }, presence)) matches.push(match);
       continue;
     }
     for (const block of configuration.blocks(name)) {

@@ -1,12 +1,16 @@
 /** Whose place a reference leads to: the resource that a value was read from, or that a text names. */
+import { regionsStartingWith } from "../catalogue/index.ts";
 import type { Resource, UnknownValue, Value } from "../model/index.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
+import { regionFacts } from "./regions.ts";
 import type { Session, Subject } from "./session.ts";
 import { traceOf } from "./trace.ts";
-import { notKnown } from "./values.ts";
+import { decided, notKnown } from "./values.ts";
 
 /** A value that only the real resource knows, read where a region is expected. */
 export function followAttribute(session: Session, subject: Subject, value: UnknownValue): Found {
+  const restricted = regionsThatStart(session, subject, value);
+  if (restricted !== null) return { locations: [restricted], orNext: false };
   const { reference } = value.reason;
   const name = reference?.attribute.findLast((part) => !/^\d+$/.test(part)) ?? "";
   const lookup = reference !== undefined && isLookup(session, subject, reference.address);
@@ -15,6 +19,23 @@ export function followAttribute(session: Session, subject: Subject, value: Unkno
       ? toPlaceOf(session, subject, reference.address, value)
       : null;
   return { locations: followed ?? notKnown(subject, value), orNext: false };
+}
+
+/** More than a reader can use, unless they all lead to the same verdict. */
+const mostRegions = 16;
+
+/** A rule says how the region starts: one of the provider's that do. `eu-` at AWS may be London or Zürich. */
+function regionsThatStart(session: Session, subject: Subject, value: UnknownValue): Location | null {
+  if (value.startsWith === undefined || subject.provider === null) return null;
+  const regions = regionsStartingWith(session.catalogue, subject.provider, value.startsWith);
+  const [first, ...others] = regions.map((region) =>
+    decided(subject, value, { ...regionFacts(session, region), knowledge: [] }),
+  );
+  if (first === undefined) return null;
+  const { steps, deciding, conditions } = first;
+  const shared = { steps, deciding, conditions };
+  const location = oneOfLocations(session.places, [first, ...others], value.reason, shared);
+  return regions.length > mostRegions && location.place.inEea === "unknown" ? null : location;
 }
 
 /**

@@ -73,6 +73,8 @@ export interface MapValue extends Traced {
 export interface UnknownValue extends Traced {
   readonly kind: "unknown";
   readonly reason: UnknownReason;
+  /** A text that surely starts with one of these: what a validation rule says of a variable without a value. */
+  readonly startsWith?: readonly string[];
 }
 /** At least two and at most `mostCandidates`, none of them unknown or one-of. */
 export interface OneOfValue extends Traced {

@@ -2,7 +2,7 @@
 import type { KnownValue, ListValue, MapValue, Span, UnknownReason, Value } from "../../model/index.ts";
 import { lift } from "./lift.ts";
 import { numberFromText } from "./number.ts";
-import { invalid, oneOf } from "./outcome.ts";
+import { distinctAmong, invalid, oneOf } from "./outcome.ts";
 import { chosenBy, isKnown, partOf, unknownValue } from "./values.ts";
 
 export function attributeOf(value: Value, name: string, span: Span): Value {
@@ -84,7 +84,9 @@ function anyPart(
       : value.kind === "list"
         ? value.elements
         : [];
-  const known = parts.map((part) => partOf(value, part)).filter(isKnown);
-  if (known.length === 0 || known.length !== parts.length) return unknown;
-  return chosenBy(oneOf(known, span, key.reason), conditions);
+  if (parts.length === 0 || !parts.every(isKnown)) return unknown;
+  const distinct = distinctAmong(parts);
+  if (distinct === null) return unknown;
+  const candidates = distinct.map((part) => partOf(value, part));
+  return chosenBy(oneOf(candidates, span, key.reason), conditions);
 }

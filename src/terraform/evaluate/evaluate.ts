@@ -12,24 +12,15 @@ import {
 } from "../hcl/index.ts";
 import { attributeOf, indexOf } from "./access.ts";
 import { evaluateCall } from "./call.ts";
+import { evaluateConditional } from "./conditional.ts";
 import { evaluateFor } from "./for.ts";
 import { lift } from "./lift.ts";
 import { exactFromText } from "./number.ts";
-import { evaluateBinary, evaluateUnary, truth } from "./operators.ts";
-import { invalid, oneOf } from "./outcome.ts";
+import { evaluateBinary, evaluateUnary } from "./operators.ts";
+import { invalid } from "./outcome.ts";
 import { type Access, bind, boundValue, deepest, type Scope, spend } from "./scope.ts";
 import { evaluateTemplate, textOfKey } from "./template.ts";
-import {
-  boolValue,
-  chosenBy,
-  isKnown,
-  listValue,
-  mapValue,
-  nullValue,
-  numberValue,
-  unknownValue,
-  writtenAt,
-} from "./values.ts";
+import { boolValue, listValue, mapValue, nullValue, numberValue, unknownValue, writtenAt } from "./values.ts";
 import { heaviest, weigh } from "./weight.ts";
 
 export function evaluate(expression: Expression, scope: Scope): Value {
@@ -44,6 +35,10 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   budget.depth += 1;
   const value = evaluateHere(expression, scope);
   budget.depth -= 1;
+  if (value.kind === "string") spend(budget, value.value.length >> 3);
+  // What is known of how a text starts holds for that text, and for nothing that is made from it.
+  if (value.kind === "unknown" && value.startsWith && !isReference(expression))
+    return unknownValue(value.reason, value.provenance);
   const isCollection = value.kind === "list" || value.kind === "map" || value.kind === "one-of";
   if (!isCollection || weigh(value) <= heaviest) return value;
   const reason = {
@@ -52,6 +47,10 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     span: expression,
   } as const;
   return unknownValue(reason, writtenAt(expression));
+}
+
+function isReference({ kind }: Expression): boolean {
+  return kind === "variable" || kind === "attribute" || kind === "index" || kind === "parentheses";
 }
 
 function evaluateHere(expression: Expression, scope: Scope): Value {
@@ -146,24 +145,6 @@ function evaluateSplat(expression: SplatExpression, scope: Scope): Value {
     const results = elements.map((element) => evaluate(expression.each, bind(scope, splatElement, element)));
     return listValue("tuple", results, known.provenance);
   });
-}
-
-function evaluateConditional(expression: Expression & { readonly kind: "conditional" }, scope: Scope): Value {
-  const condition = evaluate(expression.condition, scope);
-  const chosen = truth(condition);
-  if (chosen === "invalid") return invalid("the condition is not true or false", expression.condition);
-  if (chosen !== "unknown")
-    return chosenBy(evaluate(chosen ? expression.then : expression.else, scope), [expression.condition]);
-  // Either branch may be taken: one of both, as long as both are known.
-  const branches = [evaluate(expression.then, scope), evaluate(expression.else, scope)];
-  const candidates = branches.flatMap((branch) =>
-    branch.kind === "one-of" ? branch.candidates : isKnown(branch) ? [branch] : [],
-  );
-  const reason = condition.kind === "unknown" ? condition.reason : null;
-  const open = branches.find((branch) => branch.kind === "unknown");
-  if (open)
-    return chosenBy(reason ? unknownValue(reason, condition.provenance) : open, [expression.condition]);
-  return chosenBy(oneOf(candidates, expression, reason), [expression.condition]);
 }
 
 function evaluateObject(expression: ObjectExpression, scope: Scope): Value {

@@ -21,6 +21,7 @@ export {
   type Budget,
   BudgetSpent,
   bind,
+  deepest,
   type Resolved,
   type Scope,
   spend,

@@ -43,19 +43,26 @@ function surelySame(one: KnownValue, other: KnownValue): boolean {
   return equal(one, other) === true;
 }
 
+/** Those that differ; null when there are more than a one-of may have. */
+export function distinctAmong(candidates: readonly KnownValue[]): readonly KnownValue[] | null {
+  const distinct: KnownValue[] = [];
+  for (const candidate of candidates) {
+    const twin = distinct.find((other) => surelySame(other, candidate));
+    if (!twin) distinct.push(candidate);
+    if (distinct.length > mostCandidates) return null;
+  }
+  return distinct;
+}
+
 /**
  * One of these values; a single value when they are all equal. `reason` says what left the choice open, and is
  * the reason of the unknown when there are too many.
  */
 export function oneOf(candidates: readonly KnownValue[], span: Span, reason: UnknownReason | null): Value {
-  const distinct: KnownValue[] = [];
-  for (const candidate of candidates) {
-    const twin = distinct.find((other) => surelySame(other, candidate));
-    if (!twin) distinct.push(candidate);
-    if (distinct.length > mostCandidates) {
-      const tooMany: UnknownReason = reason ?? { code: "too-many-candidates", subject: "the value", span };
-      return unknownValue(tooMany, writtenAt(span));
-    }
+  const distinct = distinctAmong(candidates);
+  if (distinct === null) {
+    const tooMany: UnknownReason = reason ?? { code: "too-many-candidates", subject: "the value", span };
+    return unknownValue(tooMany, writtenAt(span));
   }
   const [only] = distinct;
   if (!only) return invalid("there is no value to choose from", span);

@@ -39,6 +39,8 @@ export interface World {
 export interface Budget {
   steps: number;
   depth: number;
+  /** Called when it is spent. */
+  readonly whenSpent?: () => void;
 }
 
 /** Nested evaluations, references followed included. Each takes a few stack frames; Node's stack holds far more. */
@@ -47,7 +49,10 @@ export const deepest = 600;
 /** Ample for the largest repositories known: some millions are needed for ten thousand resources. */
 export const stepsPerUnit = 20_000_000;
 
-/** Ends the evaluation of a unit whose cost has no bound that we can wait for. Caught where the unit is read. */
+/**
+ * Ends the evaluation of a unit whose cost has no bound that we can wait for. Caught where the unit is read, and where
+ * an attribute is read that a later stage asks for.
+ */
 export class BudgetSpent extends Error {
   constructor() {
     super("evaluation took more steps than a unit may take");
@@ -56,7 +61,9 @@ export class BudgetSpent extends Error {
 
 export function spend(budget: Budget, steps: number): void {
   budget.steps -= steps;
-  if (budget.steps < 0) throw new BudgetSpent();
+  if (budget.steps >= 0) return;
+  budget.whenSpent?.();
+  throw new BudgetSpent();
 }
 
 export function bind(scope: Scope, name: string, value: Value): Scope {

@@ -8,6 +8,7 @@ import {
   type Value,
 } from "../../model/index.ts";
 import {
+  BudgetSpent,
   bind,
   circular,
   eachElement,
@@ -18,21 +19,23 @@ import {
   type Scope,
   through,
   unknownValue,
+  writtenAt,
 } from "../evaluate/index.ts";
-import type { Block, Body } from "../hcl/index.ts";
+import type { Attribute, Block, Body } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
 
 /** Attributes are evaluated when they are first asked for, and once. */
 export function blockConfiguration(body: Body, span: Span, scope: Scope): Configuration {
-  const values = new Map<string, Value | null>();
+  const values = new Map<Attribute, Value>();
   const attribute = (name: string): Value | null => {
-    const known = values.get(name);
-    if (known !== undefined) return known;
     const written = attributeNamed(body, name);
+    if (!written) return null;
+    const known = values.get(written);
+    if (known) return known;
     // Stands there while the attribute is worked out: whoever comes back to it has gone round in a circle.
-    if (written) values.set(name, circular(name, written));
-    const value = written ? through(evaluate(written.expression, scope), written) : null;
-    values.set(name, value);
+    values.set(written, circular(name, written));
+    const value = withinBudget(() => through(evaluate(written.expression, scope), written), name, written);
+    values.set(written, value);
     return value;
   };
   return {
@@ -41,6 +44,16 @@ export function blockConfiguration(body: Body, span: Span, scope: Scope): Config
     blocks: (name) => nestedBlocks(body, name, scope, attribute),
     names: () => [...body.attributes.map((each) => each.name), ...new Set(body.blocks.map(blockName))],
   };
+}
+
+/** What is asked for after a unit was read may still be more than its budget allows: then it is not known. */
+function withinBudget(read: () => Value, subject: string, span: Span): Value {
+  try {
+    return read();
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+    return unknownValue({ code: "budget", subject, span }, writtenAt(span));
+  }
 }
 
 function blockName(block: Block): string {
@@ -61,7 +74,7 @@ function nestedBlocks(
         presence: "certain",
       });
     } else if (block.type === "dynamic" && block.labels[0]?.value === name) {
-      nested.push(...dynamicBlocks(block, name, scope));
+      for (const each of dynamicBlocks(block, name, scope)) nested.push(each);
     }
   }
   const written = attribute(name);
@@ -86,7 +99,11 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
       presence,
     };
   };
-  const collection = through(evaluate(forEach.expression, scope), forEach);
+  const collection = withinBudget(
+    () => through(evaluate(forEach.expression, scope), forEach),
+    `dynamic "${name}"`,
+    forEach,
+  );
   if (collection.kind === "one-of") {
     return collection.candidates.flatMap((candidate) => {
       const elements = candidate.kind === "null" ? [] : eachElement(candidate, forEach);

@@ -2,12 +2,13 @@
  * A module as it is called: its definition with the values of its variables. Everything is worked out when it is
  * asked for, and once.
  */
-import { nowhere, type Span, type Value } from "../../model/index.ts";
+import { nowhere, type Value } from "../../model/index.ts";
 import {
   circular,
   evaluate,
   invalid,
   type Scope,
+  spend,
   through,
   unknownValue,
   writtenAt,
@@ -33,6 +34,10 @@ import { convertVariable, defaultOf } from "./variables.ts";
 
 /** Deeper than anyone nests modules; a module that calls itself is found sooner. */
 const deepestModule = 24;
+
+/** What an instance takes in memory and in later stages, in steps: some 100,000 resources or 20,000 modules a unit. */
+const stepsPerInstance = 200;
+const stepsPerModule = 1000;
 
 interface Origin {
   readonly parent: ModuleInstance | null;
@@ -64,6 +69,7 @@ function makeModule(
   const address = moduleAddress(origin);
   const presence =
     parent?.presence === "possible" || element?.presence === "possible" ? "possible" : "certain";
+  const group = remember<Group<BlockInstance> | null>((key) => blockGroup(module, key), nothing);
   const module: ModuleInstance = {
     definition,
     address,
@@ -84,70 +90,48 @@ function makeModule(
     },
     variable: remember(
       (name) => variableValue(module, name, argument),
-      (name) => definition.variables.get(name)?.header,
+      (name) => circular(name, definition.variables.get(name)?.header ?? nowhere),
     ),
     local: remember(
       (name) => localValue(module, name),
-      (name) => definition.locals.get(name),
+      (name) => circular(name, definition.locals.get(name) ?? nowhere),
     ),
     output: remember(
       (name) => outputValue(module, name),
-      (name) => definition.outputs.get(name)?.header,
+      (name) => circular(name, definition.outputs.get(name)?.header ?? nowhere),
     ),
-    group: rememberGroup((key) => blockGroup(module, key)),
-    child: rememberChild((name) => childGroup(module, name)),
+    group: (kind, name) => group(kind === "data" ? `data.${name}` : name),
+    child: remember<ReturnType<ModuleInstance["child"]>>((name) => childGroup(module, name), nothing),
   };
   return module;
 }
+
+/** A block cannot depend on its own instances, nor a call on the modules that it makes. */
+const nothing = (): null => null;
 
 function moduleAddress({ parent, element, name }: Origin): string {
   if (!parent) return "";
   return join(parent.address, `module.${name}${element?.suffix ?? ""}`);
 }
 
-/** Works a value out once; a value that is asked for while it is worked out has gone round in a circle. */
-function remember(
-  workOut: (name: string) => Value,
-  where: (name: string) => Span | undefined,
-): (name: string) => Value {
-  const known = new Map<string, Value>();
-  return (name) => {
-    const before = known.get(name);
-    if (before) return before;
-    known.set(name, circular(name, where(name) ?? nowhere));
-    const value = workOut(name);
-    known.set(name, value);
-    return value;
-  };
-}
-
-function rememberGroup(
-  workOut: (key: string) => Group<BlockInstance> | null,
-): (kind: "resource" | "data", name: string) => Group<BlockInstance> | null {
-  const known = new Map<string, Group<BlockInstance> | null>();
-  return (kind, name) => {
-    const key = kind === "data" ? `data.${name}` : name;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    // Stands there while count or for_each is worked out: a block cannot depend on its own instances.
-    known.set(key, null);
-    const group = workOut(key);
-    known.set(key, group);
-    return group;
-  };
-}
-
-function rememberChild(
-  workOut: (name: string) => Group<ModuleInstance> | Missing | null,
-): (name: string) => Group<ModuleInstance> | Missing | null {
-  const known = new Map<string, Group<ModuleInstance> | Missing | null>();
+/**
+ * Works something out once. Whoever asks for it while it is worked out has gone round in a circle, and gets what it is
+ * `meanwhile`. What could not be finished is as if it was never asked for.
+ */
+function remember<T>(workOut: (name: string) => T, meanwhile: (name: string) => T): (name: string) => T {
+  const known = new Map<string, T>();
   return (name) => {
     const before = known.get(name);
     if (before !== undefined) return before;
-    known.set(name, null);
-    const child = workOut(name);
-    known.set(name, child);
-    return child;
+    known.set(name, meanwhile(name));
+    try {
+      const result = workOut(name);
+      known.set(name, result);
+      return result;
+    } catch (error) {
+      known.delete(name);
+      throw error;
+    }
   };
 }
 
@@ -211,6 +195,7 @@ function blockGroup(module: ModuleInstance, key: string): Group<BlockInstance> |
   const block = (isData ? module.definition.dataSources : module.definition.resources).get(name);
   if (!block) return null;
   const expansion = expand(block, module.scope, module.unit.notify);
+  spend(module.unit.budget, stepsPerInstance * expansion.elements.length);
   const members = expansion.elements.map(
     (element): Member<BlockInstance> => ({
       key: element.key,
@@ -231,9 +216,18 @@ function childGroup(module: ModuleInstance, name: string): Group<ModuleInstance>
   const call = module.definition.calls.get(name);
   if (!call) return null;
   const { form, reason, elements } = expand(call, module.scope, module.unit.notify);
+  spend(module.unit.budget, stepsPerModule * elements.length);
   const located = locateModule(module, name, call);
   if (located.kind === "missing") return { missing: located.reason, elements };
   if (module.calls.length >= deepestModule) {
+    const message = `modules call each other more than ${deepestModule} deep; what is below is not judged`;
+    module.unit.notify({
+      level: "error",
+      file: call.file.path,
+      span: call.header,
+      message,
+      incomplete: true,
+    });
     return { missing: { code: "budget", subject: `module.${name}`, span: call.header }, elements };
   }
   const members = elements.map(

@@ -1,20 +1,18 @@
 /** Which blocks a block refers to, through locals, as far as the syntax says. For graphs of dependence. */
-import { type Body, type Expression, innerExpressions } from "../hcl/index.ts";
+import { type Attribute, type Body, type Expression, innerExpressions } from "../hcl/index.ts";
 import { join, type ModuleInstance } from "./shape.ts";
 
 /** Addresses without instance keys: `module.a["x"].aws_vpc.main`, `data.aws_ami.base`, `module.data`. */
 export function referencesOf(module: ModuleInstance, body: Body): readonly string[] {
   const { definition, address } = module;
   const found = new Set<string>();
-  const locals = new Set<string>();
+  // Gone through as it grows: a chain of locals can be longer than the call stack is deep.
+  const locals = new Set<Attribute>();
   const note = (parts: readonly string[]): void => {
     const [root = "", first = "", second = ""] = parts;
     if (root === "local") {
       const local = definition.locals.get(first);
-      if (local && !locals.has(first)) {
-        locals.add(first);
-        eachReference(local.expression, note);
-      }
+      if (local) locals.add(local);
     } else if (root === "data") {
       if (definition.dataSources.has(`${first}.${second}`))
         found.add(join(address, `data.${first}.${second}`));
@@ -23,6 +21,7 @@ export function referencesOf(module: ModuleInstance, body: Body): readonly strin
     } else if (definition.resources.has(`${root}.${first}`)) found.add(join(address, `${root}.${first}`));
   };
   eachReferenceIn(body, note);
+  for (const local of locals) eachReference(local.expression, note);
   return [...found].sort();
 }
 

@@ -116,12 +116,18 @@ interface Parts {
 }
 
 export function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resource {
-  const { body, ...known } = parts;
+  const { body, kind, type, address, presence, span, provider, configuration, missing } = parts;
   let references: readonly string[] | null = null;
   return {
-    ...known,
-    span: inRepository(parts.span, module.calls),
-    id: resourceId(unit, parts.type, parts.address),
+    kind,
+    type,
+    address,
+    presence,
+    provider,
+    configuration,
+    missing,
+    span: inRepository(span, module.calls),
+    id: resourceId(unit, type, address),
     unit,
     source: "terraform",
     references: () => {

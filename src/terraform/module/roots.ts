@@ -19,7 +19,10 @@ export function findRoots(definitions: ReadonlyMap<string, ModuleDefinition>, fi
   for (const { folder, calls } of definitions.values()) {
     for (const call of calls.values()) {
       const called = localFolderOf(call, folder);
-      if (called !== null && called !== folder) callers.set(called, [...(callers.get(called) ?? []), folder]);
+      if (called === null || called === folder) continue;
+      const known = callers.get(called);
+      if (known) known.push(folder);
+      else callers.set(called, [folder]);
     }
   }
   const roots: string[] = [];

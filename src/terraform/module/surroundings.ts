@@ -3,7 +3,16 @@ import { posix } from "node:path";
 import type { FileStore } from "../../discover/index.ts";
 import { nowhere, type SourceFile, type Value } from "../../model/index.ts";
 import type { ListedFiles, ReadFile, Surroundings, TemplateText } from "../evaluate/index.ts";
-import { type Budget, evaluateTemplate, invalid, type Scope, spend } from "../evaluate/index.ts";
+import {
+  type Budget,
+  deepest,
+  evaluateTemplate,
+  invalid,
+  type Scope,
+  spend,
+  unknownValue,
+  writtenAt,
+} from "../evaluate/index.ts";
 import { parseTemplate } from "../hcl/index.ts";
 
 /** Files that one `fileset` may list: a bound on cost, above what any repository holds in one place. */
@@ -34,6 +43,9 @@ const noReferences: Scope["world"]["resolve"] = (root, accesses) => ({
   used: accesses.length,
 });
 
+/** OpenTofu lets a template render another one: each takes about as much of the call stack as this many expressions. */
+const depthOfTemplate = 20;
+
 function renderTemplate(text: TemplateText, scope: Scope): Value {
   const { origin } = text.source.provenance;
   const path = text.path ?? (origin.kind === "file" ? origin.span.file.path : nowhere.file.path);
@@ -41,7 +53,15 @@ function renderTemplate(text: TemplateText, scope: Scope): Value {
   const { template, diagnostics } = parseTemplate(file);
   const [first] = diagnostics;
   if (first) return invalid(`the template cannot be read: ${first.message}`, first.span);
-  return evaluateTemplate(template, scope);
+  const { budget } = scope.world;
+  if (budget.depth + depthOfTemplate > deepest) {
+    const reason = { code: "budget", subject: "templates that render each other", span: template } as const;
+    return unknownValue(reason, writtenAt(template));
+  }
+  budget.depth += depthOfTemplate;
+  const rendered = evaluateTemplate(template, scope);
+  budget.depth -= depthOfTemplate;
+  return rendered;
 }
 
 /** Relative to the scan root; null when it leads out of it. */

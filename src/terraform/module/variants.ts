@@ -2,7 +2,7 @@
  * The ways in which a root is deployed. A folder with `environments/acc.tfvars` and `environments/prod.tfvars` is
  * two deployments: each is judged, and the folder without either is not, because nobody deploys that.
  */
-import { type FileStore, pathIn } from "../../discover/index.ts";
+import { type FileStore, folderOf } from "../../discover/index.ts";
 import type { DeclaredVariant } from "../../model/index.ts";
 import { parseHcl, parseHclJson } from "../hcl/index.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
@@ -29,18 +29,19 @@ export function variantsOf(
 ): readonly Variant[] {
   const declared = sources.declared.filter(({ path }) => path === definition.folder);
   if (declared.length > 0) return declared;
+  const automaticOnes = new Set(automatic);
+  const belongs = belongsTo(definition.folder, files);
   const candidates = sources.files.filter(
-    (path) =>
-      !automatic.includes(path) &&
-      belongsTo(path, definition.folder, files) &&
-      !looksLikeExample(path, definition.folder),
+    (path) => belongs(path) && !automaticOnes.has(path) && !looksLikeExample(path, definition.folder),
   );
   const byFolder = new Map<string, Candidate[]>();
   for (const path of candidates) {
     const names = namesIn(path, files);
     if (names.size === 0 || ![...names].every((name) => definition.variables.has(name))) continue;
     const folder = path.slice(0, path.lastIndexOf("/") + 1);
-    byFolder.set(folder, [...(byFolder.get(folder) ?? []), { path, names }]);
+    const together = byFolder.get(folder);
+    if (together) together.push({ path, names });
+    else byFolder.set(folder, [{ path, names }]);
   }
   return [...byFolder.values()].flatMap((together) => variantsTogether(together, requiredIn(definition)));
 }
@@ -63,32 +64,35 @@ function variantsTogether(
   candidates: readonly Candidate[],
   required: ReadonlySet<string>,
 ): readonly Variant[] {
-  const shared = candidates.filter(({ path }) => sharedNames.test(path.slice(path.lastIndexOf("/") + 1)));
-  const single = candidates.filter((candidate) => !shared.includes(candidate));
-  const lacks = (names: Iterable<string>) => {
-    const given = new Set([...shared.flatMap((each) => [...each.names]), ...names]);
-    return [...required].some((name) => !given.has(name));
-  };
+  const isShared = ({ path }: Candidate) => sharedNames.test(path.slice(path.lastIndexOf("/") + 1));
+  const shared = candidates.filter(isShared);
+  const single = candidates.filter((candidate) => !isShared(candidate));
+  const givenByShared = new Set(shared.flatMap((each) => [...each.names]));
+  const wanted = [...required].filter((name) => !givenByShared.has(name));
+  const lacks = (names: ReadonlySet<string>) => wanted.some((name) => !names.has(name));
   const pathsOf = (several: readonly Candidate[]) => several.map(({ path }) => path);
   if (single.length === 0) return [{ files: pathsOf(shared), workspace: null }];
   const onlyTogether =
     single.length > 1 &&
     single.every(({ names }) => lacks(names)) &&
-    !lacks(single.flatMap(({ names }) => [...names]));
+    !lacks(new Set(single.flatMap(({ names }) => [...names])));
   if (onlyTogether) return [{ files: pathsOf([...shared, ...single]), workspace: null }];
   return single.map((candidate) => ({ files: pathsOf([...shared, candidate]), workspace: null }));
 }
 
 /** In the folder or below it, with no other Terraform folder in between. */
-function belongsTo(path: string, folder: string, files: FileStore): boolean {
-  const below = folder === "." ? path : path.startsWith(`${folder}/`) ? path.slice(folder.length + 1) : null;
-  if (below === null) return false;
-  const parts = below.split("/").slice(0, -1);
-  return parts.every((_, depth) => {
-    const inner = parts.slice(0, depth + 1).join("/");
-    const entries = files.list(pathIn(folder, inner)) ?? [];
-    return !entries.some(({ name }) => name.endsWith(".tf"));
-  });
+function belongsTo(folder: string, files: FileStore): (path: string) => boolean {
+  const prefix = folder === "." ? "" : `${folder}/`;
+  const known = new Map<string, boolean>([[folder, true]]);
+  const reaches = (inner: string): boolean => {
+    const before = known.get(inner);
+    if (before !== undefined) return before;
+    const holdsTerraform = (files.list(inner) ?? []).some(({ name }) => name.endsWith(".tf"));
+    const reached = !holdsTerraform && reaches(folderOf(inner));
+    known.set(inner, reached);
+    return reached;
+  };
+  return (path) => path.startsWith(prefix) && reaches(folderOf(path));
 }
 
 function looksLikeExample(path: string, folder: string): boolean {

@@ -7,14 +7,12 @@
  */
 import { type FileStore, folderOf } from "../../discover/index.ts";
 import type { Declared, Notification, SourceFile } from "../../model/index.ts";
-import { BudgetSpent, prepareFunctions, stepsPerUnit } from "../evaluate/index.ts";
+import { prepareFunctions } from "../evaluate/index.ts";
 import type { Deployment } from "../module/index.ts";
-import { callFunction } from "./functions.ts";
-import { readLayer } from "./layers.ts";
-import { resolveName } from "./names.ts";
 import { nameOf } from "./paths.ts";
-import { type Session, startSession, type UnitSession } from "./session.ts";
-import { deploymentOf } from "./unit.ts";
+import { readUnit } from "./read-unit.ts";
+import { type Session, startSession } from "./session.ts";
+import { readStack } from "./stack.ts";
 
 export interface TerragruntRequest {
   readonly files: FileStore;
@@ -42,49 +40,28 @@ export async function readTerragrunt(request: TerragruntRequest): Promise<Terrag
   });
   // Which functions are called is known only while files lead to files: all libraries are made ready.
   await prepareFunctions("templatefile");
-  const deployments = new Map<string, Deployment>();
-  for (const path of found) {
-    const deployment = nameOf(path) === "terragrunt.hcl" ? readUnit(session, path) : notRead(session, path);
-    if (deployment) deployments.set(path, deployment);
-  }
+  const deployments = new Map<string, readonly Deployment[]>();
+  for (const path of found) deployments.set(path, read(session, path));
   for (const path of session.included) deployments.delete(path);
   return {
-    deployments: [...deployments.values()],
+    deployments: [...deployments.values()].flat(),
     notifications: [...told.values()],
     faulty: [...session.faulty],
   };
 }
 
-function notRead({ notify }: Session, path: string): null {
-  const message = path.includes(".stack.")
-    ? "stacks of Terragrunt are not read: what is generated from this file is not judged"
-    : "Terragrunt's JSON form is not read: this folder is not judged";
-  notify({ level: "warning", file: path, span: null, message, incomplete: true });
-  return null;
-}
-
-function readUnit(session: Session, path: string): Deployment | null {
-  const outcome = session.files.read(path);
-  if (outcome.kind !== "read") {
-    const message = outcome.kind === "absent" ? "the file is not there" : `the file ${outcome.message}`;
-    session.notify({ level: "error", file: path, span: null, message, incomplete: true });
-    return null;
-  }
-  const unit: UnitSession = {
-    session,
-    folder: folderOf(path),
-    budget: { steps: stepsPerUnit, depth: 0 },
-    open: [path],
-    read: new Map(),
-    language: { resolveName, callFunction },
-  };
-  try {
-    const layer = readLayer(unit, outcome.file);
-    return session.templates.has(outcome.file) ? null : deploymentOf(layer);
-  } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error;
-    const message = "reading this folder takes more steps than a scan allows; it is not judged";
-    session.notify({ level: "error", file: path, span: null, message, incomplete: true });
-    return null;
+function read(session: Session, path: string): readonly Deployment[] {
+  switch (nameOf(path)) {
+    case "terragrunt.hcl": {
+      const deployment = readUnit(session, { path, folder: folderOf(path), values: null });
+      return deployment ? [deployment] : [];
+    }
+    case "terragrunt.stack.hcl":
+      return readStack(session, { path, folder: folderOf(path), values: null }, []);
+    default: {
+      const message = "Terragrunt's JSON form is not read: this folder is not judged";
+      session.notify({ level: "warning", file: path, span: null, message, incomplete: true });
+      return [];
+    }
   }
 }

@@ -33,10 +33,10 @@ export interface Include {
   readonly strategy: "no_merge" | "shallow" | "deep";
 }
 
-/** The layer of a file with all that it includes. `folder` is that of the file itself. */
-export function readLayer(unit: UnitSession, file: SourceFile): Layer {
+/** The layer of a file with all that it includes. `folder` is where the file stands when it is run. */
+export function readLayer(unit: UnitSession, file: SourceFile, folder = folderOf(file.path)): Layer {
   const includes: Include[] = [];
-  const layer = makeLayer(unit, file, folderOf(file.path), null, includes);
+  const layer = makeLayer(unit, file, folder, null, includes);
   for (const block of layer.body.blocks) {
     if (block.type !== "include") continue;
     const include = readInclude(layer, block);

@@ -20,9 +20,11 @@ export function resolveName(layer: Layer, root: VariableExpression, accesses: re
     // What has been deployed elsewhere is known there; mock_outputs are made up, for plans before that.
     case "dependency":
       return open("computed", layer, root, accesses);
-    // Given on the command line, or by the stack that the unit is generated from.
-    case "feature":
     case "values":
+      if (layer.unit.values) return { value: layer.unit.values, used: 0 };
+      return open("environment", layer, root, accesses);
+    // Given on the command line.
+    case "feature":
       return open("environment", layer, root, accesses);
     default:
       return { value: notDeclared(root.name, root), used: accesses.length };

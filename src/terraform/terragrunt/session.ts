@@ -29,6 +29,8 @@ export interface UnitSession {
   readonly budget: Budget;
   /** Paths of the files that are being read, to see when they lead back to each other. */
   readonly open: string[];
+  /** What the stack gives that the unit is made from; null when it is in no stack. */
+  readonly values: Value | null;
   /** Configurations that were read, by path. */
   readonly read: Map<string, Value>;
   readonly language: Language;

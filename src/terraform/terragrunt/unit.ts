@@ -1,6 +1,6 @@
 /** A folder with a configuration, as what is deployed from it. */
 import { posix } from "node:path";
-import { isTerraformFile } from "../../discover/index.ts";
+import { folderOf, isTerraformFile } from "../../discover/index.ts";
 import type { Configuration, Span, UnknownReason, Value } from "../../model/index.ts";
 import { type DeployedModule, type Deployment, objectConfiguration } from "../module/index.ts";
 import { extraArguments } from "./extra-arguments.ts";
@@ -15,7 +15,9 @@ import { faultAt, isUnfilled, noteAt, unfilled } from "./session.ts";
 export function deploymentOf(layer: Layer): Deployment | null {
   const { unit } = layer;
   const source = sourceOf(layer);
-  if (!source && !holdsTerraform(layer, unit.folder)) return null;
+  // What a stack copies has its Terraform files beside the original.
+  const own = folderOf(layer.file.path);
+  if (!source && !holdsTerraform(layer, own)) return null;
   if (source?.value.kind === "string" && isUnfilled(source.value.value)) {
     unit.session.notify(noteAt(source.span, "note", unfilled));
     return null;
@@ -29,7 +31,7 @@ export function deploymentOf(layer: Layer): Deployment | null {
   const { files: generated, values } = generatedFiles(layer);
   return {
     folder: unit.folder,
-    module: source ? moduleAt(layer, source, inputs) : { kind: "folder", folder: unit.folder },
+    module: source ? moduleAt(layer, source, inputs) : { kind: "folder", folder: own },
     input: (name) => environment.get(name) ?? inputNamed(inputs, name),
     generated,
     values,
@@ -101,19 +103,19 @@ function holdsTerraform({ unit }: Layer, folder: string): boolean {
  * Everything but an address is a path, with or without `./`.
  * https://github.com/hashicorp/go-getter#url-format
  */
-function isLocal(source: string): boolean {
+export function isLocal(source: string): boolean {
   return !/^[\w+.-]+::|^[a-z][\w+.-]*:\/\/|^(?:github\.com|gitlab\.com|bitbucket\.org)\/|^[\w.-]+@[\w.-]+:/i.test(
     source,
   );
 }
 
 /** The double slash says how much of the tree is copied, and nothing of where it is. */
-function withoutDoubleSlash(source: string): string {
+export function withoutDoubleSlash(source: string): string {
   return posix.normalize(source);
 }
 
 /** The inputs with the source beside them, as in a call of a module. */
-function inputsConfiguration(inputs: Value | null, source: Value, span: Span): Configuration {
+export function inputsConfiguration(inputs: Value | null, source: Value, span: Span): Configuration {
   const known = inputs?.kind === "map" ? objectConfiguration(inputs) : null;
   return {
     span,

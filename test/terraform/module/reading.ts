@@ -109,3 +109,11 @@ export function way(value: Value | null): readonly string[] {
   else steps.push(origin.kind === "option" ? origin.text : origin.name);
   return steps;
 }
+
+/** What was said: `error m/main.tf:1 what is wrong`. */
+export function said({ notifications }: TerraformReading): readonly string[] {
+  return notifications.map(
+    ({ level, file, span, message }) =>
+      `${level} ${file ?? ""}${span ? `:${startOf(span).line}` : ""} ${message}`,
+  );
+}

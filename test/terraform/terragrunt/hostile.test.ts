@@ -55,9 +55,28 @@ describe("what cannot be read is told, and the rest goes on", () => {
       /no.tfvars is not there/,
     ],
     [
-      "a stack",
-      { "app/terragrunt.hcl": "", "app/terragrunt.stack.hcl": "" },
-      /^warning app\/terragrunt.stack.hcl stacks/,
+      "a stack that goes where it may not",
+      {
+        "app/terragrunt.hcl": "",
+        "app/terragrunt.stack.hcl": 'unit "u" {\n  source = "../u"\n  path   = "../../../u"\n}\n',
+      },
+      /^error app\/terragrunt.stack.hcl:1 the path .* leads out of the scan root/,
+    ],
+    [
+      "a stack of what is not there",
+      {
+        "app/terragrunt.hcl": "",
+        "app/terragrunt.stack.hcl": 'unit "u" {\n  source = "../../../u"\n}\n',
+      },
+      /^error app\/terragrunt.stack.hcl:1 where this unit comes from or goes to cannot be told/,
+    ],
+    [
+      "a stack that holds itself",
+      {
+        "app/terragrunt.hcl": "",
+        "app/terragrunt.stack.hcl": 'stack "s" {\n  source = "/scan-root/app"\n  path   = "s"\n}\n',
+      },
+      /^error app\/terragrunt.stack.hcl:1 stacks hold each other/,
     ],
     [
       "JSON",

@@ -174,6 +174,7 @@ export function formatList(given: Given): Value {
     const row = given.values.slice(1).map((value, at) => elementAt(lists[at] ?? null, index) ?? value);
     const shown = formatRow(given, pattern, row);
     if (shown.kind === "unknown" && shown.reason.code === "invalid-expression") return shown;
+    if (shown.kind === "string") given.surroundings.spend(shown.value.length >> 3);
     texts.push(shown);
   }
   return listValue("list", texts, made(given));

@@ -268,7 +268,15 @@ const call = fc.oneof(
   ),
 );
 
+const conditional = fc
+  .tuple(fc.constantFrom("true", "false"), any, any)
+  .map(([condition, one, other]) => `(${condition} ? ${one} : ${other})`);
+
 export function generateExpressions(seed: number, count: number): readonly string[] {
-  const any = fc.oneof({ weight: 12, arbitrary: call }, { weight: 1, arbitrary: operation });
-  return fc.sample(any, { seed, numRuns: count });
+  const expression = fc.oneof(
+    { weight: 12, arbitrary: call },
+    { weight: 1, arbitrary: operation },
+    { weight: 2, arbitrary: conditional },
+  );
+  return fc.sample(expression, { seed, numRuns: count });
 }

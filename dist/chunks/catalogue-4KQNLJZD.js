@@ -1,0 +1,56 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  annotationOf,
+  belongsToNoNamespace,
+  entryOfType,
+  hostOf,
+  isPlaceholder,
+  kindOf,
+  labelOf,
+  labelProviders,
+  loadCatalogue,
+  membersOn,
+  partyOn,
+  providerOfClass,
+  providerOfDriver,
+  providerOfHost,
+  providerOfSource,
+  providerOfType,
+  providerOfVariable,
+  regionOf,
+  regionOfIdentifier,
+  regionsStartingWith,
+  registryOf,
+  serviceOfHost,
+  shipperOutputs,
+  tiesOfAny
+} from "./chunk-FDDUSVCY.js";
+import "./chunk-DDV4PTM2.js";
+import "./chunk-PBTHCYGG.js";
+export {
+  annotationOf,
+  belongsToNoNamespace,
+  entryOfType,
+  hostOf,
+  isPlaceholder,
+  kindOf,
+  labelOf,
+  labelProviders,
+  loadCatalogue,
+  membersOn,
+  partyOn,
+  providerOfClass,
+  providerOfDriver,
+  providerOfHost,
+  providerOfSource,
+  providerOfType,
+  providerOfVariable,
+  regionOf,
+  regionOfIdentifier,
+  regionsStartingWith,
+  registryOf,
+  serviceOfHost,
+  shipperOutputs,
+  tiesOfAny
+};

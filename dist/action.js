@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-YBVKTAH3.js";
-import "./chunks/chunk-QIUV6QQO.js";
+} from "./chunks/chunk-IPYHKE2B.js";
+import "./chunks/chunk-DVE3H5YE.js";
+import "./chunks/chunk-FU4CB6TL.js";
+import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
-import "./chunks/chunk-HPE4HRKJ.js";
-import "./chunks/chunk-WQFZZZZ5.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-NNJ2UWDI.js";
+} from "./chunks/chunk-ALKA2M6Q.js";
 import {
   writeReport
-} from "./chunks/chunk-PGKAORCP.js";
+} from "./chunks/chunk-P5575ZOW.js";
 import {
   countFindings,
   exitStatus,
@@ -25,29 +25,30 @@ import {
 } from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-L25HRW4J.js";
+} from "./chunks/chunk-CXZE3BUS.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-MWF6KBEK.js";
-import "./chunks/chunk-U5RF63LI.js";
-import "./chunks/chunk-A36TQW62.js";
-import "./chunks/chunk-I4PAJESE.js";
-import "./chunks/chunk-2DAL7XYW.js";
+import "./chunks/chunk-7NAEMHYN.js";
+import "./chunks/chunk-UWSYDWSX.js";
+import "./chunks/chunk-24FUCNHK.js";
+import "./chunks/chunk-UV5L7T55.js";
 import "./chunks/chunk-DDV4PTM2.js";
-import "./chunks/chunk-ZNDONS5Y.js";
+import "./chunks/chunk-BR44FHP7.js";
 import {
   readYaml,
   valueAt
-} from "./chunks/chunk-QFIOB5C3.js";
+} from "./chunks/chunk-TSWF2VCQ.js";
 import "./chunks/chunk-2WYO2QSK.js";
-import "./chunks/chunk-L2BQNZFV.js";
+import "./chunks/chunk-BXD5DBYS.js";
 import "./chunks/chunk-FKSWP7UE.js";
 import {
   languages,
+  renderModes,
   saidIn,
   startOf
-} from "./chunks/chunk-JUKV72CM.js";
+} from "./chunks/chunk-L73YKDKK.js";
 import {
   __commonJS,
   __require,
@@ -19777,6 +19778,9 @@ function parseInputs(read) {
   const named = read("lang");
   const language = languages.find((one) => one === named) ?? null;
   if (named !== "" && language === null) return `Input lang is '${named}'; it must be nl or en.`;
+  const mode = read("render");
+  const render2 = renderModes.find((one) => one === mode) ?? null;
+  if (mode !== "" && render2 === null) return `Input render is '${mode}'; it must be auto, never or require.`;
   return {
     paths: splitPaths(read("paths")),
     config: read("config") || null,
@@ -19784,7 +19788,8 @@ function parseInputs(read) {
     profile: read("profile") || null,
     failOn,
     sarifFile: read("sarif-file") || "cloudtoets.sarif",
-    language
+    language,
+    render: render2
   };
 }
 function splitPaths(text) {
@@ -19858,6 +19863,7 @@ function requestOf(workspace, inputs, configText) {
     variables: [],
     variableFiles: [],
     workspace: "default",
+    render: inputs.render,
     environment: terraformVariables(process.env)
   };
 }

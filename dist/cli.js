@@ -5,7 +5,7 @@ import {
   say,
   sayNotifications,
   sayRefusals
-} from "./chunks/chunk-74L2KP5U.js";
+} from "./chunks/chunk-63QDVXHH.js";
 import {
   Command,
   CommanderError,
@@ -20,12 +20,12 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-R3KRF4TS.js";
+} from "./chunks/chunk-KAOO5NXW.js";
 import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-PGKAORCP.js";
+} from "./chunks/chunk-P5575ZOW.js";
 import {
   countFindings,
   exitStatus,
@@ -36,7 +36,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-L25HRW4J.js";
+import "./chunks/chunk-CXZE3BUS.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import {
@@ -45,7 +45,7 @@ import {
 import {
   packageVersion
 } from "./chunks/chunk-DDV4PTM2.js";
-import "./chunks/chunk-JUKV72CM.js";
+import "./chunks/chunk-L73YKDKK.js";
 import "./chunks/chunk-F77TCMC6.js";
 
 // src/cli/catalogue.ts
@@ -54,7 +54,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-364J3KEX.js");
+  const { addQuestions } = await import("./chunks/questions-PCLV767J.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -516,28 +516,28 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-HKZXMA2G.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-LGPLNM2P.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-QABGRGLR.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-44FCGB65.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-4I7S7NQF.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-QABGRGLR.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-44FCGB65.js");
+    const { rulesOfFolder } = await import("./chunks/policy-4I7S7NQF.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-JRDGKHCO.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-QABGRGLR.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-CQPCQUBY.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-CQPCQUBY.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-CQPCQUBY.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-CQPCQUBY.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-VO6MEYT6.js")
+  testPolicy: async (request) => (await import("./chunks/policy-test-F2WDVAVC.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-4I7S7NQF.js")).vocabulary(),
+  render: async (report, format, options) => (await import("./chunks/report-RLVQIS2J.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-RLVQIS2J.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-RLVQIS2J.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-RLVQIS2J.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-C6GP7GSA.js")
 };
 
 // src/cli/standard-input.ts

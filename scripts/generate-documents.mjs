@@ -6,6 +6,7 @@ import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot, removeOthers, writeGenerated } from "./generated-files.mjs";
+import { kubernetesPage } from "./kubernetes-pages.mjs";
 import { profilePage, profilesIndex } from "./profile-pages.mjs";
 import { providerPage, providersIndex } from "./provider-pages.mjs";
 import { rulePage, rulesIndex } from "./rule-pages.mjs";
@@ -57,3 +58,4 @@ writeFolder("docs/providers", [
   ["README.md", providersIndex(providers, catalogue)],
   ...providers.map((provider) => [`${provider.id}.md`, providerPage(provider, catalogue)]),
 ]);
+writeGenerated("docs/kubernetes-signals.md", kubernetesPage(catalogue));

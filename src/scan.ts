@@ -4,8 +4,8 @@
 import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
-import { readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, ScanReport, SealIndication } from "./model/index.ts";
+import { readCarriedBy, readKubernetes } from "./kubernetes/index.ts";
+import type { Context, Language, Refusal, RenderMode, ScanReport, SealIndication } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import {
   type ConfigurationText,
@@ -53,6 +53,8 @@ export interface ScanRequest {
   readonly variableFiles: readonly string[];
   /** `--workspace`; null when it is not said which one is meant. */
   readonly workspace: string | null;
+  /** `--render`; as the configuration says when null. */
+  readonly render: RenderMode | null;
   /** The text of a plan, for the path `-`. */
   readonly standardInput?: string | null;
   /** Whether to say what the code means for the EU Cloud Sovereignty Framework. */
@@ -99,10 +101,14 @@ export async function scan(
     charts: discovery.charts,
     kustomizations: discovery.kustomizations,
     paths,
+    render: request.render ?? context.render ?? "auto",
+    deployed: context.charts,
     belongsToNoNamespace: belongsToNoNamespace(catalogue),
   });
+  if (kubernetes.refusals.length > 0) return { kind: "refused", refusals: kubernetes.refusals };
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
-  const { exposures, properties } = expose(resources, catalogue, { asOf, context });
+  const carried = await readCarriedBy([...terraform.resources, ...planned.resources]);
+  const { exposures, properties } = expose(resources, catalogue, { asOf, context, carried });
   const stated = await statedExceptions(context, files.sources(), resources);
   const tags = readTags(context, resources, files.sources());
   const judgement: Judgement = {

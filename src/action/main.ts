@@ -63,6 +63,7 @@ function requestOf(workspace: string, inputs: Inputs, configText: ScanRequest["c
     variables: [],
     variableFiles: [],
     workspace: "default",
+    render: inputs.render,
     environment: terraformVariables(process.env),
   };
 }

@@ -331,6 +331,10 @@ export interface KubernetesEntry extends Sourced {
   readonly labels?: readonly LabelEntry[];
   /** Providers whose regions and zones are found in labels that any cloud can use. */
   readonly labelProviders?: readonly string[];
+  /** Asked where none of those has the name: `eu-west-1` is not taken for a cloud that few use. */
+  readonly labelProvidersElse?: readonly string[];
+  /** Names that a vendor's clusters give their storage classes by themselves. */
+  readonly storageClasses?: Readonly<Record<string, string>>;
   /** CSI drivers, provisioners and the like by name, and the provider whose they are. */
   readonly drivers?: Readonly<Record<string, string>>;
   /** Ingress classes, gateway classes and their controllers; a name that ends in `*` stands for all that start so. */
@@ -338,6 +342,8 @@ export interface KubernetesEntry extends Sourced {
   /** Environment variables that hold the region of a provider. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly hosts?: readonly HostEntry[];
+  /** Arguments of well-known programs. */
+  readonly flags?: readonly FlagEntry[];
   /** Outputs of log shippers: in a text, a region that stands under the name of one is the provider's. */
   readonly outputs?: readonly OutputEntry[];
   /** What any object can state, whatever its kind. */
@@ -366,10 +372,14 @@ export interface KindEntry {
   readonly texts?: readonly FieldEntry[];
   /** Where to look for the addresses of known services: every text that is an address as a whole. */
   readonly search?: readonly string[];
+  /** Fields with the values of a chart that is not rendered here. */
+  readonly values?: readonly string[];
   /** Fields with the name of an image. */
   readonly images?: readonly string[];
   /** Fields with the name of a driver. */
   readonly drivers?: readonly string[];
+  /** Fields with the name of a storage class. */
+  readonly storageClasses?: readonly string[];
   /** Fields with the name of an ingress or gateway class or controller. */
   readonly classes?: readonly string[];
   /** Lists of `{key, operator, values}` over node labels. */
@@ -416,10 +426,12 @@ export interface AnnotationEntry {
   /** Kinds as in `KindEntry`; all when left out. */
   readonly kinds?: readonly string[];
   readonly provider: string;
+  /** Who runs it, where that is not the provider's own party. */
+  readonly party?: string;
   readonly role: Role;
   /** What the value is. When left out only the provider is known: the place is where the cluster is. */
   readonly says?: "region" | "identifier";
-  /** Only with one of these values. */
+  /** Only with one of these values; one that ends in `*` stands for all that start so. */
   readonly values?: readonly string[];
   /** Not bound to a place. */
   readonly global?: true;
@@ -430,6 +442,8 @@ export interface LabelEntry {
   readonly keys: readonly string[];
   /** Null when any cloud uses the label. */
   readonly provider: string | null;
+  /** Only with one of these values; one that ends in `*` stands for all that start so. */
+  readonly values?: readonly string[];
   /** When left out only the provider is known. */
   readonly says?: "region";
 }
@@ -443,10 +457,27 @@ export interface OutputEntry {
   readonly role: Role;
 }
 
+/** An argument of a container that names a cloud, or a region of one. */
+export interface FlagEntry {
+  /** `--provider`, which can be written with `=` or with the value as the next argument. */
+  readonly flag: string;
+  /** Only in containers whose image holds this text: other programs have such an argument too. */
+  readonly image?: string;
+  /** The value, and the provider that it stands for. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The value is a region of this provider. */
+  readonly regionsOf?: string;
+  readonly role: Role;
+  /** Not bound to a place. */
+  readonly global?: true;
+}
+
 /** Whose service answers at a host, where no provider of the catalogue says it or says it exactly. */
 export interface HostEntry {
-  /** As `ProviderEntry.hosts`, without a place in it. */
+  /** As `ProviderEntry.hosts`; `*` is any text, also a part of a label. */
   readonly hosts: readonly string[];
+  /** Whose regions `{region}` stands for, where they are not the provider's: a service that runs at a cloud. */
+  readonly regionsOf?: string;
   readonly provider?: string;
   /** Of the provider. */
   readonly region?: string;

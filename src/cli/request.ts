@@ -1,6 +1,6 @@
 /** The options that say what to scan, shared by `scan` and `explain`, and the request they make. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Language } from "../model/index.ts";
+import { type Language, type RenderMode, renderModes } from "../model/index.ts";
 import type { ScanRequest } from "../scan.ts";
 import { isLanguage } from "./language.ts";
 import { type Surroundings, terraformVariables } from "./surroundings.ts";
@@ -19,6 +19,7 @@ export interface RequestOptions {
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
   readonly workspace?: string;
+  readonly render?: RenderMode;
   readonly lang?: Language;
 }
 
@@ -34,7 +35,8 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("--as-of <date>", helpText("asOf", language), readDay)
     .addOption(repeatable("--var <name=value>", helpText("variable", language), readVariable))
     .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
-    .option("--workspace <name>", helpText("workspace", language));
+    .option("--workspace <name>", helpText("workspace", language))
+    .option("--render <auto|never|require>", helpText("render", language), readRenderMode);
 }
 
 export function addLanguageOption(command: Command, language: Language): Command {
@@ -73,6 +75,12 @@ function readVariable(text: string): readonly string[] {
   return [text];
 }
 
+function readRenderMode(text: string): RenderMode {
+  const mode = renderModes.find((one) => one === text);
+  if (mode === undefined) throw new InvalidArgumentError("Give auto, never or require.");
+  return mode;
+}
+
 function readLanguage(text: string): Language {
   if (!isLanguage(text)) throw new InvalidArgumentError("Give nl or en.");
   return text;
@@ -103,6 +111,7 @@ export async function scanRequest(
     variables: options.var ?? [],
     variableFiles: options.varFile ?? [],
     workspace: options.workspace ?? null,
+    render: options.render ?? null,
     environment: terraformVariables(environment),
   };
 }

@@ -82,6 +82,10 @@ const texts = {
     nl: "zeg ook wat de code betekent voor het EU Cloud Sovereignty Framework (SEAL), als indicatie",
     en: "also say what the code means for the EU Cloud Sovereignty Framework (SEAL), as an indication",
   },
+  render: {
+    nl: "Helm-charts renderen: auto (met helm op PATH; standaard), never of require",
+    en: "render Helm charts: auto (with helm on PATH; default), never or require",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",

@@ -20,6 +20,8 @@ export interface Surroundings {
   /** The day that is judged as, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly context: Context;
+  /** What resources of Terraform bring to a cluster, by the id of the resource. */
+  readonly carried?: ReadonlyMap<string, readonly Resource[]>;
 }
 
 export interface Exposed {
@@ -42,6 +44,8 @@ export function expose(
     switch (resource.kind) {
       case "resource":
         exposures.push(...exposeResource(session, parties, resource));
+        for (const object of surroundings.carried?.get(resource.id) ?? [])
+          exposures.push(...exposeCarried(resource, exposeObject(object)));
         properties.push(...propertiesOf(resource));
         break;
       case "module":
@@ -64,4 +68,11 @@ export function expose(
     }
   }
   return { exposures, properties };
+}
+
+/** What an object says is said by the resource that brings it; where it runs that one says itself. */
+function exposeCarried(resource: Resource, exposures: readonly Exposure[]): readonly Exposure[] {
+  return exposures
+    .filter(({ place, party }) => place.status !== "customer-run" || party !== null)
+    .map((exposure): Exposure => ({ ...exposure, resource }));
 }

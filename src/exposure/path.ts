@@ -1,4 +1,7 @@
-/** Attribute paths of the catalogue, followed into a configuration: `replica[].region_name`, `endpoints.*`. */
+/**
+ * Attribute paths of the catalogue, followed into a configuration: `replica[].region_name`, `endpoints.*`,
+ * `metadata[name=region].value`.
+ */
 import type { Configuration, Value } from "../model/index.ts";
 
 export interface Match {
@@ -18,6 +21,8 @@ interface Segment {
   readonly name: string;
   /** Written with `[]`: every element of a list counts by itself. */
   readonly each: boolean;
+  /** Written as `[name=region]`: only the blocks that say so. */
+  readonly where: { readonly name: string; readonly text: string } | null;
 }
 
 const parsed = new Map<string, readonly Segment[]>();
@@ -27,7 +32,12 @@ function segmentsOf(path: string): readonly Segment[] {
   if (known !== undefined) return known;
   // An escaped dot belongs to the name, as in the annotations of Kubernetes.
   const made = path.split(/(?<!\\)\./).map((segment) => {
-    return { name: segment.replace(/\[\]$/, "").replaceAll("\\.", "."), each: segment.endsWith("[]") };
+    const chosen = /\[(\w+)=([^\]]+)\]$/.exec(segment);
+    return {
+      name: segment.replace(/\[[^\]]*\]$/, "").replaceAll("\\.", "."),
+      each: segment.endsWith("[]"),
+      where: chosen === null ? null : { name: chosen[1] ?? "", text: chosen[2] ?? "" },
+    };
   });
   parsed.set(path, made);
   return made;
@@ -63,11 +73,17 @@ function follow(
       continue;
     }
     for (const block of configuration.blocks(name)) {
+      if (segment.where !== null && !says(block.configuration, segment.where)) continue;
       const possible = presence === "possible" || block.presence === "possible";
       const inner: Match["within"] = [block.configuration, ...within];
       follow(inner, segments, at + 1, possible ? "possible" : "certain", matches);
     }
   }
+}
+
+function says(configuration: Configuration, { name, text }: NonNullable<Segment["where"]>): boolean {
+  const value = configuration.attribute(name);
+  return value?.kind === "string" && value.value === text;
 }
 
 const nothing: readonly Match[] = [];

@@ -1,10 +1,11 @@
 /** What code cannot tell: the user's `cloudtoets.yaml`. */
+import { emptyKubernetesContext, type KubernetesContext } from "./context-kubernetes.ts";
 import type { Exception } from "./finding.ts";
 import type { Span } from "./source.ts";
 import type { DeclaredSystem, Rubricering } from "./system.ts";
 import type { Language } from "./text.ts";
 
-export interface Context {
+export interface Context extends KubernetesContext {
   /** Where the configuration was read from; null when there is none. */
   readonly file: string | null;
   readonly profile: string | null;
@@ -33,6 +34,7 @@ export interface Context {
 
 /** Without a configuration file. */
 export const emptyContext: Context = {
+  ...emptyKubernetesContext,
   file: null,
   profile: null,
   profileFile: null,

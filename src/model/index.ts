@@ -1,6 +1,8 @@
 /** The shared types, and nothing that decides. */
 export type * from "./context.ts";
 export { emptyContext, organisationKinds, tagFacts } from "./context.ts";
+export type * from "./context-kubernetes.ts";
+export { emptyKubernetesContext, renderModes } from "./context-kubernetes.ts";
 export type * from "./exposure.ts";
 export { propertyValues, roles } from "./exposure.ts";
 export type * from "./finding.ts";

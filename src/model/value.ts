@@ -33,6 +33,8 @@ interface Traced {
   readonly provenance: Provenance;
   /** Never printed in any report. */
   readonly sensitive?: true;
+  /** What this text is the encoded form of, as by `yamlencode`: every part of it is where it was written. */
+  readonly encodes?: Value;
 }
 
 export interface StringValue extends Traced {

@@ -190,6 +190,10 @@ export const phrases = {
     nl: `Het cluster "${name}" heeft een "country" nodig, of een "provider" en een "region"`,
     en: `The cluster "${name}" needs a "country", or a "provider" and a "region"`,
   }),
+  mirrorWithoutPlace: (registry: string): Text => ({
+    nl: `De mirror van ${registry} heeft een "country" nodig, of een "mirror" die onder "registries" staat`,
+    en: `The mirror of ${registry} needs a "country", or a "mirror" that is under "registries"`,
+  }),
   systemTwice: (name: string): Text => ({
     nl: `Er is nog een systeem "${name}"`,
     en: `There is another system "${name}"`,

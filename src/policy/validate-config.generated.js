@@ -56,14 +56,18 @@ var require_equal = __commonJS({
 
 // validators.js
 var validateConfig = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "required": [], "properties": { "extends": { "type": "string", "pattern": "\\S", "description": "The path of a configuration that this one builds on, from the folder of this file and inside the root." }, "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of reports and of what is said on the way." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "required": [], "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "What belongs to the Rijksdienst is bound by the policy; a zbo takes measures on the footing of it; others are advised to follow it." }, "ministry": { "type": "string", "pattern": "\\S" } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." }, "upTo": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The heaviest rubricering it is meant for; all when left out." } } }, "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none." } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Variable files, as given with -var-file, in order." }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } }, "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one." }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } }, "description": "Where the workloads of these paths run." }, "systems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "rubricering": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "As in the VIRBI." }, "tbb": { "enum": [1, 2, 3, 4], "description": "Te beschermen belang; 1 is the heaviest." }, "biv": { "type": "object", "additionalProperties": false, "required": [], "properties": { "beschikbaarheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "integriteit": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "vertrouwelijkheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] } }, "minProperties": 1 }, "personalData": { "enum": ["none", "ordinary", "special"], "description": "special: as in article 9 of the AVG." }, "baseRegistry": { "enum": ["none", "copy", "source"], "description": "The source of a base registry, or a copy of it." }, "application": { "enum": ["mail", "documents", "other"] }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." }, "exitPlan": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S" }, "tested": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day on which your organisation tested it, YYYY-MM-DD." }, "scenarios": { "type": "array", "items": { "enum": ["planned", "disruptive"] }, "uniqueItems": true } } }, "riskAnalysis": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dpia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dtia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "reportedToCisoRijk": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "mailConditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "continuityAtRisk": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "plansTested": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "ministerDecided": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 } }, "description": "The three conditions of §4.5 under which mail and documents may be in a public cloud." }, "existingSince": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day from which it is in use, YYYY-MM-DD." }, "contractUntil": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the running contract, YYYY-MM-DD." }, "burst": { "type": "boolean", "description": "Only for peaks, beside capacity elsewhere." }, "dependsOn": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Names of other systems that it cannot do without." } } }, "description": "What the code under these paths is for." }, "tags": { "type": "object", "additionalProperties": false, "required": [], "properties": { "system": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "material": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "rubricering": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "tbb": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "personal-data": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "base-registry": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "application": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "burst": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } } }, "description": "Names of tags and labels that state a fact of the resource they are on, beside cloudtoets/system, cloudtoets/rubricering and so on." }, "exceptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "\\S", "description": "The id of a rule." }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Addresses, with * for any text." }, "party": { "type": "string", "description": "The id of a party in the catalogue." }, "systems": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Names of systems." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day on which it counts, YYYY-MM-DD." }, "by": { "type": "string", "pattern": "\\S", "description": "Who decided." }, "decision": { "type": "string", "pattern": "\\S", "description": "The decision it rests on." }, "reason": { "type": "string", "pattern": "\\S" }, "conditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Areas or countries in which everything excepted must lie." }, "documents": { "type": "array", "minItems": 1, "description": "Files in the repository that must exist.", "items": { "type": "string", "pattern": "\\S" } } }, "minProperties": 1 } } }, "description": "Findings that were decided upon. They stay visible and do not count." }, "exceptionLimits": { "type": "object", "additionalProperties": false, "required": [], "properties": { "months": { "type": "integer", "minimum": 1, "maximum": 120, "description": "How many months after the day of judging an exception may end; 24 when left out." }, "inline": { "type": "boolean", "description": "Whether exceptions in the code itself count." } }, "description": "How long exceptions may run, and where they may stand." }, "catalogue": { "type": "object", "additionalProperties": false, "required": [], "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Files with parties and providers, from the folder of this file and inside the root." }, "parties": { "type": "object", "description": "By id: a company that the catalogue does not have, as in schemas/catalogue-party.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } }, "providers": { "type": "object", "description": "By id: a Terraform provider that the catalogue does not have, as in schemas/catalogue-provider.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } } }, "description": "Additions to the catalogue, and what the organisation knows better." }, "locked": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Keys that a configuration that extends this one may not state, such as exceptionLimits.months." } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "The configuration of cloudtoets (cloudtoets.yaml)", "description": "What code cannot tell: which profile holds, who there is an agreement with, where clusters run and what the code is for. Paths are relative to the folder of this file.", "type": "object", "additionalProperties": false, "required": [], "properties": { "extends": { "type": "string", "pattern": "\\S", "description": "The path of a configuration that this one builds on, from the folder of this file and inside the root." }, "profile": { "type": "string", "pattern": "\\S", "description": "rijk-2026 (default), rijk-2022, eer-strict, or the path of a profile file." }, "language": { "enum": ["nl", "en"], "description": "The language of reports and of what is said on the way." }, "exclude": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Globs of files and folders to leave out." }, "organisation": { "type": "object", "additionalProperties": false, "required": [], "properties": { "name": { "type": "string", "pattern": "\\S" }, "kind": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"], "description": "What belongs to the Rijksdienst is bound by the policy; a zbo takes measures on the footing of it; others are advised to follow it." }, "ministry": { "type": "string", "pattern": "\\S" } } }, "parties": { "type": "object", "additionalProperties": false, "required": ["approved"], "properties": { "approved": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["party", "agreement"], "properties": { "party": { "type": "string", "description": "The id of a party in the catalogue." }, "agreement": { "type": "string", "pattern": "\\S", "description": "The agreement or decision it rests on." }, "upTo": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The heaviest rubricering it is meant for; all when left out." } } }, "description": "Parties that your organisation has an agreement with. When this is left out, the government-wide framework agreements count; an empty list means none." } } }, "environment": { "type": "object", "description": "Environment variables as they will be where Terraform runs, such as AWS_REGION.", "propertyNames": { "pattern": "^[A-Za-z_][A-Za-z0-9_]*$" }, "additionalProperties": { "type": "string" } }, "variants": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder." }, "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Variable files, as given with -var-file, in order." }, "workspace": { "type": "string", "pattern": "\\S", "description": "What terraform.workspace is." } } }, "description": "The ways in which a Terraform folder is deployed. Without them, every variable file below the folder that sets only declared variables is one." }, "clusters": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "provider": { "type": "string", "pattern": "\\S", "description": "The id of a provider in the catalogue." }, "region": { "type": "string", "pattern": "\\S" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, of an own data centre" } }, "dependencies": { "region": ["provider"] } }, "description": "Where the workloads of these paths run." }, "render": { "enum": ["auto", "never", "require"], "description": "Charts are rendered with Helm when it is on PATH (auto), never, or always: then nothing is scanned where it is missing." }, "charts": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["path"], "properties": { "path": { "type": "string", "pattern": "\\S", "description": "The folder of the chart." }, "release": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$", "description": "small letters, digits, dots and dashes, 53 at most" }, "namespace": { "type": "string", "pattern": "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "description": "small letters, digits and dashes, 63 at most" }, "values": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Values files, as given with -f, in order." }, "set": { "type": "object", "description": "Values as given with --set-string, such as image.registry.", "propertyNames": { "pattern": "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" }, "additionalProperties": { "type": "string" } } } }, "description": "The ways in which a chart is deployed. Without them it is judged with its own values." }, "mirrors": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["registry"], "properties": { "registry": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$", "description": "the host of a registry, such as docker.io" }, "mirror": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$", "description": "the host that they are pulled from" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2, where the mirror is" }, "party": { "type": "string", "pattern": "\\S", "description": "The id of a party in the catalogue that runs it; left out for your own." }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } } } }, "description": "Registries whose images are pulled through one of your own." }, "registries": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["host", "country"], "properties": { "host": { "type": "string", "pattern": "^[A-Za-z0-9.-]+$", "description": "a host, such as harbor.example.nl" }, "country": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "party": { "type": "string", "pattern": "\\S", "description": "The id of a party in the catalogue that runs it; left out for your own." } } }, "description": "Registries that your organisation runs or hires." }, "systems": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["name", "paths"], "properties": { "name": { "type": "string", "pattern": "\\S" }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "material": { "type": "boolean", "description": "Material use as the policy means it, such as for a primary task of the organisation." }, "rubricering": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "As in the VIRBI." }, "tbb": { "enum": [1, 2, 3, 4], "description": "Te beschermen belang; 1 is the heaviest." }, "biv": { "type": "object", "additionalProperties": false, "required": [], "properties": { "beschikbaarheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "integriteit": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] }, "vertrouwelijkheid": { "enum": ["laag", "midden", "hoog", "zeer-hoog"] } }, "minProperties": 1 }, "personalData": { "enum": ["none", "ordinary", "special"], "description": "special: as in article 9 of the AVG." }, "baseRegistry": { "enum": ["none", "copy", "source"], "description": "The source of a base registry, or a copy of it." }, "application": { "enum": ["mail", "documents", "other"] }, "entity": { "enum": ["vital", "wwke", "cbw-essential"], "description": "A vital provider, a critical entity under the Wwke, or an essential entity under the Cyberbeveiligingswet." }, "exitPlan": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S" }, "tested": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day on which your organisation tested it, YYYY-MM-DD." }, "scenarios": { "type": "array", "items": { "enum": ["planned", "disruptive"] }, "uniqueItems": true } } }, "riskAnalysis": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dpia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "dtia": { "type": "object", "additionalProperties": false, "required": [], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "reportedToCisoRijk": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "mailConditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "continuityAtRisk": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "plansTested": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 }, "ministerDecided": { "type": "object", "additionalProperties": false, "required": ["document"], "properties": { "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "document": { "type": "string", "pattern": "\\S", "description": "A path in the repository, a number or a title." } }, "minProperties": 1 } }, "description": "The three conditions of §4.5 under which mail and documents may be in a public cloud." }, "existingSince": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The day from which it is in use, YYYY-MM-DD." }, "contractUntil": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day of the running contract, YYYY-MM-DD." }, "burst": { "type": "boolean", "description": "Only for peaks, beside capacity elsewhere." }, "dependsOn": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Names of other systems that it cannot do without." } } }, "description": "What the code under these paths is for." }, "tags": { "type": "object", "additionalProperties": false, "required": [], "properties": { "system": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "material": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "rubricering": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "tbb": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "personal-data": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "base-registry": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "application": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } }, "burst": { "type": ["string", "array"], "if": { "type": "array" }, "then": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1 }, "else": { "type": "string", "pattern": "\\S" } } }, "description": "Names of tags and labels that state a fact of the resource they are on, beside cloudtoets/system, cloudtoets/rubricering and so on." }, "exceptions": { "type": "array", "items": { "type": "object", "additionalProperties": false, "required": ["rule"], "properties": { "rule": { "type": "string", "pattern": "\\S", "description": "The id of a rule." }, "paths": { "type": "array", "minItems": 1, "description": "Folders or files; `.` for all of it.", "items": { "type": "string", "pattern": "\\S" } }, "resources": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Addresses, with * for any text." }, "party": { "type": "string", "description": "The id of a party in the catalogue." }, "systems": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Names of systems." }, "until": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "The last day on which it counts, YYYY-MM-DD." }, "by": { "type": "string", "pattern": "\\S", "description": "Who decided." }, "decision": { "type": "string", "pattern": "\\S", "description": "The decision it rests on." }, "reason": { "type": "string", "pattern": "\\S" }, "conditions": { "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "minItems": 1, "description": "Areas or countries in which everything excepted must lie." }, "documents": { "type": "array", "minItems": 1, "description": "Files in the repository that must exist.", "items": { "type": "string", "pattern": "\\S" } } }, "minProperties": 1 } } }, "description": "Findings that were decided upon. They stay visible and do not count." }, "exceptionLimits": { "type": "object", "additionalProperties": false, "required": [], "properties": { "months": { "type": "integer", "minimum": 1, "maximum": 120, "description": "How many months after the day of judging an exception may end; 24 when left out." }, "inline": { "type": "boolean", "description": "Whether exceptions in the code itself count." } }, "description": "How long exceptions may run, and where they may stand." }, "catalogue": { "type": "object", "additionalProperties": false, "required": [], "properties": { "files": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Files with parties and providers, from the folder of this file and inside the root." }, "parties": { "type": "object", "description": "By id: a company that the catalogue does not have, as in schemas/catalogue-party.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } }, "providers": { "type": "object", "description": "By id: a Terraform provider that the catalogue does not have, as in schemas/catalogue-provider.schema.json, or what is otherwise for one that it has.", "propertyNames": { "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "additionalProperties": { "type": "object" } } }, "description": "Additions to the catalogue, and what the organisation knows better." }, "locked": { "type": "array", "items": { "type": "string", "pattern": "\\S" }, "description": "Keys that a configuration that extends this one may not state, such as exceptionLimits.months." } } };
 var func2 = Object.prototype.hasOwnProperty;
 var func0 = require_equal().default;
 var pattern0 = new RegExp("\\S", "u");
 var pattern6 = new RegExp("^[A-Za-z_][A-Za-z0-9_]*$", "u");
 var pattern14 = new RegExp("^[A-Z]{2}$", "u");
-var pattern17 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
-var pattern63 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
+var pattern16 = new RegExp("^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$", "u");
+var pattern17 = new RegExp("^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", "u");
+var pattern19 = new RegExp("^[A-Za-z0-9_][A-Za-z0-9_./-]*$", "u");
+var pattern20 = new RegExp("^[A-Za-z0-9.-]+$", "u");
+var pattern30 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
+var pattern76 = new RegExp("^[a-z0-9]+(-[a-z0-9]+)*$", "u");
 function validate10(data, { instancePath = "", parentData, parentDataProperty, rootData = data } = {}) {
   let vErrors = null;
   let errors = 0;
@@ -767,24 +771,27 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.systems !== void 0) {
-      let data31 = data.systems;
-      if (Array.isArray(data31)) {
-        const len6 = data31.length;
+    if (data.render !== void 0) {
+      let data31 = data.render;
+      if (!(data31 === "auto" || data31 === "never" || data31 === "require")) {
+        const err61 = { instancePath: instancePath + "/render", schemaPath: "#/properties/render/enum", keyword: "enum", params: { allowedValues: schema11.properties.render.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.render.enum, parentSchema: schema11.properties.render, data: data31 };
+        if (vErrors === null) {
+          vErrors = [err61];
+        } else {
+          vErrors.push(err61);
+        }
+        errors++;
+      }
+    }
+    if (data.charts !== void 0) {
+      let data32 = data.charts;
+      if (Array.isArray(data32)) {
+        const len6 = data32.length;
         for (let i6 = 0; i6 < len6; i6++) {
-          let data32 = data31[i6];
-          if (data32 && typeof data32 == "object" && !Array.isArray(data32)) {
-            if (data32.name === void 0) {
-              const err61 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data32 };
-              if (vErrors === null) {
-                vErrors = [err61];
-              } else {
-                vErrors.push(err61);
-              }
-              errors++;
-            }
-            if (data32.paths === void 0) {
-              const err62 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data32 };
+          let data33 = data32[i6];
+          if (data33 && typeof data33 == "object" && !Array.isArray(data33)) {
+            if (data33.path === void 0) {
+              const err62 = { instancePath: instancePath + "/charts/" + i6, schemaPath: "#/properties/charts/items/required", keyword: "required", params: { missingProperty: "path" }, message: "must have required property 'path'", schema: schema11.properties.charts.items.required, parentSchema: schema11.properties.charts.items, data: data33 };
               if (vErrors === null) {
                 vErrors = [err62];
               } else {
@@ -792,9 +799,9 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key8 in data32) {
-              if (!func2.call(schema11.properties.systems.items.properties, key8)) {
-                const err63 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items, data: data32 };
+            for (const key8 in data33) {
+              if (!(key8 === "path" || key8 === "release" || key8 === "namespace" || key8 === "values" || key8 === "set")) {
+                const err63 = { instancePath: instancePath + "/charts/" + i6, schemaPath: "#/properties/charts/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key8 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.charts.items, data: data33 };
                 if (vErrors === null) {
                   vErrors = [err63];
                 } else {
@@ -803,11 +810,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.name !== void 0) {
-              let data33 = data32.name;
-              if (typeof data33 === "string") {
-                if (!pattern0.test(data33)) {
-                  const err64 = { instancePath: instancePath + "/systems/" + i6 + "/name", schemaPath: "#/properties/systems/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.name, data: data33 };
+            if (data33.path !== void 0) {
+              let data34 = data33.path;
+              if (typeof data34 === "string") {
+                if (!pattern0.test(data34)) {
+                  const err64 = { instancePath: instancePath + "/charts/" + i6 + "/path", schemaPath: "#/properties/charts/items/properties/path/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.charts.items.properties.path, data: data34 };
                   if (vErrors === null) {
                     vErrors = [err64];
                   } else {
@@ -816,7 +823,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   errors++;
                 }
               } else {
-                const err65 = { instancePath: instancePath + "/systems/" + i6 + "/name", schemaPath: "#/properties/systems/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.name.type, parentSchema: schema11.properties.systems.items.properties.name, data: data33 };
+                const err65 = { instancePath: instancePath + "/charts/" + i6 + "/path", schemaPath: "#/properties/charts/items/properties/path/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.path.type, parentSchema: schema11.properties.charts.items.properties.path, data: data34 };
                 if (vErrors === null) {
                   vErrors = [err65];
                 } else {
@@ -825,11 +832,11 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.paths !== void 0) {
-              let data34 = data32.paths;
-              if (Array.isArray(data34)) {
-                if (data34.length < 1) {
-                  const err66 = { instancePath: instancePath + "/systems/" + i6 + "/paths", schemaPath: "#/properties/systems/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.systems.items.properties.paths, data: data34 };
+            if (data33.release !== void 0) {
+              let data35 = data33.release;
+              if (typeof data35 === "string") {
+                if (!pattern16.test(data35)) {
+                  const err66 = { instancePath: instancePath + "/charts/" + i6 + "/release", schemaPath: "#/properties/charts/items/properties/release/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$"', schema: "^[a-z0-9]([a-z0-9.-]{0,51}[a-z0-9])?$", parentSchema: schema11.properties.charts.items.properties.release, data: data35 };
                   if (vErrors === null) {
                     vErrors = [err66];
                   } else {
@@ -837,31 +844,30 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-                const len7 = data34.length;
-                for (let i7 = 0; i7 < len7; i7++) {
-                  let data35 = data34[i7];
-                  if (typeof data35 === "string") {
-                    if (!pattern0.test(data35)) {
-                      const err67 = { instancePath: instancePath + "/systems/" + i6 + "/paths/" + i7, schemaPath: "#/properties/systems/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.paths.items, data: data35 };
-                      if (vErrors === null) {
-                        vErrors = [err67];
-                      } else {
-                        vErrors.push(err67);
-                      }
-                      errors++;
-                    }
+              } else {
+                const err67 = { instancePath: instancePath + "/charts/" + i6 + "/release", schemaPath: "#/properties/charts/items/properties/release/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.release.type, parentSchema: schema11.properties.charts.items.properties.release, data: data35 };
+                if (vErrors === null) {
+                  vErrors = [err67];
+                } else {
+                  vErrors.push(err67);
+                }
+                errors++;
+              }
+            }
+            if (data33.namespace !== void 0) {
+              let data36 = data33.namespace;
+              if (typeof data36 === "string") {
+                if (!pattern17.test(data36)) {
+                  const err68 = { instancePath: instancePath + "/charts/" + i6 + "/namespace", schemaPath: "#/properties/charts/items/properties/namespace/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$" }, message: 'must match pattern "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"', schema: "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$", parentSchema: schema11.properties.charts.items.properties.namespace, data: data36 };
+                  if (vErrors === null) {
+                    vErrors = [err68];
                   } else {
-                    const err68 = { instancePath: instancePath + "/systems/" + i6 + "/paths/" + i7, schemaPath: "#/properties/systems/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.paths.items.type, parentSchema: schema11.properties.systems.items.properties.paths.items, data: data35 };
-                    if (vErrors === null) {
-                      vErrors = [err68];
-                    } else {
-                      vErrors.push(err68);
-                    }
-                    errors++;
+                    vErrors.push(err68);
                   }
+                  errors++;
                 }
               } else {
-                const err69 = { instancePath: instancePath + "/systems/" + i6 + "/paths", schemaPath: "#/properties/systems/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.paths.type, parentSchema: schema11.properties.systems.items.properties.paths, data: data34 };
+                const err69 = { instancePath: instancePath + "/charts/" + i6 + "/namespace", schemaPath: "#/properties/charts/items/properties/namespace/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.namespace.type, parentSchema: schema11.properties.charts.items.properties.namespace, data: data36 };
                 if (vErrors === null) {
                   vErrors = [err69];
                 } else {
@@ -870,34 +876,34 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.material !== void 0) {
-              let data36 = data32.material;
-              if (typeof data36 !== "boolean") {
-                const err70 = { instancePath: instancePath + "/systems/" + i6 + "/material", schemaPath: "#/properties/systems/items/properties/material/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.material.type, parentSchema: schema11.properties.systems.items.properties.material, data: data36 };
-                if (vErrors === null) {
-                  vErrors = [err70];
-                } else {
-                  vErrors.push(err70);
+            if (data33.values !== void 0) {
+              let data37 = data33.values;
+              if (Array.isArray(data37)) {
+                const len7 = data37.length;
+                for (let i7 = 0; i7 < len7; i7++) {
+                  let data38 = data37[i7];
+                  if (typeof data38 === "string") {
+                    if (!pattern0.test(data38)) {
+                      const err70 = { instancePath: instancePath + "/charts/" + i6 + "/values/" + i7, schemaPath: "#/properties/charts/items/properties/values/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.charts.items.properties.values.items, data: data38 };
+                      if (vErrors === null) {
+                        vErrors = [err70];
+                      } else {
+                        vErrors.push(err70);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err71 = { instancePath: instancePath + "/charts/" + i6 + "/values/" + i7, schemaPath: "#/properties/charts/items/properties/values/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.values.items.type, parentSchema: schema11.properties.charts.items.properties.values.items, data: data38 };
+                    if (vErrors === null) {
+                      vErrors = [err71];
+                    } else {
+                      vErrors.push(err71);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data32.rubricering !== void 0) {
-              let data37 = data32.rubricering;
-              if (!(data37 === "ongerubriceerd" || data37 === "departementaal-vertrouwelijk" || data37 === "stg-confidentieel" || data37 === "stg-geheim" || data37 === "stg-zeer-geheim")) {
-                const err71 = { instancePath: instancePath + "/systems/" + i6 + "/rubricering", schemaPath: "#/properties/systems/items/properties/rubricering/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.rubricering.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.rubricering.enum, parentSchema: schema11.properties.systems.items.properties.rubricering, data: data37 };
-                if (vErrors === null) {
-                  vErrors = [err71];
-                } else {
-                  vErrors.push(err71);
-                }
-                errors++;
-              }
-            }
-            if (data32.tbb !== void 0) {
-              let data38 = data32.tbb;
-              if (!(data38 === 1 || data38 === 2 || data38 === 3 || data38 === 4)) {
-                const err72 = { instancePath: instancePath + "/systems/" + i6 + "/tbb", schemaPath: "#/properties/systems/items/properties/tbb/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.tbb.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.tbb.enum, parentSchema: schema11.properties.systems.items.properties.tbb, data: data38 };
+              } else {
+                const err72 = { instancePath: instancePath + "/charts/" + i6 + "/values", schemaPath: "#/properties/charts/items/properties/values/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.charts.items.properties.values.type, parentSchema: schema11.properties.charts.items.properties.values, data: data37 };
                 if (vErrors === null) {
                   vErrors = [err72];
                 } else {
@@ -906,21 +912,25 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.biv !== void 0) {
-              let data39 = data32.biv;
+            if (data33.set !== void 0) {
+              let data39 = data33.set;
               if (data39 && typeof data39 == "object" && !Array.isArray(data39)) {
-                if (Object.keys(data39).length < 1) {
-                  const err73 = { instancePath: instancePath + "/systems/" + i6 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.biv, data: data39 };
-                  if (vErrors === null) {
-                    vErrors = [err73];
-                  } else {
-                    vErrors.push(err73);
-                  }
-                  errors++;
-                }
                 for (const key9 in data39) {
-                  if (!(key9 === "beschikbaarheid" || key9 === "integriteit" || key9 === "vertrouwelijkheid")) {
-                    const err74 = { instancePath: instancePath + "/systems/" + i6 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key9 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.biv, data: data39 };
+                  const _errs86 = errors;
+                  if (typeof key9 === "string") {
+                    if (!pattern19.test(key9)) {
+                      const err73 = { instancePath: instancePath + "/charts/" + i6 + "/set", schemaPath: "#/properties/charts/items/properties/set/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$" }, message: 'must match pattern "^[A-Za-z0-9_][A-Za-z0-9_./-]*$"', schema: "^[A-Za-z0-9_][A-Za-z0-9_./-]*$", parentSchema: schema11.properties.charts.items.properties.set.propertyNames, data: key9, propertyName: key9 };
+                      if (vErrors === null) {
+                        vErrors = [err73];
+                      } else {
+                        vErrors.push(err73);
+                      }
+                      errors++;
+                    }
+                  }
+                  var valid26 = _errs86 === errors;
+                  if (!valid26) {
+                    const err74 = { instancePath: instancePath + "/charts/" + i6 + "/set", schemaPath: "#/properties/charts/items/properties/set/propertyNames", keyword: "propertyNames", params: { propertyName: key9 }, message: "property name must be valid", schema: schema11.properties.charts.items.properties.set.propertyNames, parentSchema: schema11.properties.charts.items.properties.set, data: data39 };
                     if (vErrors === null) {
                       vErrors = [err74];
                     } else {
@@ -929,10 +939,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data39.beschikbaarheid !== void 0) {
-                  let data40 = data39.beschikbaarheid;
-                  if (!(data40 === "laag" || data40 === "midden" || data40 === "hoog" || data40 === "zeer-hoog")) {
-                    const err75 = { instancePath: instancePath + "/systems/" + i6 + "/biv/beschikbaarheid", schemaPath: "#/properties/systems/items/properties/biv/properties/beschikbaarheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid, data: data40 };
+                for (const key10 in data39) {
+                  let data40 = data39[key10];
+                  if (typeof data40 !== "string") {
+                    const err75 = { instancePath: instancePath + "/charts/" + i6 + "/set/" + key10.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/charts/items/properties/set/additionalProperties/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.charts.items.properties.set.additionalProperties.type, parentSchema: schema11.properties.charts.items.properties.set.additionalProperties, data: data40 };
                     if (vErrors === null) {
                       vErrors = [err75];
                     } else {
@@ -941,56 +951,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-                if (data39.integriteit !== void 0) {
-                  let data41 = data39.integriteit;
-                  if (!(data41 === "laag" || data41 === "midden" || data41 === "hoog" || data41 === "zeer-hoog")) {
-                    const err76 = { instancePath: instancePath + "/systems/" + i6 + "/biv/integriteit", schemaPath: "#/properties/systems/items/properties/biv/properties/integriteit/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.integriteit.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.integriteit.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.integriteit, data: data41 };
-                    if (vErrors === null) {
-                      vErrors = [err76];
-                    } else {
-                      vErrors.push(err76);
-                    }
-                    errors++;
-                  }
-                }
-                if (data39.vertrouwelijkheid !== void 0) {
-                  let data42 = data39.vertrouwelijkheid;
-                  if (!(data42 === "laag" || data42 === "midden" || data42 === "hoog" || data42 === "zeer-hoog")) {
-                    const err77 = { instancePath: instancePath + "/systems/" + i6 + "/biv/vertrouwelijkheid", schemaPath: "#/properties/systems/items/properties/biv/properties/vertrouwelijkheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid, data: data42 };
-                    if (vErrors === null) {
-                      vErrors = [err77];
-                    } else {
-                      vErrors.push(err77);
-                    }
-                    errors++;
-                  }
-                }
               } else {
-                const err78 = { instancePath: instancePath + "/systems/" + i6 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.biv.type, parentSchema: schema11.properties.systems.items.properties.biv, data: data39 };
+                const err76 = { instancePath: instancePath + "/charts/" + i6 + "/set", schemaPath: "#/properties/charts/items/properties/set/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.charts.items.properties.set.type, parentSchema: schema11.properties.charts.items.properties.set, data: data39 };
                 if (vErrors === null) {
-                  vErrors = [err78];
+                  vErrors = [err76];
                 } else {
-                  vErrors.push(err78);
+                  vErrors.push(err76);
                 }
                 errors++;
               }
             }
-            if (data32.personalData !== void 0) {
-              let data43 = data32.personalData;
-              if (!(data43 === "none" || data43 === "ordinary" || data43 === "special")) {
-                const err79 = { instancePath: instancePath + "/systems/" + i6 + "/personalData", schemaPath: "#/properties/systems/items/properties/personalData/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.personalData.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.personalData.enum, parentSchema: schema11.properties.systems.items.properties.personalData, data: data43 };
-                if (vErrors === null) {
-                  vErrors = [err79];
-                } else {
-                  vErrors.push(err79);
-                }
-                errors++;
-              }
+          } else {
+            const err77 = { instancePath: instancePath + "/charts/" + i6, schemaPath: "#/properties/charts/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.charts.items.type, parentSchema: schema11.properties.charts.items, data: data33 };
+            if (vErrors === null) {
+              vErrors = [err77];
+            } else {
+              vErrors.push(err77);
             }
-            if (data32.baseRegistry !== void 0) {
-              let data44 = data32.baseRegistry;
-              if (!(data44 === "none" || data44 === "copy" || data44 === "source")) {
-                const err80 = { instancePath: instancePath + "/systems/" + i6 + "/baseRegistry", schemaPath: "#/properties/systems/items/properties/baseRegistry/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.baseRegistry.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.baseRegistry.enum, parentSchema: schema11.properties.systems.items.properties.baseRegistry, data: data44 };
+            errors++;
+          }
+        }
+      } else {
+        const err78 = { instancePath: instancePath + "/charts", schemaPath: "#/properties/charts/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.charts.type, parentSchema: schema11.properties.charts, data: data32 };
+        if (vErrors === null) {
+          vErrors = [err78];
+        } else {
+          vErrors.push(err78);
+        }
+        errors++;
+      }
+    }
+    if (data.mirrors !== void 0) {
+      let data41 = data.mirrors;
+      if (Array.isArray(data41)) {
+        const len8 = data41.length;
+        for (let i8 = 0; i8 < len8; i8++) {
+          let data42 = data41[i8];
+          if (data42 && typeof data42 == "object" && !Array.isArray(data42)) {
+            if (data42.registry === void 0) {
+              const err79 = { instancePath: instancePath + "/mirrors/" + i8, schemaPath: "#/properties/mirrors/items/required", keyword: "required", params: { missingProperty: "registry" }, message: "must have required property 'registry'", schema: schema11.properties.mirrors.items.required, parentSchema: schema11.properties.mirrors.items, data: data42 };
+              if (vErrors === null) {
+                vErrors = [err79];
+              } else {
+                vErrors.push(err79);
+              }
+              errors++;
+            }
+            for (const key11 in data42) {
+              if (!(key11 === "registry" || key11 === "mirror" || key11 === "country" || key11 === "party" || key11 === "paths")) {
+                const err80 = { instancePath: instancePath + "/mirrors/" + i8, schemaPath: "#/properties/mirrors/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.mirrors.items, data: data42 };
                 if (vErrors === null) {
                   vErrors = [err80];
                 } else {
@@ -999,22 +1008,20 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.application !== void 0) {
-              let data45 = data32.application;
-              if (!(data45 === "mail" || data45 === "documents" || data45 === "other")) {
-                const err81 = { instancePath: instancePath + "/systems/" + i6 + "/application", schemaPath: "#/properties/systems/items/properties/application/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.application.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.application.enum, parentSchema: schema11.properties.systems.items.properties.application, data: data45 };
-                if (vErrors === null) {
-                  vErrors = [err81];
-                } else {
-                  vErrors.push(err81);
+            if (data42.registry !== void 0) {
+              let data43 = data42.registry;
+              if (typeof data43 === "string") {
+                if (!pattern20.test(data43)) {
+                  const err81 = { instancePath: instancePath + "/mirrors/" + i8 + "/registry", schemaPath: "#/properties/mirrors/items/properties/registry/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z0-9.-]+$"', schema: "^[A-Za-z0-9.-]+$", parentSchema: schema11.properties.mirrors.items.properties.registry, data: data43 };
+                  if (vErrors === null) {
+                    vErrors = [err81];
+                  } else {
+                    vErrors.push(err81);
+                  }
+                  errors++;
                 }
-                errors++;
-              }
-            }
-            if (data32.entity !== void 0) {
-              let data46 = data32.entity;
-              if (!(data46 === "vital" || data46 === "wwke" || data46 === "cbw-essential")) {
-                const err82 = { instancePath: instancePath + "/systems/" + i6 + "/entity", schemaPath: "#/properties/systems/items/properties/entity/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.entity.enum, parentSchema: schema11.properties.systems.items.properties.entity, data: data46 };
+              } else {
+                const err82 = { instancePath: instancePath + "/mirrors/" + i8 + "/registry", schemaPath: "#/properties/mirrors/items/properties/registry/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.registry.type, parentSchema: schema11.properties.mirrors.items.properties.registry, data: data43 };
                 if (vErrors === null) {
                   vErrors = [err82];
                 } else {
@@ -1023,345 +1030,335 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.exitPlan !== void 0) {
-              let data47 = data32.exitPlan;
-              if (data47 && typeof data47 == "object" && !Array.isArray(data47)) {
-                for (const key10 in data47) {
-                  if (!(key10 === "date" || key10 === "document" || key10 === "tested" || key10 === "scenarios")) {
-                    const err83 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan", schemaPath: "#/properties/systems/items/properties/exitPlan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key10 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.exitPlan, data: data47 };
-                    if (vErrors === null) {
-                      vErrors = [err83];
-                    } else {
-                      vErrors.push(err83);
-                    }
-                    errors++;
+            if (data42.mirror !== void 0) {
+              let data44 = data42.mirror;
+              if (typeof data44 === "string") {
+                if (!pattern20.test(data44)) {
+                  const err83 = { instancePath: instancePath + "/mirrors/" + i8 + "/mirror", schemaPath: "#/properties/mirrors/items/properties/mirror/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z0-9.-]+$"', schema: "^[A-Za-z0-9.-]+$", parentSchema: schema11.properties.mirrors.items.properties.mirror, data: data44 };
+                  if (vErrors === null) {
+                    vErrors = [err83];
+                  } else {
+                    vErrors.push(err83);
                   }
+                  errors++;
                 }
-                if (data47.date !== void 0) {
-                  let data48 = data47.date;
+              } else {
+                const err84 = { instancePath: instancePath + "/mirrors/" + i8 + "/mirror", schemaPath: "#/properties/mirrors/items/properties/mirror/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.mirror.type, parentSchema: schema11.properties.mirrors.items.properties.mirror, data: data44 };
+                if (vErrors === null) {
+                  vErrors = [err84];
+                } else {
+                  vErrors.push(err84);
+                }
+                errors++;
+              }
+            }
+            if (data42.country !== void 0) {
+              let data45 = data42.country;
+              if (typeof data45 === "string") {
+                if (!pattern14.test(data45)) {
+                  const err85 = { instancePath: instancePath + "/mirrors/" + i8 + "/country", schemaPath: "#/properties/mirrors/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema11.properties.mirrors.items.properties.country, data: data45 };
+                  if (vErrors === null) {
+                    vErrors = [err85];
+                  } else {
+                    vErrors.push(err85);
+                  }
+                  errors++;
+                }
+              } else {
+                const err86 = { instancePath: instancePath + "/mirrors/" + i8 + "/country", schemaPath: "#/properties/mirrors/items/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.country.type, parentSchema: schema11.properties.mirrors.items.properties.country, data: data45 };
+                if (vErrors === null) {
+                  vErrors = [err86];
+                } else {
+                  vErrors.push(err86);
+                }
+                errors++;
+              }
+            }
+            if (data42.party !== void 0) {
+              let data46 = data42.party;
+              if (typeof data46 === "string") {
+                if (!pattern0.test(data46)) {
+                  const err87 = { instancePath: instancePath + "/mirrors/" + i8 + "/party", schemaPath: "#/properties/mirrors/items/properties/party/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.mirrors.items.properties.party, data: data46 };
+                  if (vErrors === null) {
+                    vErrors = [err87];
+                  } else {
+                    vErrors.push(err87);
+                  }
+                  errors++;
+                }
+              } else {
+                const err88 = { instancePath: instancePath + "/mirrors/" + i8 + "/party", schemaPath: "#/properties/mirrors/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.party.type, parentSchema: schema11.properties.mirrors.items.properties.party, data: data46 };
+                if (vErrors === null) {
+                  vErrors = [err88];
+                } else {
+                  vErrors.push(err88);
+                }
+                errors++;
+              }
+            }
+            if (data42.paths !== void 0) {
+              let data47 = data42.paths;
+              if (Array.isArray(data47)) {
+                if (data47.length < 1) {
+                  const err89 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths", schemaPath: "#/properties/mirrors/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.mirrors.items.properties.paths, data: data47 };
+                  if (vErrors === null) {
+                    vErrors = [err89];
+                  } else {
+                    vErrors.push(err89);
+                  }
+                  errors++;
+                }
+                const len9 = data47.length;
+                for (let i9 = 0; i9 < len9; i9++) {
+                  let data48 = data47[i9];
                   if (typeof data48 === "string") {
-                    if (!pattern17.test(data48)) {
-                      const err84 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/date", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.date, data: data48 };
+                    if (!pattern0.test(data48)) {
+                      const err90 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths/" + i9, schemaPath: "#/properties/mirrors/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.mirrors.items.properties.paths.items, data: data48 };
                       if (vErrors === null) {
-                        vErrors = [err84];
+                        vErrors = [err90];
                       } else {
-                        vErrors.push(err84);
+                        vErrors.push(err90);
                       }
                       errors++;
                     }
                   } else {
-                    const err85 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/date", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.date.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.date, data: data48 };
+                    const err91 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths/" + i9, schemaPath: "#/properties/mirrors/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.mirrors.items.properties.paths.items.type, parentSchema: schema11.properties.mirrors.items.properties.paths.items, data: data48 };
                     if (vErrors === null) {
-                      vErrors = [err85];
+                      vErrors = [err91];
                     } else {
-                      vErrors.push(err85);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.document !== void 0) {
-                  let data49 = data47.document;
-                  if (typeof data49 === "string") {
-                    if (!pattern0.test(data49)) {
-                      const err86 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/document", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.document, data: data49 };
-                      if (vErrors === null) {
-                        vErrors = [err86];
-                      } else {
-                        vErrors.push(err86);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err87 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/document", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.document.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.document, data: data49 };
-                    if (vErrors === null) {
-                      vErrors = [err87];
-                    } else {
-                      vErrors.push(err87);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.tested !== void 0) {
-                  let data50 = data47.tested;
-                  if (typeof data50 === "string") {
-                    if (!pattern17.test(data50)) {
-                      const err88 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/tested", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/tested/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.tested, data: data50 };
-                      if (vErrors === null) {
-                        vErrors = [err88];
-                      } else {
-                        vErrors.push(err88);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err89 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/tested", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/tested/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.tested.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.tested, data: data50 };
-                    if (vErrors === null) {
-                      vErrors = [err89];
-                    } else {
-                      vErrors.push(err89);
-                    }
-                    errors++;
-                  }
-                }
-                if (data47.scenarios !== void 0) {
-                  let data51 = data47.scenarios;
-                  if (Array.isArray(data51)) {
-                    const len8 = data51.length;
-                    for (let i8 = 0; i8 < len8; i8++) {
-                      let data52 = data51[i8];
-                      if (!(data52 === "planned" || data52 === "disruptive")) {
-                        const err90 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/scenarios/" + i8, schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items.enum, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items, data: data52 };
-                        if (vErrors === null) {
-                          vErrors = [err90];
-                        } else {
-                          vErrors.push(err90);
-                        }
-                        errors++;
-                      }
-                    }
-                    let i9 = data51.length;
-                    let j0;
-                    if (i9 > 1) {
-                      outer0:
-                        for (; i9--; ) {
-                          for (j0 = i9; j0--; ) {
-                            if (func0(data51[i9], data51[j0])) {
-                              const err91 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/scenarios", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/uniqueItems", keyword: "uniqueItems", params: { i: i9, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i9 + " are identical)", schema: true, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios, data: data51 };
-                              if (vErrors === null) {
-                                vErrors = [err91];
-                              } else {
-                                vErrors.push(err91);
-                              }
-                              errors++;
-                              break outer0;
-                            }
-                          }
-                        }
-                    }
-                  } else {
-                    const err92 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan/scenarios", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios, data: data51 };
-                    if (vErrors === null) {
-                      vErrors = [err92];
-                    } else {
-                      vErrors.push(err92);
+                      vErrors.push(err91);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err93 = { instancePath: instancePath + "/systems/" + i6 + "/exitPlan", schemaPath: "#/properties/systems/items/properties/exitPlan/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.exitPlan.type, parentSchema: schema11.properties.systems.items.properties.exitPlan, data: data47 };
+                const err92 = { instancePath: instancePath + "/mirrors/" + i8 + "/paths", schemaPath: "#/properties/mirrors/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.mirrors.items.properties.paths.type, parentSchema: schema11.properties.mirrors.items.properties.paths, data: data47 };
                 if (vErrors === null) {
-                  vErrors = [err93];
+                  vErrors = [err92];
                 } else {
-                  vErrors.push(err93);
+                  vErrors.push(err92);
                 }
                 errors++;
               }
             }
-            if (data32.riskAnalysis !== void 0) {
-              let data53 = data32.riskAnalysis;
-              if (data53 && typeof data53 == "object" && !Array.isArray(data53)) {
-                if (Object.keys(data53).length < 1) {
-                  const err94 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data53 };
+          } else {
+            const err93 = { instancePath: instancePath + "/mirrors/" + i8, schemaPath: "#/properties/mirrors/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.mirrors.items.type, parentSchema: schema11.properties.mirrors.items, data: data42 };
+            if (vErrors === null) {
+              vErrors = [err93];
+            } else {
+              vErrors.push(err93);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err94 = { instancePath: instancePath + "/mirrors", schemaPath: "#/properties/mirrors/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.mirrors.type, parentSchema: schema11.properties.mirrors, data: data41 };
+        if (vErrors === null) {
+          vErrors = [err94];
+        } else {
+          vErrors.push(err94);
+        }
+        errors++;
+      }
+    }
+    if (data.registries !== void 0) {
+      let data49 = data.registries;
+      if (Array.isArray(data49)) {
+        const len10 = data49.length;
+        for (let i10 = 0; i10 < len10; i10++) {
+          let data50 = data49[i10];
+          if (data50 && typeof data50 == "object" && !Array.isArray(data50)) {
+            if (data50.host === void 0) {
+              const err95 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/required", keyword: "required", params: { missingProperty: "host" }, message: "must have required property 'host'", schema: schema11.properties.registries.items.required, parentSchema: schema11.properties.registries.items, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err95];
+              } else {
+                vErrors.push(err95);
+              }
+              errors++;
+            }
+            if (data50.country === void 0) {
+              const err96 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/required", keyword: "required", params: { missingProperty: "country" }, message: "must have required property 'country'", schema: schema11.properties.registries.items.required, parentSchema: schema11.properties.registries.items, data: data50 };
+              if (vErrors === null) {
+                vErrors = [err96];
+              } else {
+                vErrors.push(err96);
+              }
+              errors++;
+            }
+            for (const key12 in data50) {
+              if (!(key12 === "host" || key12 === "country" || key12 === "party")) {
+                const err97 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.registries.items, data: data50 };
+                if (vErrors === null) {
+                  vErrors = [err97];
+                } else {
+                  vErrors.push(err97);
+                }
+                errors++;
+              }
+            }
+            if (data50.host !== void 0) {
+              let data51 = data50.host;
+              if (typeof data51 === "string") {
+                if (!pattern20.test(data51)) {
+                  const err98 = { instancePath: instancePath + "/registries/" + i10 + "/host", schemaPath: "#/properties/registries/items/properties/host/pattern", keyword: "pattern", params: { pattern: "^[A-Za-z0-9.-]+$" }, message: 'must match pattern "^[A-Za-z0-9.-]+$"', schema: "^[A-Za-z0-9.-]+$", parentSchema: schema11.properties.registries.items.properties.host, data: data51 };
                   if (vErrors === null) {
-                    vErrors = [err94];
+                    vErrors = [err98];
                   } else {
-                    vErrors.push(err94);
+                    vErrors.push(err98);
                   }
                   errors++;
-                }
-                for (const key11 in data53) {
-                  if (!(key11 === "date" || key11 === "document")) {
-                    const err95 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key11 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data53 };
-                    if (vErrors === null) {
-                      vErrors = [err95];
-                    } else {
-                      vErrors.push(err95);
-                    }
-                    errors++;
-                  }
-                }
-                if (data53.date !== void 0) {
-                  let data54 = data53.date;
-                  if (typeof data54 === "string") {
-                    if (!pattern17.test(data54)) {
-                      const err96 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/date", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.date, data: data54 };
-                      if (vErrors === null) {
-                        vErrors = [err96];
-                      } else {
-                        vErrors.push(err96);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err97 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/date", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.riskAnalysis.properties.date.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.date, data: data54 };
-                    if (vErrors === null) {
-                      vErrors = [err97];
-                    } else {
-                      vErrors.push(err97);
-                    }
-                    errors++;
-                  }
-                }
-                if (data53.document !== void 0) {
-                  let data55 = data53.document;
-                  if (typeof data55 === "string") {
-                    if (!pattern0.test(data55)) {
-                      const err98 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/document", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.document, data: data55 };
-                      if (vErrors === null) {
-                        vErrors = [err98];
-                      } else {
-                        vErrors.push(err98);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err99 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis/document", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.riskAnalysis.properties.document.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.document, data: data55 };
-                    if (vErrors === null) {
-                      vErrors = [err99];
-                    } else {
-                      vErrors.push(err99);
-                    }
-                    errors++;
-                  }
                 }
               } else {
-                const err100 = { instancePath: instancePath + "/systems/" + i6 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.riskAnalysis.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data53 };
+                const err99 = { instancePath: instancePath + "/registries/" + i10 + "/host", schemaPath: "#/properties/registries/items/properties/host/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.registries.items.properties.host.type, parentSchema: schema11.properties.registries.items.properties.host, data: data51 };
                 if (vErrors === null) {
-                  vErrors = [err100];
+                  vErrors = [err99];
                 } else {
-                  vErrors.push(err100);
+                  vErrors.push(err99);
                 }
                 errors++;
               }
             }
-            if (data32.dpia !== void 0) {
-              let data56 = data32.dpia;
-              if (data56 && typeof data56 == "object" && !Array.isArray(data56)) {
-                if (Object.keys(data56).length < 1) {
-                  const err101 = { instancePath: instancePath + "/systems/" + i6 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.dpia, data: data56 };
+            if (data50.country !== void 0) {
+              let data52 = data50.country;
+              if (typeof data52 === "string") {
+                if (!pattern14.test(data52)) {
+                  const err100 = { instancePath: instancePath + "/registries/" + i10 + "/country", schemaPath: "#/properties/registries/items/properties/country/pattern", keyword: "pattern", params: { pattern: "^[A-Z]{2}$" }, message: 'must match pattern "^[A-Z]{2}$"', schema: "^[A-Z]{2}$", parentSchema: schema11.properties.registries.items.properties.country, data: data52 };
                   if (vErrors === null) {
-                    vErrors = [err101];
+                    vErrors = [err100];
                   } else {
-                    vErrors.push(err101);
+                    vErrors.push(err100);
                   }
                   errors++;
                 }
-                for (const key12 in data56) {
-                  if (!(key12 === "date" || key12 === "document")) {
-                    const err102 = { instancePath: instancePath + "/systems/" + i6 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key12 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.dpia, data: data56 };
-                    if (vErrors === null) {
-                      vErrors = [err102];
-                    } else {
-                      vErrors.push(err102);
-                    }
-                    errors++;
-                  }
+              } else {
+                const err101 = { instancePath: instancePath + "/registries/" + i10 + "/country", schemaPath: "#/properties/registries/items/properties/country/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.registries.items.properties.country.type, parentSchema: schema11.properties.registries.items.properties.country, data: data52 };
+                if (vErrors === null) {
+                  vErrors = [err101];
+                } else {
+                  vErrors.push(err101);
                 }
-                if (data56.date !== void 0) {
-                  let data57 = data56.date;
-                  if (typeof data57 === "string") {
-                    if (!pattern17.test(data57)) {
-                      const err103 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/date", schemaPath: "#/properties/systems/items/properties/dpia/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.dpia.properties.date, data: data57 };
-                      if (vErrors === null) {
-                        vErrors = [err103];
-                      } else {
-                        vErrors.push(err103);
-                      }
-                      errors++;
-                    }
+                errors++;
+              }
+            }
+            if (data50.party !== void 0) {
+              let data53 = data50.party;
+              if (typeof data53 === "string") {
+                if (!pattern0.test(data53)) {
+                  const err102 = { instancePath: instancePath + "/registries/" + i10 + "/party", schemaPath: "#/properties/registries/items/properties/party/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.registries.items.properties.party, data: data53 };
+                  if (vErrors === null) {
+                    vErrors = [err102];
                   } else {
-                    const err104 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/date", schemaPath: "#/properties/systems/items/properties/dpia/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dpia.properties.date.type, parentSchema: schema11.properties.systems.items.properties.dpia.properties.date, data: data57 };
-                    if (vErrors === null) {
-                      vErrors = [err104];
-                    } else {
-                      vErrors.push(err104);
-                    }
-                    errors++;
+                    vErrors.push(err102);
                   }
+                  errors++;
                 }
-                if (data56.document !== void 0) {
-                  let data58 = data56.document;
+              } else {
+                const err103 = { instancePath: instancePath + "/registries/" + i10 + "/party", schemaPath: "#/properties/registries/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.registries.items.properties.party.type, parentSchema: schema11.properties.registries.items.properties.party, data: data53 };
+                if (vErrors === null) {
+                  vErrors = [err103];
+                } else {
+                  vErrors.push(err103);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err104 = { instancePath: instancePath + "/registries/" + i10, schemaPath: "#/properties/registries/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.registries.items.type, parentSchema: schema11.properties.registries.items, data: data50 };
+            if (vErrors === null) {
+              vErrors = [err104];
+            } else {
+              vErrors.push(err104);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err105 = { instancePath: instancePath + "/registries", schemaPath: "#/properties/registries/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.registries.type, parentSchema: schema11.properties.registries, data: data49 };
+        if (vErrors === null) {
+          vErrors = [err105];
+        } else {
+          vErrors.push(err105);
+        }
+        errors++;
+      }
+    }
+    if (data.systems !== void 0) {
+      let data54 = data.systems;
+      if (Array.isArray(data54)) {
+        const len11 = data54.length;
+        for (let i11 = 0; i11 < len11; i11++) {
+          let data55 = data54[i11];
+          if (data55 && typeof data55 == "object" && !Array.isArray(data55)) {
+            if (data55.name === void 0) {
+              const err106 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "name" }, message: "must have required property 'name'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err106];
+              } else {
+                vErrors.push(err106);
+              }
+              errors++;
+            }
+            if (data55.paths === void 0) {
+              const err107 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/required", keyword: "required", params: { missingProperty: "paths" }, message: "must have required property 'paths'", schema: schema11.properties.systems.items.required, parentSchema: schema11.properties.systems.items, data: data55 };
+              if (vErrors === null) {
+                vErrors = [err107];
+              } else {
+                vErrors.push(err107);
+              }
+              errors++;
+            }
+            for (const key13 in data55) {
+              if (!func2.call(schema11.properties.systems.items.properties, key13)) {
+                const err108 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items, data: data55 };
+                if (vErrors === null) {
+                  vErrors = [err108];
+                } else {
+                  vErrors.push(err108);
+                }
+                errors++;
+              }
+            }
+            if (data55.name !== void 0) {
+              let data56 = data55.name;
+              if (typeof data56 === "string") {
+                if (!pattern0.test(data56)) {
+                  const err109 = { instancePath: instancePath + "/systems/" + i11 + "/name", schemaPath: "#/properties/systems/items/properties/name/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.name, data: data56 };
+                  if (vErrors === null) {
+                    vErrors = [err109];
+                  } else {
+                    vErrors.push(err109);
+                  }
+                  errors++;
+                }
+              } else {
+                const err110 = { instancePath: instancePath + "/systems/" + i11 + "/name", schemaPath: "#/properties/systems/items/properties/name/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.name.type, parentSchema: schema11.properties.systems.items.properties.name, data: data56 };
+                if (vErrors === null) {
+                  vErrors = [err110];
+                } else {
+                  vErrors.push(err110);
+                }
+                errors++;
+              }
+            }
+            if (data55.paths !== void 0) {
+              let data57 = data55.paths;
+              if (Array.isArray(data57)) {
+                if (data57.length < 1) {
+                  const err111 = { instancePath: instancePath + "/systems/" + i11 + "/paths", schemaPath: "#/properties/systems/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.systems.items.properties.paths, data: data57 };
+                  if (vErrors === null) {
+                    vErrors = [err111];
+                  } else {
+                    vErrors.push(err111);
+                  }
+                  errors++;
+                }
+                const len12 = data57.length;
+                for (let i12 = 0; i12 < len12; i12++) {
+                  let data58 = data57[i12];
                   if (typeof data58 === "string") {
                     if (!pattern0.test(data58)) {
-                      const err105 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/document", schemaPath: "#/properties/systems/items/properties/dpia/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dpia.properties.document, data: data58 };
-                      if (vErrors === null) {
-                        vErrors = [err105];
-                      } else {
-                        vErrors.push(err105);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err106 = { instancePath: instancePath + "/systems/" + i6 + "/dpia/document", schemaPath: "#/properties/systems/items/properties/dpia/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dpia.properties.document.type, parentSchema: schema11.properties.systems.items.properties.dpia.properties.document, data: data58 };
-                    if (vErrors === null) {
-                      vErrors = [err106];
-                    } else {
-                      vErrors.push(err106);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err107 = { instancePath: instancePath + "/systems/" + i6 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.dpia.type, parentSchema: schema11.properties.systems.items.properties.dpia, data: data56 };
-                if (vErrors === null) {
-                  vErrors = [err107];
-                } else {
-                  vErrors.push(err107);
-                }
-                errors++;
-              }
-            }
-            if (data32.dtia !== void 0) {
-              let data59 = data32.dtia;
-              if (data59 && typeof data59 == "object" && !Array.isArray(data59)) {
-                if (Object.keys(data59).length < 1) {
-                  const err108 = { instancePath: instancePath + "/systems/" + i6 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.dtia, data: data59 };
-                  if (vErrors === null) {
-                    vErrors = [err108];
-                  } else {
-                    vErrors.push(err108);
-                  }
-                  errors++;
-                }
-                for (const key13 in data59) {
-                  if (!(key13 === "date" || key13 === "document")) {
-                    const err109 = { instancePath: instancePath + "/systems/" + i6 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key13 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.dtia, data: data59 };
-                    if (vErrors === null) {
-                      vErrors = [err109];
-                    } else {
-                      vErrors.push(err109);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.date !== void 0) {
-                  let data60 = data59.date;
-                  if (typeof data60 === "string") {
-                    if (!pattern17.test(data60)) {
-                      const err110 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/date", schemaPath: "#/properties/systems/items/properties/dtia/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.dtia.properties.date, data: data60 };
-                      if (vErrors === null) {
-                        vErrors = [err110];
-                      } else {
-                        vErrors.push(err110);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err111 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/date", schemaPath: "#/properties/systems/items/properties/dtia/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dtia.properties.date.type, parentSchema: schema11.properties.systems.items.properties.dtia.properties.date, data: data60 };
-                    if (vErrors === null) {
-                      vErrors = [err111];
-                    } else {
-                      vErrors.push(err111);
-                    }
-                    errors++;
-                  }
-                }
-                if (data59.document !== void 0) {
-                  let data61 = data59.document;
-                  if (typeof data61 === "string") {
-                    if (!pattern0.test(data61)) {
-                      const err112 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/document", schemaPath: "#/properties/systems/items/properties/dtia/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dtia.properties.document, data: data61 };
+                      const err112 = { instancePath: instancePath + "/systems/" + i11 + "/paths/" + i12, schemaPath: "#/properties/systems/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.paths.items, data: data58 };
                       if (vErrors === null) {
                         vErrors = [err112];
                       } else {
@@ -1370,7 +1367,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err113 = { instancePath: instancePath + "/systems/" + i6 + "/dtia/document", schemaPath: "#/properties/systems/items/properties/dtia/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dtia.properties.document.type, parentSchema: schema11.properties.systems.items.properties.dtia.properties.document, data: data61 };
+                    const err113 = { instancePath: instancePath + "/systems/" + i11 + "/paths/" + i12, schemaPath: "#/properties/systems/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.paths.items.type, parentSchema: schema11.properties.systems.items.properties.paths.items, data: data58 };
                     if (vErrors === null) {
                       vErrors = [err113];
                     } else {
@@ -1380,7 +1377,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                 }
               } else {
-                const err114 = { instancePath: instancePath + "/systems/" + i6 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.dtia.type, parentSchema: schema11.properties.systems.items.properties.dtia, data: data59 };
+                const err114 = { instancePath: instancePath + "/systems/" + i11 + "/paths", schemaPath: "#/properties/systems/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.paths.type, parentSchema: schema11.properties.systems.items.properties.paths, data: data57 };
                 if (vErrors === null) {
                   vErrors = [err114];
                 } else {
@@ -1389,20 +1386,22 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.reportedToCisoRijk !== void 0) {
-              let data62 = data32.reportedToCisoRijk;
-              if (typeof data62 === "string") {
-                if (!pattern17.test(data62)) {
-                  const err115 = { instancePath: instancePath + "/systems/" + i6 + "/reportedToCisoRijk", schemaPath: "#/properties/systems/items/properties/reportedToCisoRijk/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.reportedToCisoRijk, data: data62 };
-                  if (vErrors === null) {
-                    vErrors = [err115];
-                  } else {
-                    vErrors.push(err115);
-                  }
-                  errors++;
+            if (data55.material !== void 0) {
+              let data59 = data55.material;
+              if (typeof data59 !== "boolean") {
+                const err115 = { instancePath: instancePath + "/systems/" + i11 + "/material", schemaPath: "#/properties/systems/items/properties/material/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.material.type, parentSchema: schema11.properties.systems.items.properties.material, data: data59 };
+                if (vErrors === null) {
+                  vErrors = [err115];
+                } else {
+                  vErrors.push(err115);
                 }
-              } else {
-                const err116 = { instancePath: instancePath + "/systems/" + i6 + "/reportedToCisoRijk", schemaPath: "#/properties/systems/items/properties/reportedToCisoRijk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.reportedToCisoRijk.type, parentSchema: schema11.properties.systems.items.properties.reportedToCisoRijk, data: data62 };
+                errors++;
+              }
+            }
+            if (data55.rubricering !== void 0) {
+              let data60 = data55.rubricering;
+              if (!(data60 === "ongerubriceerd" || data60 === "departementaal-vertrouwelijk" || data60 === "stg-confidentieel" || data60 === "stg-geheim" || data60 === "stg-zeer-geheim")) {
+                const err116 = { instancePath: instancePath + "/systems/" + i11 + "/rubricering", schemaPath: "#/properties/systems/items/properties/rubricering/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.rubricering.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.rubricering.enum, parentSchema: schema11.properties.systems.items.properties.rubricering, data: data60 };
                 if (vErrors === null) {
                   vErrors = [err116];
                 } else {
@@ -1411,353 +1410,375 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-            if (data32.mailConditions !== void 0) {
-              let data63 = data32.mailConditions;
-              if (data63 && typeof data63 == "object" && !Array.isArray(data63)) {
-                for (const key14 in data63) {
-                  if (!(key14 === "continuityAtRisk" || key14 === "plansTested" || key14 === "ministerDecided")) {
-                    const err117 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions", schemaPath: "#/properties/systems/items/properties/mailConditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions, data: data63 };
-                    if (vErrors === null) {
-                      vErrors = [err117];
-                    } else {
-                      vErrors.push(err117);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.continuityAtRisk !== void 0) {
-                  let data64 = data63.continuityAtRisk;
-                  if (data64 && typeof data64 == "object" && !Array.isArray(data64)) {
-                    if (Object.keys(data64).length < 1) {
-                      const err118 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
-                      if (vErrors === null) {
-                        vErrors = [err118];
-                      } else {
-                        vErrors.push(err118);
-                      }
-                      errors++;
-                    }
-                    if (data64.document === void 0) {
-                      const err119 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
-                      if (vErrors === null) {
-                        vErrors = [err119];
-                      } else {
-                        vErrors.push(err119);
-                      }
-                      errors++;
-                    }
-                    for (const key15 in data64) {
-                      if (!(key15 === "date" || key15 === "document")) {
-                        const err120 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
-                        if (vErrors === null) {
-                          vErrors = [err120];
-                        } else {
-                          vErrors.push(err120);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data64.date !== void 0) {
-                      let data65 = data64.date;
-                      if (typeof data65 === "string") {
-                        if (!pattern17.test(data65)) {
-                          const err121 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date, data: data65 };
-                          if (vErrors === null) {
-                            vErrors = [err121];
-                          } else {
-                            vErrors.push(err121);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err122 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date, data: data65 };
-                        if (vErrors === null) {
-                          vErrors = [err122];
-                        } else {
-                          vErrors.push(err122);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data64.document !== void 0) {
-                      let data66 = data64.document;
-                      if (typeof data66 === "string") {
-                        if (!pattern0.test(data66)) {
-                          const err123 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document, data: data66 };
-                          if (vErrors === null) {
-                            vErrors = [err123];
-                          } else {
-                            vErrors.push(err123);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err124 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document, data: data66 };
-                        if (vErrors === null) {
-                          vErrors = [err124];
-                        } else {
-                          vErrors.push(err124);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err125 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data64 };
-                    if (vErrors === null) {
-                      vErrors = [err125];
-                    } else {
-                      vErrors.push(err125);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.plansTested !== void 0) {
-                  let data67 = data63.plansTested;
-                  if (data67 && typeof data67 == "object" && !Array.isArray(data67)) {
-                    if (Object.keys(data67).length < 1) {
-                      const err126 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
-                      if (vErrors === null) {
-                        vErrors = [err126];
-                      } else {
-                        vErrors.push(err126);
-                      }
-                      errors++;
-                    }
-                    if (data67.document === void 0) {
-                      const err127 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
-                      if (vErrors === null) {
-                        vErrors = [err127];
-                      } else {
-                        vErrors.push(err127);
-                      }
-                      errors++;
-                    }
-                    for (const key16 in data67) {
-                      if (!(key16 === "date" || key16 === "document")) {
-                        const err128 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
-                        if (vErrors === null) {
-                          vErrors = [err128];
-                        } else {
-                          vErrors.push(err128);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data67.date !== void 0) {
-                      let data68 = data67.date;
-                      if (typeof data68 === "string") {
-                        if (!pattern17.test(data68)) {
-                          const err129 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date, data: data68 };
-                          if (vErrors === null) {
-                            vErrors = [err129];
-                          } else {
-                            vErrors.push(err129);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err130 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date, data: data68 };
-                        if (vErrors === null) {
-                          vErrors = [err130];
-                        } else {
-                          vErrors.push(err130);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data67.document !== void 0) {
-                      let data69 = data67.document;
-                      if (typeof data69 === "string") {
-                        if (!pattern0.test(data69)) {
-                          const err131 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document, data: data69 };
-                          if (vErrors === null) {
-                            vErrors = [err131];
-                          } else {
-                            vErrors.push(err131);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err132 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document, data: data69 };
-                        if (vErrors === null) {
-                          vErrors = [err132];
-                        } else {
-                          vErrors.push(err132);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err133 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data67 };
-                    if (vErrors === null) {
-                      vErrors = [err133];
-                    } else {
-                      vErrors.push(err133);
-                    }
-                    errors++;
-                  }
-                }
-                if (data63.ministerDecided !== void 0) {
-                  let data70 = data63.ministerDecided;
-                  if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
-                    if (Object.keys(data70).length < 1) {
-                      const err134 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
-                      if (vErrors === null) {
-                        vErrors = [err134];
-                      } else {
-                        vErrors.push(err134);
-                      }
-                      errors++;
-                    }
-                    if (data70.document === void 0) {
-                      const err135 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
-                      if (vErrors === null) {
-                        vErrors = [err135];
-                      } else {
-                        vErrors.push(err135);
-                      }
-                      errors++;
-                    }
-                    for (const key17 in data70) {
-                      if (!(key17 === "date" || key17 === "document")) {
-                        const err136 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
-                        if (vErrors === null) {
-                          vErrors = [err136];
-                        } else {
-                          vErrors.push(err136);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data70.date !== void 0) {
-                      let data71 = data70.date;
-                      if (typeof data71 === "string") {
-                        if (!pattern17.test(data71)) {
-                          const err137 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date, data: data71 };
-                          if (vErrors === null) {
-                            vErrors = [err137];
-                          } else {
-                            vErrors.push(err137);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err138 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date, data: data71 };
-                        if (vErrors === null) {
-                          vErrors = [err138];
-                        } else {
-                          vErrors.push(err138);
-                        }
-                        errors++;
-                      }
-                    }
-                    if (data70.document !== void 0) {
-                      let data72 = data70.document;
-                      if (typeof data72 === "string") {
-                        if (!pattern0.test(data72)) {
-                          const err139 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document, data: data72 };
-                          if (vErrors === null) {
-                            vErrors = [err139];
-                          } else {
-                            vErrors.push(err139);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err140 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document, data: data72 };
-                        if (vErrors === null) {
-                          vErrors = [err140];
-                        } else {
-                          vErrors.push(err140);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err141 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data70 };
-                    if (vErrors === null) {
-                      vErrors = [err141];
-                    } else {
-                      vErrors.push(err141);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err142 = { instancePath: instancePath + "/systems/" + i6 + "/mailConditions", schemaPath: "#/properties/systems/items/properties/mailConditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.type, parentSchema: schema11.properties.systems.items.properties.mailConditions, data: data63 };
+            if (data55.tbb !== void 0) {
+              let data61 = data55.tbb;
+              if (!(data61 === 1 || data61 === 2 || data61 === 3 || data61 === 4)) {
+                const err117 = { instancePath: instancePath + "/systems/" + i11 + "/tbb", schemaPath: "#/properties/systems/items/properties/tbb/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.tbb.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.tbb.enum, parentSchema: schema11.properties.systems.items.properties.tbb, data: data61 };
                 if (vErrors === null) {
-                  vErrors = [err142];
+                  vErrors = [err117];
                 } else {
-                  vErrors.push(err142);
+                  vErrors.push(err117);
                 }
                 errors++;
               }
             }
-            if (data32.existingSince !== void 0) {
-              let data73 = data32.existingSince;
-              if (typeof data73 === "string") {
-                if (!pattern17.test(data73)) {
-                  const err143 = { instancePath: instancePath + "/systems/" + i6 + "/existingSince", schemaPath: "#/properties/systems/items/properties/existingSince/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.existingSince, data: data73 };
+            if (data55.biv !== void 0) {
+              let data62 = data55.biv;
+              if (data62 && typeof data62 == "object" && !Array.isArray(data62)) {
+                if (Object.keys(data62).length < 1) {
+                  const err118 = { instancePath: instancePath + "/systems/" + i11 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.biv, data: data62 };
                   if (vErrors === null) {
-                    vErrors = [err143];
+                    vErrors = [err118];
                   } else {
-                    vErrors.push(err143);
+                    vErrors.push(err118);
                   }
                   errors++;
                 }
+                for (const key14 in data62) {
+                  if (!(key14 === "beschikbaarheid" || key14 === "integriteit" || key14 === "vertrouwelijkheid")) {
+                    const err119 = { instancePath: instancePath + "/systems/" + i11 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key14 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.biv, data: data62 };
+                    if (vErrors === null) {
+                      vErrors = [err119];
+                    } else {
+                      vErrors.push(err119);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.beschikbaarheid !== void 0) {
+                  let data63 = data62.beschikbaarheid;
+                  if (!(data63 === "laag" || data63 === "midden" || data63 === "hoog" || data63 === "zeer-hoog")) {
+                    const err120 = { instancePath: instancePath + "/systems/" + i11 + "/biv/beschikbaarheid", schemaPath: "#/properties/systems/items/properties/biv/properties/beschikbaarheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.beschikbaarheid, data: data63 };
+                    if (vErrors === null) {
+                      vErrors = [err120];
+                    } else {
+                      vErrors.push(err120);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.integriteit !== void 0) {
+                  let data64 = data62.integriteit;
+                  if (!(data64 === "laag" || data64 === "midden" || data64 === "hoog" || data64 === "zeer-hoog")) {
+                    const err121 = { instancePath: instancePath + "/systems/" + i11 + "/biv/integriteit", schemaPath: "#/properties/systems/items/properties/biv/properties/integriteit/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.integriteit.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.integriteit.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.integriteit, data: data64 };
+                    if (vErrors === null) {
+                      vErrors = [err121];
+                    } else {
+                      vErrors.push(err121);
+                    }
+                    errors++;
+                  }
+                }
+                if (data62.vertrouwelijkheid !== void 0) {
+                  let data65 = data62.vertrouwelijkheid;
+                  if (!(data65 === "laag" || data65 === "midden" || data65 === "hoog" || data65 === "zeer-hoog")) {
+                    const err122 = { instancePath: instancePath + "/systems/" + i11 + "/biv/vertrouwelijkheid", schemaPath: "#/properties/systems/items/properties/biv/properties/vertrouwelijkheid/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid.enum, parentSchema: schema11.properties.systems.items.properties.biv.properties.vertrouwelijkheid, data: data65 };
+                    if (vErrors === null) {
+                      vErrors = [err122];
+                    } else {
+                      vErrors.push(err122);
+                    }
+                    errors++;
+                  }
+                }
               } else {
-                const err144 = { instancePath: instancePath + "/systems/" + i6 + "/existingSince", schemaPath: "#/properties/systems/items/properties/existingSince/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.existingSince.type, parentSchema: schema11.properties.systems.items.properties.existingSince, data: data73 };
+                const err123 = { instancePath: instancePath + "/systems/" + i11 + "/biv", schemaPath: "#/properties/systems/items/properties/biv/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.biv.type, parentSchema: schema11.properties.systems.items.properties.biv, data: data62 };
                 if (vErrors === null) {
-                  vErrors = [err144];
+                  vErrors = [err123];
                 } else {
-                  vErrors.push(err144);
+                  vErrors.push(err123);
                 }
                 errors++;
               }
             }
-            if (data32.contractUntil !== void 0) {
-              let data74 = data32.contractUntil;
-              if (typeof data74 === "string") {
-                if (!pattern17.test(data74)) {
-                  const err145 = { instancePath: instancePath + "/systems/" + i6 + "/contractUntil", schemaPath: "#/properties/systems/items/properties/contractUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.contractUntil, data: data74 };
-                  if (vErrors === null) {
-                    vErrors = [err145];
+            if (data55.personalData !== void 0) {
+              let data66 = data55.personalData;
+              if (!(data66 === "none" || data66 === "ordinary" || data66 === "special")) {
+                const err124 = { instancePath: instancePath + "/systems/" + i11 + "/personalData", schemaPath: "#/properties/systems/items/properties/personalData/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.personalData.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.personalData.enum, parentSchema: schema11.properties.systems.items.properties.personalData, data: data66 };
+                if (vErrors === null) {
+                  vErrors = [err124];
+                } else {
+                  vErrors.push(err124);
+                }
+                errors++;
+              }
+            }
+            if (data55.baseRegistry !== void 0) {
+              let data67 = data55.baseRegistry;
+              if (!(data67 === "none" || data67 === "copy" || data67 === "source")) {
+                const err125 = { instancePath: instancePath + "/systems/" + i11 + "/baseRegistry", schemaPath: "#/properties/systems/items/properties/baseRegistry/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.baseRegistry.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.baseRegistry.enum, parentSchema: schema11.properties.systems.items.properties.baseRegistry, data: data67 };
+                if (vErrors === null) {
+                  vErrors = [err125];
+                } else {
+                  vErrors.push(err125);
+                }
+                errors++;
+              }
+            }
+            if (data55.application !== void 0) {
+              let data68 = data55.application;
+              if (!(data68 === "mail" || data68 === "documents" || data68 === "other")) {
+                const err126 = { instancePath: instancePath + "/systems/" + i11 + "/application", schemaPath: "#/properties/systems/items/properties/application/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.application.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.application.enum, parentSchema: schema11.properties.systems.items.properties.application, data: data68 };
+                if (vErrors === null) {
+                  vErrors = [err126];
+                } else {
+                  vErrors.push(err126);
+                }
+                errors++;
+              }
+            }
+            if (data55.entity !== void 0) {
+              let data69 = data55.entity;
+              if (!(data69 === "vital" || data69 === "wwke" || data69 === "cbw-essential")) {
+                const err127 = { instancePath: instancePath + "/systems/" + i11 + "/entity", schemaPath: "#/properties/systems/items/properties/entity/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.entity.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.entity.enum, parentSchema: schema11.properties.systems.items.properties.entity, data: data69 };
+                if (vErrors === null) {
+                  vErrors = [err127];
+                } else {
+                  vErrors.push(err127);
+                }
+                errors++;
+              }
+            }
+            if (data55.exitPlan !== void 0) {
+              let data70 = data55.exitPlan;
+              if (data70 && typeof data70 == "object" && !Array.isArray(data70)) {
+                for (const key15 in data70) {
+                  if (!(key15 === "date" || key15 === "document" || key15 === "tested" || key15 === "scenarios")) {
+                    const err128 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan", schemaPath: "#/properties/systems/items/properties/exitPlan/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key15 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.exitPlan, data: data70 };
+                    if (vErrors === null) {
+                      vErrors = [err128];
+                    } else {
+                      vErrors.push(err128);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.date !== void 0) {
+                  let data71 = data70.date;
+                  if (typeof data71 === "string") {
+                    if (!pattern30.test(data71)) {
+                      const err129 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/date", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.date, data: data71 };
+                      if (vErrors === null) {
+                        vErrors = [err129];
+                      } else {
+                        vErrors.push(err129);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err145);
+                    const err130 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/date", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.date.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.date, data: data71 };
+                    if (vErrors === null) {
+                      vErrors = [err130];
+                    } else {
+                      vErrors.push(err130);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.document !== void 0) {
+                  let data72 = data70.document;
+                  if (typeof data72 === "string") {
+                    if (!pattern0.test(data72)) {
+                      const err131 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/document", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.document, data: data72 };
+                      if (vErrors === null) {
+                        vErrors = [err131];
+                      } else {
+                        vErrors.push(err131);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err132 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/document", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.document.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.document, data: data72 };
+                    if (vErrors === null) {
+                      vErrors = [err132];
+                    } else {
+                      vErrors.push(err132);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.tested !== void 0) {
+                  let data73 = data70.tested;
+                  if (typeof data73 === "string") {
+                    if (!pattern30.test(data73)) {
+                      const err133 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/tested", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/tested/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.tested, data: data73 };
+                      if (vErrors === null) {
+                        vErrors = [err133];
+                      } else {
+                        vErrors.push(err133);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err134 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/tested", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/tested/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.exitPlan.properties.tested.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.tested, data: data73 };
+                    if (vErrors === null) {
+                      vErrors = [err134];
+                    } else {
+                      vErrors.push(err134);
+                    }
+                    errors++;
+                  }
+                }
+                if (data70.scenarios !== void 0) {
+                  let data74 = data70.scenarios;
+                  if (Array.isArray(data74)) {
+                    const len13 = data74.length;
+                    for (let i13 = 0; i13 < len13; i13++) {
+                      let data75 = data74[i13];
+                      if (!(data75 === "planned" || data75 === "disruptive")) {
+                        const err135 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/scenarios/" + i13, schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/items/enum", keyword: "enum", params: { allowedValues: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items.enum, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.items, data: data75 };
+                        if (vErrors === null) {
+                          vErrors = [err135];
+                        } else {
+                          vErrors.push(err135);
+                        }
+                        errors++;
+                      }
+                    }
+                    let i14 = data74.length;
+                    let j0;
+                    if (i14 > 1) {
+                      outer0:
+                        for (; i14--; ) {
+                          for (j0 = i14; j0--; ) {
+                            if (func0(data74[i14], data74[j0])) {
+                              const err136 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/scenarios", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/uniqueItems", keyword: "uniqueItems", params: { i: i14, j: j0 }, message: "must NOT have duplicate items (items ## " + j0 + " and " + i14 + " are identical)", schema: true, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios, data: data74 };
+                              if (vErrors === null) {
+                                vErrors = [err136];
+                              } else {
+                                vErrors.push(err136);
+                              }
+                              errors++;
+                              break outer0;
+                            }
+                          }
+                        }
+                    }
+                  } else {
+                    const err137 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan/scenarios", schemaPath: "#/properties/systems/items/properties/exitPlan/properties/scenarios/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios.type, parentSchema: schema11.properties.systems.items.properties.exitPlan.properties.scenarios, data: data74 };
+                    if (vErrors === null) {
+                      vErrors = [err137];
+                    } else {
+                      vErrors.push(err137);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err138 = { instancePath: instancePath + "/systems/" + i11 + "/exitPlan", schemaPath: "#/properties/systems/items/properties/exitPlan/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.exitPlan.type, parentSchema: schema11.properties.systems.items.properties.exitPlan, data: data70 };
+                if (vErrors === null) {
+                  vErrors = [err138];
+                } else {
+                  vErrors.push(err138);
+                }
+                errors++;
+              }
+            }
+            if (data55.riskAnalysis !== void 0) {
+              let data76 = data55.riskAnalysis;
+              if (data76 && typeof data76 == "object" && !Array.isArray(data76)) {
+                if (Object.keys(data76).length < 1) {
+                  const err139 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data76 };
+                  if (vErrors === null) {
+                    vErrors = [err139];
+                  } else {
+                    vErrors.push(err139);
                   }
                   errors++;
                 }
-              } else {
-                const err146 = { instancePath: instancePath + "/systems/" + i6 + "/contractUntil", schemaPath: "#/properties/systems/items/properties/contractUntil/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.contractUntil.type, parentSchema: schema11.properties.systems.items.properties.contractUntil, data: data74 };
-                if (vErrors === null) {
-                  vErrors = [err146];
-                } else {
-                  vErrors.push(err146);
+                for (const key16 in data76) {
+                  if (!(key16 === "date" || key16 === "document")) {
+                    const err140 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key16 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data76 };
+                    if (vErrors === null) {
+                      vErrors = [err140];
+                    } else {
+                      vErrors.push(err140);
+                    }
+                    errors++;
+                  }
                 }
-                errors++;
-              }
-            }
-            if (data32.burst !== void 0) {
-              let data75 = data32.burst;
-              if (typeof data75 !== "boolean") {
-                const err147 = { instancePath: instancePath + "/systems/" + i6 + "/burst", schemaPath: "#/properties/systems/items/properties/burst/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.burst.type, parentSchema: schema11.properties.systems.items.properties.burst, data: data75 };
-                if (vErrors === null) {
-                  vErrors = [err147];
-                } else {
-                  vErrors.push(err147);
-                }
-                errors++;
-              }
-            }
-            if (data32.dependsOn !== void 0) {
-              let data76 = data32.dependsOn;
-              if (Array.isArray(data76)) {
-                const len9 = data76.length;
-                for (let i10 = 0; i10 < len9; i10++) {
-                  let data77 = data76[i10];
+                if (data76.date !== void 0) {
+                  let data77 = data76.date;
                   if (typeof data77 === "string") {
-                    if (!pattern0.test(data77)) {
-                      const err148 = { instancePath: instancePath + "/systems/" + i6 + "/dependsOn/" + i10, schemaPath: "#/properties/systems/items/properties/dependsOn/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dependsOn.items, data: data77 };
+                    if (!pattern30.test(data77)) {
+                      const err141 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis/date", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.date, data: data77 };
+                      if (vErrors === null) {
+                        vErrors = [err141];
+                      } else {
+                        vErrors.push(err141);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err142 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis/date", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.riskAnalysis.properties.date.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.date, data: data77 };
+                    if (vErrors === null) {
+                      vErrors = [err142];
+                    } else {
+                      vErrors.push(err142);
+                    }
+                    errors++;
+                  }
+                }
+                if (data76.document !== void 0) {
+                  let data78 = data76.document;
+                  if (typeof data78 === "string") {
+                    if (!pattern0.test(data78)) {
+                      const err143 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis/document", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.document, data: data78 };
+                      if (vErrors === null) {
+                        vErrors = [err143];
+                      } else {
+                        vErrors.push(err143);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err144 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis/document", schemaPath: "#/properties/systems/items/properties/riskAnalysis/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.riskAnalysis.properties.document.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis.properties.document, data: data78 };
+                    if (vErrors === null) {
+                      vErrors = [err144];
+                    } else {
+                      vErrors.push(err144);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err145 = { instancePath: instancePath + "/systems/" + i11 + "/riskAnalysis", schemaPath: "#/properties/systems/items/properties/riskAnalysis/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.riskAnalysis.type, parentSchema: schema11.properties.systems.items.properties.riskAnalysis, data: data76 };
+                if (vErrors === null) {
+                  vErrors = [err145];
+                } else {
+                  vErrors.push(err145);
+                }
+                errors++;
+              }
+            }
+            if (data55.dpia !== void 0) {
+              let data79 = data55.dpia;
+              if (data79 && typeof data79 == "object" && !Array.isArray(data79)) {
+                if (Object.keys(data79).length < 1) {
+                  const err146 = { instancePath: instancePath + "/systems/" + i11 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.dpia, data: data79 };
+                  if (vErrors === null) {
+                    vErrors = [err146];
+                  } else {
+                    vErrors.push(err146);
+                  }
+                  errors++;
+                }
+                for (const key17 in data79) {
+                  if (!(key17 === "date" || key17 === "document")) {
+                    const err147 = { instancePath: instancePath + "/systems/" + i11 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.dpia, data: data79 };
+                    if (vErrors === null) {
+                      vErrors = [err147];
+                    } else {
+                      vErrors.push(err147);
+                    }
+                    errors++;
+                  }
+                }
+                if (data79.date !== void 0) {
+                  let data80 = data79.date;
+                  if (typeof data80 === "string") {
+                    if (!pattern30.test(data80)) {
+                      const err148 = { instancePath: instancePath + "/systems/" + i11 + "/dpia/date", schemaPath: "#/properties/systems/items/properties/dpia/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.dpia.properties.date, data: data80 };
                       if (vErrors === null) {
                         vErrors = [err148];
                       } else {
@@ -1766,7 +1787,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                       errors++;
                     }
                   } else {
-                    const err149 = { instancePath: instancePath + "/systems/" + i6 + "/dependsOn/" + i10, schemaPath: "#/properties/systems/items/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dependsOn.items.type, parentSchema: schema11.properties.systems.items.properties.dependsOn.items, data: data77 };
+                    const err149 = { instancePath: instancePath + "/systems/" + i11 + "/dpia/date", schemaPath: "#/properties/systems/items/properties/dpia/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dpia.properties.date.type, parentSchema: schema11.properties.systems.items.properties.dpia.properties.date, data: data80 };
                     if (vErrors === null) {
                       vErrors = [err149];
                     } else {
@@ -1775,480 +1796,411 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 }
-              } else {
-                const err150 = { instancePath: instancePath + "/systems/" + i6 + "/dependsOn", schemaPath: "#/properties/systems/items/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.dependsOn.type, parentSchema: schema11.properties.systems.items.properties.dependsOn, data: data76 };
-                if (vErrors === null) {
-                  vErrors = [err150];
-                } else {
-                  vErrors.push(err150);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err151 = { instancePath: instancePath + "/systems/" + i6, schemaPath: "#/properties/systems/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.type, parentSchema: schema11.properties.systems.items, data: data32 };
-            if (vErrors === null) {
-              vErrors = [err151];
-            } else {
-              vErrors.push(err151);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err152 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.type, parentSchema: schema11.properties.systems, data: data31 };
-        if (vErrors === null) {
-          vErrors = [err152];
-        } else {
-          vErrors.push(err152);
-        }
-        errors++;
-      }
-    }
-    if (data.tags !== void 0) {
-      let data78 = data.tags;
-      if (data78 && typeof data78 == "object" && !Array.isArray(data78)) {
-        for (const key18 in data78) {
-          if (!(key18 === "system" || key18 === "material" || key18 === "rubricering" || key18 === "tbb" || key18 === "personal-data" || key18 === "base-registry" || key18 === "application" || key18 === "burst")) {
-            const err153 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tags, data: data78 };
-            if (vErrors === null) {
-              vErrors = [err153];
-            } else {
-              vErrors.push(err153);
-            }
-            errors++;
-          }
-        }
-        if (data78.system !== void 0) {
-          let data79 = data78.system;
-          if (typeof data79 !== "string" && !Array.isArray(data79)) {
-            const err154 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/type", keyword: "type", params: { type: schema11.properties.tags.properties.system.type }, message: "must be string,array", schema: schema11.properties.tags.properties.system.type, parentSchema: schema11.properties.tags.properties.system, data: data79 };
-            if (vErrors === null) {
-              vErrors = [err154];
-            } else {
-              vErrors.push(err154);
-            }
-            errors++;
-          }
-          const _errs167 = errors;
-          let valid41 = true;
-          const _errs168 = errors;
-          if (!Array.isArray(data79)) {
-            const err155 = {};
-            if (vErrors === null) {
-              vErrors = [err155];
-            } else {
-              vErrors.push(err155);
-            }
-            errors++;
-          }
-          var _valid0 = _errs168 === errors;
-          errors = _errs167;
-          if (vErrors !== null) {
-            if (_errs167) {
-              vErrors.length = _errs167;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause0;
-          if (_valid0) {
-            const _errs170 = errors;
-            if (Array.isArray(data79)) {
-              if (data79.length < 1) {
-                const err156 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.system.then, data: data79 };
-                if (vErrors === null) {
-                  vErrors = [err156];
-                } else {
-                  vErrors.push(err156);
-                }
-                errors++;
-              }
-              const len10 = data79.length;
-              for (let i11 = 0; i11 < len10; i11++) {
-                let data80 = data79[i11];
-                if (typeof data80 === "string") {
-                  if (!pattern0.test(data80)) {
-                    const err157 = { instancePath: instancePath + "/tags/system/" + i11, schemaPath: "#/properties/tags/properties/system/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.system.then.items, data: data80 };
+                if (data79.document !== void 0) {
+                  let data81 = data79.document;
+                  if (typeof data81 === "string") {
+                    if (!pattern0.test(data81)) {
+                      const err150 = { instancePath: instancePath + "/systems/" + i11 + "/dpia/document", schemaPath: "#/properties/systems/items/properties/dpia/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dpia.properties.document, data: data81 };
+                      if (vErrors === null) {
+                        vErrors = [err150];
+                      } else {
+                        vErrors.push(err150);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err151 = { instancePath: instancePath + "/systems/" + i11 + "/dpia/document", schemaPath: "#/properties/systems/items/properties/dpia/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dpia.properties.document.type, parentSchema: schema11.properties.systems.items.properties.dpia.properties.document, data: data81 };
                     if (vErrors === null) {
-                      vErrors = [err157];
+                      vErrors = [err151];
                     } else {
-                      vErrors.push(err157);
+                      vErrors.push(err151);
                     }
                     errors++;
                   }
+                }
+              } else {
+                const err152 = { instancePath: instancePath + "/systems/" + i11 + "/dpia", schemaPath: "#/properties/systems/items/properties/dpia/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.dpia.type, parentSchema: schema11.properties.systems.items.properties.dpia, data: data79 };
+                if (vErrors === null) {
+                  vErrors = [err152];
                 } else {
-                  const err158 = { instancePath: instancePath + "/tags/system/" + i11, schemaPath: "#/properties/tags/properties/system/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.system.then.items.type, parentSchema: schema11.properties.tags.properties.system.then.items, data: data80 };
+                  vErrors.push(err152);
+                }
+                errors++;
+              }
+            }
+            if (data55.dtia !== void 0) {
+              let data82 = data55.dtia;
+              if (data82 && typeof data82 == "object" && !Array.isArray(data82)) {
+                if (Object.keys(data82).length < 1) {
+                  const err153 = { instancePath: instancePath + "/systems/" + i11 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.dtia, data: data82 };
                   if (vErrors === null) {
-                    vErrors = [err158];
+                    vErrors = [err153];
                   } else {
-                    vErrors.push(err158);
+                    vErrors.push(err153);
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err159 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.system.then.type, parentSchema: schema11.properties.tags.properties.system.then, data: data79 };
-              if (vErrors === null) {
-                vErrors = [err159];
-              } else {
-                vErrors.push(err159);
-              }
-              errors++;
-            }
-            var _valid0 = _errs170 === errors;
-            valid41 = _valid0;
-            ifClause0 = "then";
-          } else {
-            const _errs174 = errors;
-            if (typeof data79 === "string") {
-              if (!pattern0.test(data79)) {
-                const err160 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.system.else, data: data79 };
-                if (vErrors === null) {
-                  vErrors = [err160];
-                } else {
-                  vErrors.push(err160);
-                }
-                errors++;
-              }
-            } else {
-              const err161 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.system.else.type, parentSchema: schema11.properties.tags.properties.system.else, data: data79 };
-              if (vErrors === null) {
-                vErrors = [err161];
-              } else {
-                vErrors.push(err161);
-              }
-              errors++;
-            }
-            var _valid0 = _errs174 === errors;
-            valid41 = _valid0;
-            ifClause0 = "else";
-          }
-          if (!valid41) {
-            const err162 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.tags.properties.system.if, parentSchema: schema11.properties.tags.properties.system, data: data79 };
-            if (vErrors === null) {
-              vErrors = [err162];
-            } else {
-              vErrors.push(err162);
-            }
-            errors++;
-          }
-        }
-        if (data78.material !== void 0) {
-          let data81 = data78.material;
-          if (typeof data81 !== "string" && !Array.isArray(data81)) {
-            const err163 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/type", keyword: "type", params: { type: schema11.properties.tags.properties.material.type }, message: "must be string,array", schema: schema11.properties.tags.properties.material.type, parentSchema: schema11.properties.tags.properties.material, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err163];
-            } else {
-              vErrors.push(err163);
-            }
-            errors++;
-          }
-          const _errs178 = errors;
-          let valid44 = true;
-          const _errs179 = errors;
-          if (!Array.isArray(data81)) {
-            const err164 = {};
-            if (vErrors === null) {
-              vErrors = [err164];
-            } else {
-              vErrors.push(err164);
-            }
-            errors++;
-          }
-          var _valid1 = _errs179 === errors;
-          errors = _errs178;
-          if (vErrors !== null) {
-            if (_errs178) {
-              vErrors.length = _errs178;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause1;
-          if (_valid1) {
-            const _errs181 = errors;
-            if (Array.isArray(data81)) {
-              if (data81.length < 1) {
-                const err165 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.material.then, data: data81 };
-                if (vErrors === null) {
-                  vErrors = [err165];
-                } else {
-                  vErrors.push(err165);
-                }
-                errors++;
-              }
-              const len11 = data81.length;
-              for (let i12 = 0; i12 < len11; i12++) {
-                let data82 = data81[i12];
-                if (typeof data82 === "string") {
-                  if (!pattern0.test(data82)) {
-                    const err166 = { instancePath: instancePath + "/tags/material/" + i12, schemaPath: "#/properties/tags/properties/material/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.material.then.items, data: data82 };
+                for (const key18 in data82) {
+                  if (!(key18 === "date" || key18 === "document")) {
+                    const err154 = { instancePath: instancePath + "/systems/" + i11 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.dtia, data: data82 };
                     if (vErrors === null) {
-                      vErrors = [err166];
+                      vErrors = [err154];
                     } else {
-                      vErrors.push(err166);
+                      vErrors.push(err154);
                     }
                     errors++;
                   }
-                } else {
-                  const err167 = { instancePath: instancePath + "/tags/material/" + i12, schemaPath: "#/properties/tags/properties/material/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.material.then.items.type, parentSchema: schema11.properties.tags.properties.material.then.items, data: data82 };
-                  if (vErrors === null) {
-                    vErrors = [err167];
+                }
+                if (data82.date !== void 0) {
+                  let data83 = data82.date;
+                  if (typeof data83 === "string") {
+                    if (!pattern30.test(data83)) {
+                      const err155 = { instancePath: instancePath + "/systems/" + i11 + "/dtia/date", schemaPath: "#/properties/systems/items/properties/dtia/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.dtia.properties.date, data: data83 };
+                      if (vErrors === null) {
+                        vErrors = [err155];
+                      } else {
+                        vErrors.push(err155);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err167);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err168 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.material.then.type, parentSchema: schema11.properties.tags.properties.material.then, data: data81 };
-              if (vErrors === null) {
-                vErrors = [err168];
-              } else {
-                vErrors.push(err168);
-              }
-              errors++;
-            }
-            var _valid1 = _errs181 === errors;
-            valid44 = _valid1;
-            ifClause1 = "then";
-          } else {
-            const _errs185 = errors;
-            if (typeof data81 === "string") {
-              if (!pattern0.test(data81)) {
-                const err169 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.material.else, data: data81 };
-                if (vErrors === null) {
-                  vErrors = [err169];
-                } else {
-                  vErrors.push(err169);
-                }
-                errors++;
-              }
-            } else {
-              const err170 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.material.else.type, parentSchema: schema11.properties.tags.properties.material.else, data: data81 };
-              if (vErrors === null) {
-                vErrors = [err170];
-              } else {
-                vErrors.push(err170);
-              }
-              errors++;
-            }
-            var _valid1 = _errs185 === errors;
-            valid44 = _valid1;
-            ifClause1 = "else";
-          }
-          if (!valid44) {
-            const err171 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema11.properties.tags.properties.material.if, parentSchema: schema11.properties.tags.properties.material, data: data81 };
-            if (vErrors === null) {
-              vErrors = [err171];
-            } else {
-              vErrors.push(err171);
-            }
-            errors++;
-          }
-        }
-        if (data78.rubricering !== void 0) {
-          let data83 = data78.rubricering;
-          if (typeof data83 !== "string" && !Array.isArray(data83)) {
-            const err172 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/type", keyword: "type", params: { type: schema11.properties.tags.properties.rubricering.type }, message: "must be string,array", schema: schema11.properties.tags.properties.rubricering.type, parentSchema: schema11.properties.tags.properties.rubricering, data: data83 };
-            if (vErrors === null) {
-              vErrors = [err172];
-            } else {
-              vErrors.push(err172);
-            }
-            errors++;
-          }
-          const _errs189 = errors;
-          let valid47 = true;
-          const _errs190 = errors;
-          if (!Array.isArray(data83)) {
-            const err173 = {};
-            if (vErrors === null) {
-              vErrors = [err173];
-            } else {
-              vErrors.push(err173);
-            }
-            errors++;
-          }
-          var _valid2 = _errs190 === errors;
-          errors = _errs189;
-          if (vErrors !== null) {
-            if (_errs189) {
-              vErrors.length = _errs189;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause2;
-          if (_valid2) {
-            const _errs192 = errors;
-            if (Array.isArray(data83)) {
-              if (data83.length < 1) {
-                const err174 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.rubricering.then, data: data83 };
-                if (vErrors === null) {
-                  vErrors = [err174];
-                } else {
-                  vErrors.push(err174);
-                }
-                errors++;
-              }
-              const len12 = data83.length;
-              for (let i13 = 0; i13 < len12; i13++) {
-                let data84 = data83[i13];
-                if (typeof data84 === "string") {
-                  if (!pattern0.test(data84)) {
-                    const err175 = { instancePath: instancePath + "/tags/rubricering/" + i13, schemaPath: "#/properties/tags/properties/rubricering/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.rubricering.then.items, data: data84 };
+                    const err156 = { instancePath: instancePath + "/systems/" + i11 + "/dtia/date", schemaPath: "#/properties/systems/items/properties/dtia/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dtia.properties.date.type, parentSchema: schema11.properties.systems.items.properties.dtia.properties.date, data: data83 };
                     if (vErrors === null) {
-                      vErrors = [err175];
+                      vErrors = [err156];
                     } else {
-                      vErrors.push(err175);
+                      vErrors.push(err156);
                     }
                     errors++;
                   }
-                } else {
-                  const err176 = { instancePath: instancePath + "/tags/rubricering/" + i13, schemaPath: "#/properties/tags/properties/rubricering/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.rubricering.then.items.type, parentSchema: schema11.properties.tags.properties.rubricering.then.items, data: data84 };
-                  if (vErrors === null) {
-                    vErrors = [err176];
+                }
+                if (data82.document !== void 0) {
+                  let data84 = data82.document;
+                  if (typeof data84 === "string") {
+                    if (!pattern0.test(data84)) {
+                      const err157 = { instancePath: instancePath + "/systems/" + i11 + "/dtia/document", schemaPath: "#/properties/systems/items/properties/dtia/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dtia.properties.document, data: data84 };
+                      if (vErrors === null) {
+                        vErrors = [err157];
+                      } else {
+                        vErrors.push(err157);
+                      }
+                      errors++;
+                    }
                   } else {
-                    vErrors.push(err176);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err177 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.rubricering.then.type, parentSchema: schema11.properties.tags.properties.rubricering.then, data: data83 };
-              if (vErrors === null) {
-                vErrors = [err177];
-              } else {
-                vErrors.push(err177);
-              }
-              errors++;
-            }
-            var _valid2 = _errs192 === errors;
-            valid47 = _valid2;
-            ifClause2 = "then";
-          } else {
-            const _errs196 = errors;
-            if (typeof data83 === "string") {
-              if (!pattern0.test(data83)) {
-                const err178 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.rubricering.else, data: data83 };
-                if (vErrors === null) {
-                  vErrors = [err178];
-                } else {
-                  vErrors.push(err178);
-                }
-                errors++;
-              }
-            } else {
-              const err179 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.rubricering.else.type, parentSchema: schema11.properties.tags.properties.rubricering.else, data: data83 };
-              if (vErrors === null) {
-                vErrors = [err179];
-              } else {
-                vErrors.push(err179);
-              }
-              errors++;
-            }
-            var _valid2 = _errs196 === errors;
-            valid47 = _valid2;
-            ifClause2 = "else";
-          }
-          if (!valid47) {
-            const err180 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema11.properties.tags.properties.rubricering.if, parentSchema: schema11.properties.tags.properties.rubricering, data: data83 };
-            if (vErrors === null) {
-              vErrors = [err180];
-            } else {
-              vErrors.push(err180);
-            }
-            errors++;
-          }
-        }
-        if (data78.tbb !== void 0) {
-          let data85 = data78.tbb;
-          if (typeof data85 !== "string" && !Array.isArray(data85)) {
-            const err181 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/type", keyword: "type", params: { type: schema11.properties.tags.properties.tbb.type }, message: "must be string,array", schema: schema11.properties.tags.properties.tbb.type, parentSchema: schema11.properties.tags.properties.tbb, data: data85 };
-            if (vErrors === null) {
-              vErrors = [err181];
-            } else {
-              vErrors.push(err181);
-            }
-            errors++;
-          }
-          const _errs200 = errors;
-          let valid50 = true;
-          const _errs201 = errors;
-          if (!Array.isArray(data85)) {
-            const err182 = {};
-            if (vErrors === null) {
-              vErrors = [err182];
-            } else {
-              vErrors.push(err182);
-            }
-            errors++;
-          }
-          var _valid3 = _errs201 === errors;
-          errors = _errs200;
-          if (vErrors !== null) {
-            if (_errs200) {
-              vErrors.length = _errs200;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause3;
-          if (_valid3) {
-            const _errs203 = errors;
-            if (Array.isArray(data85)) {
-              if (data85.length < 1) {
-                const err183 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.tbb.then, data: data85 };
-                if (vErrors === null) {
-                  vErrors = [err183];
-                } else {
-                  vErrors.push(err183);
-                }
-                errors++;
-              }
-              const len13 = data85.length;
-              for (let i14 = 0; i14 < len13; i14++) {
-                let data86 = data85[i14];
-                if (typeof data86 === "string") {
-                  if (!pattern0.test(data86)) {
-                    const err184 = { instancePath: instancePath + "/tags/tbb/" + i14, schemaPath: "#/properties/tags/properties/tbb/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.tbb.then.items, data: data86 };
+                    const err158 = { instancePath: instancePath + "/systems/" + i11 + "/dtia/document", schemaPath: "#/properties/systems/items/properties/dtia/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dtia.properties.document.type, parentSchema: schema11.properties.systems.items.properties.dtia.properties.document, data: data84 };
                     if (vErrors === null) {
-                      vErrors = [err184];
+                      vErrors = [err158];
                     } else {
-                      vErrors.push(err184);
+                      vErrors.push(err158);
                     }
                     errors++;
                   }
+                }
+              } else {
+                const err159 = { instancePath: instancePath + "/systems/" + i11 + "/dtia", schemaPath: "#/properties/systems/items/properties/dtia/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.dtia.type, parentSchema: schema11.properties.systems.items.properties.dtia, data: data82 };
+                if (vErrors === null) {
+                  vErrors = [err159];
                 } else {
-                  const err185 = { instancePath: instancePath + "/tags/tbb/" + i14, schemaPath: "#/properties/tags/properties/tbb/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.tbb.then.items.type, parentSchema: schema11.properties.tags.properties.tbb.then.items, data: data86 };
+                  vErrors.push(err159);
+                }
+                errors++;
+              }
+            }
+            if (data55.reportedToCisoRijk !== void 0) {
+              let data85 = data55.reportedToCisoRijk;
+              if (typeof data85 === "string") {
+                if (!pattern30.test(data85)) {
+                  const err160 = { instancePath: instancePath + "/systems/" + i11 + "/reportedToCisoRijk", schemaPath: "#/properties/systems/items/properties/reportedToCisoRijk/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.reportedToCisoRijk, data: data85 };
                   if (vErrors === null) {
-                    vErrors = [err185];
+                    vErrors = [err160];
                   } else {
-                    vErrors.push(err185);
+                    vErrors.push(err160);
                   }
                   errors++;
                 }
-              }
-            } else {
-              const err186 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.tbb.then.type, parentSchema: schema11.properties.tags.properties.tbb.then, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err186];
               } else {
-                vErrors.push(err186);
+                const err161 = { instancePath: instancePath + "/systems/" + i11 + "/reportedToCisoRijk", schemaPath: "#/properties/systems/items/properties/reportedToCisoRijk/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.reportedToCisoRijk.type, parentSchema: schema11.properties.systems.items.properties.reportedToCisoRijk, data: data85 };
+                if (vErrors === null) {
+                  vErrors = [err161];
+                } else {
+                  vErrors.push(err161);
+                }
+                errors++;
               }
-              errors++;
             }
-            var _valid3 = _errs203 === errors;
-            valid50 = _valid3;
-            ifClause3 = "then";
-          } else {
-            const _errs207 = errors;
-            if (typeof data85 === "string") {
-              if (!pattern0.test(data85)) {
-                const err187 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.tbb.else, data: data85 };
+            if (data55.mailConditions !== void 0) {
+              let data86 = data55.mailConditions;
+              if (data86 && typeof data86 == "object" && !Array.isArray(data86)) {
+                for (const key19 in data86) {
+                  if (!(key19 === "continuityAtRisk" || key19 === "plansTested" || key19 === "ministerDecided")) {
+                    const err162 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions", schemaPath: "#/properties/systems/items/properties/mailConditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions, data: data86 };
+                    if (vErrors === null) {
+                      vErrors = [err162];
+                    } else {
+                      vErrors.push(err162);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.continuityAtRisk !== void 0) {
+                  let data87 = data86.continuityAtRisk;
+                  if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
+                    if (Object.keys(data87).length < 1) {
+                      const err163 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data87 };
+                      if (vErrors === null) {
+                        vErrors = [err163];
+                      } else {
+                        vErrors.push(err163);
+                      }
+                      errors++;
+                    }
+                    if (data87.document === void 0) {
+                      const err164 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data87 };
+                      if (vErrors === null) {
+                        vErrors = [err164];
+                      } else {
+                        vErrors.push(err164);
+                      }
+                      errors++;
+                    }
+                    for (const key20 in data87) {
+                      if (!(key20 === "date" || key20 === "document")) {
+                        const err165 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data87 };
+                        if (vErrors === null) {
+                          vErrors = [err165];
+                        } else {
+                          vErrors.push(err165);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data87.date !== void 0) {
+                      let data88 = data87.date;
+                      if (typeof data88 === "string") {
+                        if (!pattern30.test(data88)) {
+                          const err166 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date, data: data88 };
+                          if (vErrors === null) {
+                            vErrors = [err166];
+                          } else {
+                            vErrors.push(err166);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err167 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.date, data: data88 };
+                        if (vErrors === null) {
+                          vErrors = [err167];
+                        } else {
+                          vErrors.push(err167);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data87.document !== void 0) {
+                      let data89 = data87.document;
+                      if (typeof data89 === "string") {
+                        if (!pattern0.test(data89)) {
+                          const err168 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document, data: data89 };
+                          if (vErrors === null) {
+                            vErrors = [err168];
+                          } else {
+                            vErrors.push(err168);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err169 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.properties.document, data: data89 };
+                        if (vErrors === null) {
+                          vErrors = [err169];
+                        } else {
+                          vErrors.push(err169);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err170 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/continuityAtRisk", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/continuityAtRisk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.continuityAtRisk, data: data87 };
+                    if (vErrors === null) {
+                      vErrors = [err170];
+                    } else {
+                      vErrors.push(err170);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.plansTested !== void 0) {
+                  let data90 = data86.plansTested;
+                  if (data90 && typeof data90 == "object" && !Array.isArray(data90)) {
+                    if (Object.keys(data90).length < 1) {
+                      const err171 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data90 };
+                      if (vErrors === null) {
+                        vErrors = [err171];
+                      } else {
+                        vErrors.push(err171);
+                      }
+                      errors++;
+                    }
+                    if (data90.document === void 0) {
+                      const err172 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data90 };
+                      if (vErrors === null) {
+                        vErrors = [err172];
+                      } else {
+                        vErrors.push(err172);
+                      }
+                      errors++;
+                    }
+                    for (const key21 in data90) {
+                      if (!(key21 === "date" || key21 === "document")) {
+                        const err173 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data90 };
+                        if (vErrors === null) {
+                          vErrors = [err173];
+                        } else {
+                          vErrors.push(err173);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data90.date !== void 0) {
+                      let data91 = data90.date;
+                      if (typeof data91 === "string") {
+                        if (!pattern30.test(data91)) {
+                          const err174 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date, data: data91 };
+                          if (vErrors === null) {
+                            vErrors = [err174];
+                          } else {
+                            vErrors.push(err174);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err175 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.date, data: data91 };
+                        if (vErrors === null) {
+                          vErrors = [err175];
+                        } else {
+                          vErrors.push(err175);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data90.document !== void 0) {
+                      let data92 = data90.document;
+                      if (typeof data92 === "string") {
+                        if (!pattern0.test(data92)) {
+                          const err176 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document, data: data92 };
+                          if (vErrors === null) {
+                            vErrors = [err176];
+                          } else {
+                            vErrors.push(err176);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err177 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.properties.document, data: data92 };
+                        if (vErrors === null) {
+                          vErrors = [err177];
+                        } else {
+                          vErrors.push(err177);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err178 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/plansTested", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/plansTested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.plansTested, data: data90 };
+                    if (vErrors === null) {
+                      vErrors = [err178];
+                    } else {
+                      vErrors.push(err178);
+                    }
+                    errors++;
+                  }
+                }
+                if (data86.ministerDecided !== void 0) {
+                  let data93 = data86.ministerDecided;
+                  if (data93 && typeof data93 == "object" && !Array.isArray(data93)) {
+                    if (Object.keys(data93).length < 1) {
+                      const err179 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data93 };
+                      if (vErrors === null) {
+                        vErrors = [err179];
+                      } else {
+                        vErrors.push(err179);
+                      }
+                      errors++;
+                    }
+                    if (data93.document === void 0) {
+                      const err180 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/required", keyword: "required", params: { missingProperty: "document" }, message: "must have required property 'document'", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.required, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data93 };
+                      if (vErrors === null) {
+                        vErrors = [err180];
+                      } else {
+                        vErrors.push(err180);
+                      }
+                      errors++;
+                    }
+                    for (const key22 in data93) {
+                      if (!(key22 === "date" || key22 === "document")) {
+                        const err181 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data93 };
+                        if (vErrors === null) {
+                          vErrors = [err181];
+                        } else {
+                          vErrors.push(err181);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data93.date !== void 0) {
+                      let data94 = data93.date;
+                      if (typeof data94 === "string") {
+                        if (!pattern30.test(data94)) {
+                          const err182 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date, data: data94 };
+                          if (vErrors === null) {
+                            vErrors = [err182];
+                          } else {
+                            vErrors.push(err182);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err183 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided/date", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/date/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.date, data: data94 };
+                        if (vErrors === null) {
+                          vErrors = [err183];
+                        } else {
+                          vErrors.push(err183);
+                        }
+                        errors++;
+                      }
+                    }
+                    if (data93.document !== void 0) {
+                      let data95 = data93.document;
+                      if (typeof data95 === "string") {
+                        if (!pattern0.test(data95)) {
+                          const err184 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/document/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document, data: data95 };
+                          if (vErrors === null) {
+                            vErrors = [err184];
+                          } else {
+                            vErrors.push(err184);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err185 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided/document", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/properties/document/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.properties.document, data: data95 };
+                        if (vErrors === null) {
+                          vErrors = [err185];
+                        } else {
+                          vErrors.push(err185);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err186 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions/ministerDecided", schemaPath: "#/properties/systems/items/properties/mailConditions/properties/ministerDecided/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided.type, parentSchema: schema11.properties.systems.items.properties.mailConditions.properties.ministerDecided, data: data93 };
+                    if (vErrors === null) {
+                      vErrors = [err186];
+                    } else {
+                      vErrors.push(err186);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err187 = { instancePath: instancePath + "/systems/" + i11 + "/mailConditions", schemaPath: "#/properties/systems/items/properties/mailConditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.properties.mailConditions.type, parentSchema: schema11.properties.systems.items.properties.mailConditions, data: data86 };
                 if (vErrors === null) {
                   vErrors = [err187];
                 } else {
@@ -2256,67 +2208,55 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            } else {
-              const err188 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.tbb.else.type, parentSchema: schema11.properties.tags.properties.tbb.else, data: data85 };
-              if (vErrors === null) {
-                vErrors = [err188];
+            }
+            if (data55.existingSince !== void 0) {
+              let data96 = data55.existingSince;
+              if (typeof data96 === "string") {
+                if (!pattern30.test(data96)) {
+                  const err188 = { instancePath: instancePath + "/systems/" + i11 + "/existingSince", schemaPath: "#/properties/systems/items/properties/existingSince/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.existingSince, data: data96 };
+                  if (vErrors === null) {
+                    vErrors = [err188];
+                  } else {
+                    vErrors.push(err188);
+                  }
+                  errors++;
+                }
               } else {
-                vErrors.push(err188);
+                const err189 = { instancePath: instancePath + "/systems/" + i11 + "/existingSince", schemaPath: "#/properties/systems/items/properties/existingSince/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.existingSince.type, parentSchema: schema11.properties.systems.items.properties.existingSince, data: data96 };
+                if (vErrors === null) {
+                  vErrors = [err189];
+                } else {
+                  vErrors.push(err189);
+                }
+                errors++;
               }
-              errors++;
             }
-            var _valid3 = _errs207 === errors;
-            valid50 = _valid3;
-            ifClause3 = "else";
-          }
-          if (!valid50) {
-            const err189 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema11.properties.tags.properties.tbb.if, parentSchema: schema11.properties.tags.properties.tbb, data: data85 };
-            if (vErrors === null) {
-              vErrors = [err189];
-            } else {
-              vErrors.push(err189);
+            if (data55.contractUntil !== void 0) {
+              let data97 = data55.contractUntil;
+              if (typeof data97 === "string") {
+                if (!pattern30.test(data97)) {
+                  const err190 = { instancePath: instancePath + "/systems/" + i11 + "/contractUntil", schemaPath: "#/properties/systems/items/properties/contractUntil/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.systems.items.properties.contractUntil, data: data97 };
+                  if (vErrors === null) {
+                    vErrors = [err190];
+                  } else {
+                    vErrors.push(err190);
+                  }
+                  errors++;
+                }
+              } else {
+                const err191 = { instancePath: instancePath + "/systems/" + i11 + "/contractUntil", schemaPath: "#/properties/systems/items/properties/contractUntil/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.contractUntil.type, parentSchema: schema11.properties.systems.items.properties.contractUntil, data: data97 };
+                if (vErrors === null) {
+                  vErrors = [err191];
+                } else {
+                  vErrors.push(err191);
+                }
+                errors++;
+              }
             }
-            errors++;
-          }
-        }
-        if (data78["personal-data"] !== void 0) {
-          let data87 = data78["personal-data"];
-          if (typeof data87 !== "string" && !Array.isArray(data87)) {
-            const err190 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/type", keyword: "type", params: { type: schema11.properties.tags.properties["personal-data"].type }, message: "must be string,array", schema: schema11.properties.tags.properties["personal-data"].type, parentSchema: schema11.properties.tags.properties["personal-data"], data: data87 };
-            if (vErrors === null) {
-              vErrors = [err190];
-            } else {
-              vErrors.push(err190);
-            }
-            errors++;
-          }
-          const _errs211 = errors;
-          let valid53 = true;
-          const _errs212 = errors;
-          if (!Array.isArray(data87)) {
-            const err191 = {};
-            if (vErrors === null) {
-              vErrors = [err191];
-            } else {
-              vErrors.push(err191);
-            }
-            errors++;
-          }
-          var _valid4 = _errs212 === errors;
-          errors = _errs211;
-          if (vErrors !== null) {
-            if (_errs211) {
-              vErrors.length = _errs211;
-            } else {
-              vErrors = null;
-            }
-          }
-          let ifClause4;
-          if (_valid4) {
-            const _errs214 = errors;
-            if (Array.isArray(data87)) {
-              if (data87.length < 1) {
-                const err192 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties["personal-data"].then, data: data87 };
+            if (data55.burst !== void 0) {
+              let data98 = data55.burst;
+              if (typeof data98 !== "boolean") {
+                const err192 = { instancePath: instancePath + "/systems/" + i11 + "/burst", schemaPath: "#/properties/systems/items/properties/burst/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.systems.items.properties.burst.type, parentSchema: schema11.properties.systems.items.properties.burst, data: data98 };
                 if (vErrors === null) {
                   vErrors = [err192];
                 } else {
@@ -2324,68 +2264,69 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len14 = data87.length;
-              for (let i15 = 0; i15 < len14; i15++) {
-                let data88 = data87[i15];
-                if (typeof data88 === "string") {
-                  if (!pattern0.test(data88)) {
-                    const err193 = { instancePath: instancePath + "/tags/personal-data/" + i15, schemaPath: "#/properties/tags/properties/personal-data/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["personal-data"].then.items, data: data88 };
+            }
+            if (data55.dependsOn !== void 0) {
+              let data99 = data55.dependsOn;
+              if (Array.isArray(data99)) {
+                const len14 = data99.length;
+                for (let i15 = 0; i15 < len14; i15++) {
+                  let data100 = data99[i15];
+                  if (typeof data100 === "string") {
+                    if (!pattern0.test(data100)) {
+                      const err193 = { instancePath: instancePath + "/systems/" + i11 + "/dependsOn/" + i15, schemaPath: "#/properties/systems/items/properties/dependsOn/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.systems.items.properties.dependsOn.items, data: data100 };
+                      if (vErrors === null) {
+                        vErrors = [err193];
+                      } else {
+                        vErrors.push(err193);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err194 = { instancePath: instancePath + "/systems/" + i11 + "/dependsOn/" + i15, schemaPath: "#/properties/systems/items/properties/dependsOn/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.systems.items.properties.dependsOn.items.type, parentSchema: schema11.properties.systems.items.properties.dependsOn.items, data: data100 };
                     if (vErrors === null) {
-                      vErrors = [err193];
+                      vErrors = [err194];
                     } else {
-                      vErrors.push(err193);
+                      vErrors.push(err194);
                     }
                     errors++;
                   }
-                } else {
-                  const err194 = { instancePath: instancePath + "/tags/personal-data/" + i15, schemaPath: "#/properties/tags/properties/personal-data/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["personal-data"].then.items.type, parentSchema: schema11.properties.tags.properties["personal-data"].then.items, data: data88 };
-                  if (vErrors === null) {
-                    vErrors = [err194];
-                  } else {
-                    vErrors.push(err194);
-                  }
-                  errors++;
                 }
-              }
-            } else {
-              const err195 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties["personal-data"].then.type, parentSchema: schema11.properties.tags.properties["personal-data"].then, data: data87 };
-              if (vErrors === null) {
-                vErrors = [err195];
               } else {
-                vErrors.push(err195);
-              }
-              errors++;
-            }
-            var _valid4 = _errs214 === errors;
-            valid53 = _valid4;
-            ifClause4 = "then";
-          } else {
-            const _errs218 = errors;
-            if (typeof data87 === "string") {
-              if (!pattern0.test(data87)) {
-                const err196 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["personal-data"].else, data: data87 };
+                const err195 = { instancePath: instancePath + "/systems/" + i11 + "/dependsOn", schemaPath: "#/properties/systems/items/properties/dependsOn/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.items.properties.dependsOn.type, parentSchema: schema11.properties.systems.items.properties.dependsOn, data: data99 };
                 if (vErrors === null) {
-                  vErrors = [err196];
+                  vErrors = [err195];
                 } else {
-                  vErrors.push(err196);
+                  vErrors.push(err195);
                 }
                 errors++;
               }
-            } else {
-              const err197 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["personal-data"].else.type, parentSchema: schema11.properties.tags.properties["personal-data"].else, data: data87 };
-              if (vErrors === null) {
-                vErrors = [err197];
-              } else {
-                vErrors.push(err197);
-              }
-              errors++;
             }
-            var _valid4 = _errs218 === errors;
-            valid53 = _valid4;
-            ifClause4 = "else";
+          } else {
+            const err196 = { instancePath: instancePath + "/systems/" + i11, schemaPath: "#/properties/systems/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.systems.items.type, parentSchema: schema11.properties.systems.items, data: data55 };
+            if (vErrors === null) {
+              vErrors = [err196];
+            } else {
+              vErrors.push(err196);
+            }
+            errors++;
           }
-          if (!valid53) {
-            const err198 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema11.properties.tags.properties["personal-data"].if, parentSchema: schema11.properties.tags.properties["personal-data"], data: data87 };
+        }
+      } else {
+        const err197 = { instancePath: instancePath + "/systems", schemaPath: "#/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.systems.type, parentSchema: schema11.properties.systems, data: data54 };
+        if (vErrors === null) {
+          vErrors = [err197];
+        } else {
+          vErrors.push(err197);
+        }
+        errors++;
+      }
+    }
+    if (data.tags !== void 0) {
+      let data101 = data.tags;
+      if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+        for (const key23 in data101) {
+          if (!(key23 === "system" || key23 === "material" || key23 === "rubricering" || key23 === "tbb" || key23 === "personal-data" || key23 === "base-registry" || key23 === "application" || key23 === "burst")) {
+            const err198 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.tags, data: data101 };
             if (vErrors === null) {
               vErrors = [err198];
             } else {
@@ -2394,10 +2335,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78["base-registry"] !== void 0) {
-          let data89 = data78["base-registry"];
-          if (typeof data89 !== "string" && !Array.isArray(data89)) {
-            const err199 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/type", keyword: "type", params: { type: schema11.properties.tags.properties["base-registry"].type }, message: "must be string,array", schema: schema11.properties.tags.properties["base-registry"].type, parentSchema: schema11.properties.tags.properties["base-registry"], data: data89 };
+        if (data101.system !== void 0) {
+          let data102 = data101.system;
+          if (typeof data102 !== "string" && !Array.isArray(data102)) {
+            const err199 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/type", keyword: "type", params: { type: schema11.properties.tags.properties.system.type }, message: "must be string,array", schema: schema11.properties.tags.properties.system.type, parentSchema: schema11.properties.tags.properties.system, data: data102 };
             if (vErrors === null) {
               vErrors = [err199];
             } else {
@@ -2405,10 +2346,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs222 = errors;
+          const _errs217 = errors;
           let valid56 = true;
-          const _errs223 = errors;
-          if (!Array.isArray(data89)) {
+          const _errs218 = errors;
+          if (!Array.isArray(data102)) {
             const err200 = {};
             if (vErrors === null) {
               vErrors = [err200];
@@ -2417,21 +2358,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid5 = _errs223 === errors;
-          errors = _errs222;
+          var _valid0 = _errs218 === errors;
+          errors = _errs217;
           if (vErrors !== null) {
-            if (_errs222) {
-              vErrors.length = _errs222;
+            if (_errs217) {
+              vErrors.length = _errs217;
             } else {
               vErrors = null;
             }
           }
-          let ifClause5;
-          if (_valid5) {
-            const _errs225 = errors;
-            if (Array.isArray(data89)) {
-              if (data89.length < 1) {
-                const err201 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties["base-registry"].then, data: data89 };
+          let ifClause0;
+          if (_valid0) {
+            const _errs220 = errors;
+            if (Array.isArray(data102)) {
+              if (data102.length < 1) {
+                const err201 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.system.then, data: data102 };
                 if (vErrors === null) {
                   vErrors = [err201];
                 } else {
@@ -2439,12 +2380,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len15 = data89.length;
+              const len15 = data102.length;
               for (let i16 = 0; i16 < len15; i16++) {
-                let data90 = data89[i16];
-                if (typeof data90 === "string") {
-                  if (!pattern0.test(data90)) {
-                    const err202 = { instancePath: instancePath + "/tags/base-registry/" + i16, schemaPath: "#/properties/tags/properties/base-registry/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["base-registry"].then.items, data: data90 };
+                let data103 = data102[i16];
+                if (typeof data103 === "string") {
+                  if (!pattern0.test(data103)) {
+                    const err202 = { instancePath: instancePath + "/tags/system/" + i16, schemaPath: "#/properties/tags/properties/system/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.system.then.items, data: data103 };
                     if (vErrors === null) {
                       vErrors = [err202];
                     } else {
@@ -2453,7 +2394,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err203 = { instancePath: instancePath + "/tags/base-registry/" + i16, schemaPath: "#/properties/tags/properties/base-registry/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["base-registry"].then.items.type, parentSchema: schema11.properties.tags.properties["base-registry"].then.items, data: data90 };
+                  const err203 = { instancePath: instancePath + "/tags/system/" + i16, schemaPath: "#/properties/tags/properties/system/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.system.then.items.type, parentSchema: schema11.properties.tags.properties.system.then.items, data: data103 };
                   if (vErrors === null) {
                     vErrors = [err203];
                   } else {
@@ -2463,7 +2404,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err204 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties["base-registry"].then.type, parentSchema: schema11.properties.tags.properties["base-registry"].then, data: data89 };
+              const err204 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.system.then.type, parentSchema: schema11.properties.tags.properties.system.then, data: data102 };
               if (vErrors === null) {
                 vErrors = [err204];
               } else {
@@ -2471,14 +2412,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid5 = _errs225 === errors;
-            valid56 = _valid5;
-            ifClause5 = "then";
+            var _valid0 = _errs220 === errors;
+            valid56 = _valid0;
+            ifClause0 = "then";
           } else {
-            const _errs229 = errors;
-            if (typeof data89 === "string") {
-              if (!pattern0.test(data89)) {
-                const err205 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["base-registry"].else, data: data89 };
+            const _errs224 = errors;
+            if (typeof data102 === "string") {
+              if (!pattern0.test(data102)) {
+                const err205 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.system.else, data: data102 };
                 if (vErrors === null) {
                   vErrors = [err205];
                 } else {
@@ -2487,7 +2428,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err206 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["base-registry"].else.type, parentSchema: schema11.properties.tags.properties["base-registry"].else, data: data89 };
+              const err206 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.system.else.type, parentSchema: schema11.properties.tags.properties.system.else, data: data102 };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -2495,12 +2436,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid5 = _errs229 === errors;
-            valid56 = _valid5;
-            ifClause5 = "else";
+            var _valid0 = _errs224 === errors;
+            valid56 = _valid0;
+            ifClause0 = "else";
           }
           if (!valid56) {
-            const err207 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema11.properties.tags.properties["base-registry"].if, parentSchema: schema11.properties.tags.properties["base-registry"], data: data89 };
+            const err207 = { instancePath: instancePath + "/tags/system", schemaPath: "#/properties/tags/properties/system/if", keyword: "if", params: { failingKeyword: ifClause0 }, message: 'must match "' + ifClause0 + '" schema', schema: schema11.properties.tags.properties.system.if, parentSchema: schema11.properties.tags.properties.system, data: data102 };
             if (vErrors === null) {
               vErrors = [err207];
             } else {
@@ -2509,10 +2450,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78.application !== void 0) {
-          let data91 = data78.application;
-          if (typeof data91 !== "string" && !Array.isArray(data91)) {
-            const err208 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/type", keyword: "type", params: { type: schema11.properties.tags.properties.application.type }, message: "must be string,array", schema: schema11.properties.tags.properties.application.type, parentSchema: schema11.properties.tags.properties.application, data: data91 };
+        if (data101.material !== void 0) {
+          let data104 = data101.material;
+          if (typeof data104 !== "string" && !Array.isArray(data104)) {
+            const err208 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/type", keyword: "type", params: { type: schema11.properties.tags.properties.material.type }, message: "must be string,array", schema: schema11.properties.tags.properties.material.type, parentSchema: schema11.properties.tags.properties.material, data: data104 };
             if (vErrors === null) {
               vErrors = [err208];
             } else {
@@ -2520,10 +2461,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs233 = errors;
+          const _errs228 = errors;
           let valid59 = true;
-          const _errs234 = errors;
-          if (!Array.isArray(data91)) {
+          const _errs229 = errors;
+          if (!Array.isArray(data104)) {
             const err209 = {};
             if (vErrors === null) {
               vErrors = [err209];
@@ -2532,21 +2473,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid6 = _errs234 === errors;
-          errors = _errs233;
+          var _valid1 = _errs229 === errors;
+          errors = _errs228;
           if (vErrors !== null) {
-            if (_errs233) {
-              vErrors.length = _errs233;
+            if (_errs228) {
+              vErrors.length = _errs228;
             } else {
               vErrors = null;
             }
           }
-          let ifClause6;
-          if (_valid6) {
-            const _errs236 = errors;
-            if (Array.isArray(data91)) {
-              if (data91.length < 1) {
-                const err210 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.application.then, data: data91 };
+          let ifClause1;
+          if (_valid1) {
+            const _errs231 = errors;
+            if (Array.isArray(data104)) {
+              if (data104.length < 1) {
+                const err210 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.material.then, data: data104 };
                 if (vErrors === null) {
                   vErrors = [err210];
                 } else {
@@ -2554,12 +2495,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len16 = data91.length;
+              const len16 = data104.length;
               for (let i17 = 0; i17 < len16; i17++) {
-                let data92 = data91[i17];
-                if (typeof data92 === "string") {
-                  if (!pattern0.test(data92)) {
-                    const err211 = { instancePath: instancePath + "/tags/application/" + i17, schemaPath: "#/properties/tags/properties/application/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.application.then.items, data: data92 };
+                let data105 = data104[i17];
+                if (typeof data105 === "string") {
+                  if (!pattern0.test(data105)) {
+                    const err211 = { instancePath: instancePath + "/tags/material/" + i17, schemaPath: "#/properties/tags/properties/material/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.material.then.items, data: data105 };
                     if (vErrors === null) {
                       vErrors = [err211];
                     } else {
@@ -2568,7 +2509,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err212 = { instancePath: instancePath + "/tags/application/" + i17, schemaPath: "#/properties/tags/properties/application/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.application.then.items.type, parentSchema: schema11.properties.tags.properties.application.then.items, data: data92 };
+                  const err212 = { instancePath: instancePath + "/tags/material/" + i17, schemaPath: "#/properties/tags/properties/material/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.material.then.items.type, parentSchema: schema11.properties.tags.properties.material.then.items, data: data105 };
                   if (vErrors === null) {
                     vErrors = [err212];
                   } else {
@@ -2578,7 +2519,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err213 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.application.then.type, parentSchema: schema11.properties.tags.properties.application.then, data: data91 };
+              const err213 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.material.then.type, parentSchema: schema11.properties.tags.properties.material.then, data: data104 };
               if (vErrors === null) {
                 vErrors = [err213];
               } else {
@@ -2586,14 +2527,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid6 = _errs236 === errors;
-            valid59 = _valid6;
-            ifClause6 = "then";
+            var _valid1 = _errs231 === errors;
+            valid59 = _valid1;
+            ifClause1 = "then";
           } else {
-            const _errs240 = errors;
-            if (typeof data91 === "string") {
-              if (!pattern0.test(data91)) {
-                const err214 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.application.else, data: data91 };
+            const _errs235 = errors;
+            if (typeof data104 === "string") {
+              if (!pattern0.test(data104)) {
+                const err214 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.material.else, data: data104 };
                 if (vErrors === null) {
                   vErrors = [err214];
                 } else {
@@ -2602,7 +2543,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err215 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.application.else.type, parentSchema: schema11.properties.tags.properties.application.else, data: data91 };
+              const err215 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.material.else.type, parentSchema: schema11.properties.tags.properties.material.else, data: data104 };
               if (vErrors === null) {
                 vErrors = [err215];
               } else {
@@ -2610,12 +2551,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid6 = _errs240 === errors;
-            valid59 = _valid6;
-            ifClause6 = "else";
+            var _valid1 = _errs235 === errors;
+            valid59 = _valid1;
+            ifClause1 = "else";
           }
           if (!valid59) {
-            const err216 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema11.properties.tags.properties.application.if, parentSchema: schema11.properties.tags.properties.application, data: data91 };
+            const err216 = { instancePath: instancePath + "/tags/material", schemaPath: "#/properties/tags/properties/material/if", keyword: "if", params: { failingKeyword: ifClause1 }, message: 'must match "' + ifClause1 + '" schema', schema: schema11.properties.tags.properties.material.if, parentSchema: schema11.properties.tags.properties.material, data: data104 };
             if (vErrors === null) {
               vErrors = [err216];
             } else {
@@ -2624,10 +2565,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data78.burst !== void 0) {
-          let data93 = data78.burst;
-          if (typeof data93 !== "string" && !Array.isArray(data93)) {
-            const err217 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/type", keyword: "type", params: { type: schema11.properties.tags.properties.burst.type }, message: "must be string,array", schema: schema11.properties.tags.properties.burst.type, parentSchema: schema11.properties.tags.properties.burst, data: data93 };
+        if (data101.rubricering !== void 0) {
+          let data106 = data101.rubricering;
+          if (typeof data106 !== "string" && !Array.isArray(data106)) {
+            const err217 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/type", keyword: "type", params: { type: schema11.properties.tags.properties.rubricering.type }, message: "must be string,array", schema: schema11.properties.tags.properties.rubricering.type, parentSchema: schema11.properties.tags.properties.rubricering, data: data106 };
             if (vErrors === null) {
               vErrors = [err217];
             } else {
@@ -2635,10 +2576,10 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          const _errs244 = errors;
+          const _errs239 = errors;
           let valid62 = true;
-          const _errs245 = errors;
-          if (!Array.isArray(data93)) {
+          const _errs240 = errors;
+          if (!Array.isArray(data106)) {
             const err218 = {};
             if (vErrors === null) {
               vErrors = [err218];
@@ -2647,21 +2588,21 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          var _valid7 = _errs245 === errors;
-          errors = _errs244;
+          var _valid2 = _errs240 === errors;
+          errors = _errs239;
           if (vErrors !== null) {
-            if (_errs244) {
-              vErrors.length = _errs244;
+            if (_errs239) {
+              vErrors.length = _errs239;
             } else {
               vErrors = null;
             }
           }
-          let ifClause7;
-          if (_valid7) {
-            const _errs247 = errors;
-            if (Array.isArray(data93)) {
-              if (data93.length < 1) {
-                const err219 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.burst.then, data: data93 };
+          let ifClause2;
+          if (_valid2) {
+            const _errs242 = errors;
+            if (Array.isArray(data106)) {
+              if (data106.length < 1) {
+                const err219 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.rubricering.then, data: data106 };
                 if (vErrors === null) {
                   vErrors = [err219];
                 } else {
@@ -2669,12 +2610,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-              const len17 = data93.length;
+              const len17 = data106.length;
               for (let i18 = 0; i18 < len17; i18++) {
-                let data94 = data93[i18];
-                if (typeof data94 === "string") {
-                  if (!pattern0.test(data94)) {
-                    const err220 = { instancePath: instancePath + "/tags/burst/" + i18, schemaPath: "#/properties/tags/properties/burst/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.burst.then.items, data: data94 };
+                let data107 = data106[i18];
+                if (typeof data107 === "string") {
+                  if (!pattern0.test(data107)) {
+                    const err220 = { instancePath: instancePath + "/tags/rubricering/" + i18, schemaPath: "#/properties/tags/properties/rubricering/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.rubricering.then.items, data: data107 };
                     if (vErrors === null) {
                       vErrors = [err220];
                     } else {
@@ -2683,7 +2624,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                     errors++;
                   }
                 } else {
-                  const err221 = { instancePath: instancePath + "/tags/burst/" + i18, schemaPath: "#/properties/tags/properties/burst/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.burst.then.items.type, parentSchema: schema11.properties.tags.properties.burst.then.items, data: data94 };
+                  const err221 = { instancePath: instancePath + "/tags/rubricering/" + i18, schemaPath: "#/properties/tags/properties/rubricering/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.rubricering.then.items.type, parentSchema: schema11.properties.tags.properties.rubricering.then.items, data: data107 };
                   if (vErrors === null) {
                     vErrors = [err221];
                   } else {
@@ -2693,7 +2634,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err222 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.burst.then.type, parentSchema: schema11.properties.tags.properties.burst.then, data: data93 };
+              const err222 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.rubricering.then.type, parentSchema: schema11.properties.tags.properties.rubricering.then, data: data106 };
               if (vErrors === null) {
                 vErrors = [err222];
               } else {
@@ -2701,14 +2642,14 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid7 = _errs247 === errors;
-            valid62 = _valid7;
-            ifClause7 = "then";
+            var _valid2 = _errs242 === errors;
+            valid62 = _valid2;
+            ifClause2 = "then";
           } else {
-            const _errs251 = errors;
-            if (typeof data93 === "string") {
-              if (!pattern0.test(data93)) {
-                const err223 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.burst.else, data: data93 };
+            const _errs246 = errors;
+            if (typeof data106 === "string") {
+              if (!pattern0.test(data106)) {
+                const err223 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.rubricering.else, data: data106 };
                 if (vErrors === null) {
                   vErrors = [err223];
                 } else {
@@ -2717,7 +2658,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             } else {
-              const err224 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.burst.else.type, parentSchema: schema11.properties.tags.properties.burst.else, data: data93 };
+              const err224 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.rubricering.else.type, parentSchema: schema11.properties.tags.properties.rubricering.else, data: data106 };
               if (vErrors === null) {
                 vErrors = [err224];
               } else {
@@ -2725,12 +2666,12 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            var _valid7 = _errs251 === errors;
-            valid62 = _valid7;
-            ifClause7 = "else";
+            var _valid2 = _errs246 === errors;
+            valid62 = _valid2;
+            ifClause2 = "else";
           }
           if (!valid62) {
-            const err225 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema11.properties.tags.properties.burst.if, parentSchema: schema11.properties.tags.properties.burst, data: data93 };
+            const err225 = { instancePath: instancePath + "/tags/rubricering", schemaPath: "#/properties/tags/properties/rubricering/if", keyword: "if", params: { failingKeyword: ifClause2 }, message: 'must match "' + ifClause2 + '" schema', schema: schema11.properties.tags.properties.rubricering.if, parentSchema: schema11.properties.tags.properties.rubricering, data: data106 };
             if (vErrors === null) {
               vErrors = [err225];
             } else {
@@ -2739,35 +2680,44 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-      } else {
-        const err226 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tags.type, parentSchema: schema11.properties.tags, data: data78 };
-        if (vErrors === null) {
-          vErrors = [err226];
-        } else {
-          vErrors.push(err226);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptions !== void 0) {
-      let data95 = data.exceptions;
-      if (Array.isArray(data95)) {
-        const len18 = data95.length;
-        for (let i19 = 0; i19 < len18; i19++) {
-          let data96 = data95[i19];
-          if (data96 && typeof data96 == "object" && !Array.isArray(data96)) {
-            if (data96.rule === void 0) {
-              const err227 = { instancePath: instancePath + "/exceptions/" + i19, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema11.properties.exceptions.items.required, parentSchema: schema11.properties.exceptions.items, data: data96 };
-              if (vErrors === null) {
-                vErrors = [err227];
-              } else {
-                vErrors.push(err227);
-              }
-              errors++;
+        if (data101.tbb !== void 0) {
+          let data108 = data101.tbb;
+          if (typeof data108 !== "string" && !Array.isArray(data108)) {
+            const err226 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/type", keyword: "type", params: { type: schema11.properties.tags.properties.tbb.type }, message: "must be string,array", schema: schema11.properties.tags.properties.tbb.type, parentSchema: schema11.properties.tags.properties.tbb, data: data108 };
+            if (vErrors === null) {
+              vErrors = [err226];
+            } else {
+              vErrors.push(err226);
             }
-            for (const key19 in data96) {
-              if (!func2.call(schema11.properties.exceptions.items.properties, key19)) {
-                const err228 = { instancePath: instancePath + "/exceptions/" + i19, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptions.items, data: data96 };
+            errors++;
+          }
+          const _errs250 = errors;
+          let valid65 = true;
+          const _errs251 = errors;
+          if (!Array.isArray(data108)) {
+            const err227 = {};
+            if (vErrors === null) {
+              vErrors = [err227];
+            } else {
+              vErrors.push(err227);
+            }
+            errors++;
+          }
+          var _valid3 = _errs251 === errors;
+          errors = _errs250;
+          if (vErrors !== null) {
+            if (_errs250) {
+              vErrors.length = _errs250;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause3;
+          if (_valid3) {
+            const _errs253 = errors;
+            if (Array.isArray(data108)) {
+              if (data108.length < 1) {
+                const err228 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.tbb.then, data: data108 };
                 if (vErrors === null) {
                   vErrors = [err228];
                 } else {
@@ -2775,225 +2725,251 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 }
                 errors++;
               }
-            }
-            if (data96.rule !== void 0) {
-              let data97 = data96.rule;
-              if (typeof data97 === "string") {
-                if (!pattern0.test(data97)) {
-                  const err229 = { instancePath: instancePath + "/exceptions/" + i19 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.rule, data: data97 };
-                  if (vErrors === null) {
-                    vErrors = [err229];
-                  } else {
-                    vErrors.push(err229);
-                  }
-                  errors++;
-                }
-              } else {
-                const err230 = { instancePath: instancePath + "/exceptions/" + i19 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.rule.type, parentSchema: schema11.properties.exceptions.items.properties.rule, data: data97 };
-                if (vErrors === null) {
-                  vErrors = [err230];
-                } else {
-                  vErrors.push(err230);
-                }
-                errors++;
-              }
-            }
-            if (data96.paths !== void 0) {
-              let data98 = data96.paths;
-              if (Array.isArray(data98)) {
-                if (data98.length < 1) {
-                  const err231 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths", schemaPath: "#/properties/exceptions/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.paths, data: data98 };
-                  if (vErrors === null) {
-                    vErrors = [err231];
-                  } else {
-                    vErrors.push(err231);
-                  }
-                  errors++;
-                }
-                const len19 = data98.length;
-                for (let i20 = 0; i20 < len19; i20++) {
-                  let data99 = data98[i20];
-                  if (typeof data99 === "string") {
-                    if (!pattern0.test(data99)) {
-                      const err232 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths/" + i20, schemaPath: "#/properties/exceptions/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.paths.items, data: data99 };
-                      if (vErrors === null) {
-                        vErrors = [err232];
-                      } else {
-                        vErrors.push(err232);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err233 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths/" + i20, schemaPath: "#/properties/exceptions/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.paths.items.type, parentSchema: schema11.properties.exceptions.items.properties.paths.items, data: data99 };
+              const len18 = data108.length;
+              for (let i19 = 0; i19 < len18; i19++) {
+                let data109 = data108[i19];
+                if (typeof data109 === "string") {
+                  if (!pattern0.test(data109)) {
+                    const err229 = { instancePath: instancePath + "/tags/tbb/" + i19, schemaPath: "#/properties/tags/properties/tbb/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.tbb.then.items, data: data109 };
                     if (vErrors === null) {
-                      vErrors = [err233];
+                      vErrors = [err229];
                     } else {
-                      vErrors.push(err233);
+                      vErrors.push(err229);
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err234 = { instancePath: instancePath + "/exceptions/" + i19 + "/paths", schemaPath: "#/properties/exceptions/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.paths.type, parentSchema: schema11.properties.exceptions.items.properties.paths, data: data98 };
-                if (vErrors === null) {
-                  vErrors = [err234];
                 } else {
-                  vErrors.push(err234);
-                }
-                errors++;
-              }
-            }
-            if (data96.resources !== void 0) {
-              let data100 = data96.resources;
-              if (Array.isArray(data100)) {
-                if (data100.length < 1) {
-                  const err235 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources", schemaPath: "#/properties/exceptions/items/properties/resources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.resources, data: data100 };
+                  const err230 = { instancePath: instancePath + "/tags/tbb/" + i19, schemaPath: "#/properties/tags/properties/tbb/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.tbb.then.items.type, parentSchema: schema11.properties.tags.properties.tbb.then.items, data: data109 };
                   if (vErrors === null) {
-                    vErrors = [err235];
+                    vErrors = [err230];
                   } else {
-                    vErrors.push(err235);
+                    vErrors.push(err230);
                   }
                   errors++;
                 }
-                const len20 = data100.length;
-                for (let i21 = 0; i21 < len20; i21++) {
-                  let data101 = data100[i21];
-                  if (typeof data101 === "string") {
-                    if (!pattern0.test(data101)) {
-                      const err236 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources/" + i21, schemaPath: "#/properties/exceptions/items/properties/resources/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.resources.items, data: data101 };
-                      if (vErrors === null) {
-                        vErrors = [err236];
-                      } else {
-                        vErrors.push(err236);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err237 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources/" + i21, schemaPath: "#/properties/exceptions/items/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.resources.items.type, parentSchema: schema11.properties.exceptions.items.properties.resources.items, data: data101 };
+              }
+            } else {
+              const err231 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.tbb.then.type, parentSchema: schema11.properties.tags.properties.tbb.then, data: data108 };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+            var _valid3 = _errs253 === errors;
+            valid65 = _valid3;
+            ifClause3 = "then";
+          } else {
+            const _errs257 = errors;
+            if (typeof data108 === "string") {
+              if (!pattern0.test(data108)) {
+                const err232 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.tbb.else, data: data108 };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+            } else {
+              const err233 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.tbb.else.type, parentSchema: schema11.properties.tags.properties.tbb.else, data: data108 };
+              if (vErrors === null) {
+                vErrors = [err233];
+              } else {
+                vErrors.push(err233);
+              }
+              errors++;
+            }
+            var _valid3 = _errs257 === errors;
+            valid65 = _valid3;
+            ifClause3 = "else";
+          }
+          if (!valid65) {
+            const err234 = { instancePath: instancePath + "/tags/tbb", schemaPath: "#/properties/tags/properties/tbb/if", keyword: "if", params: { failingKeyword: ifClause3 }, message: 'must match "' + ifClause3 + '" schema', schema: schema11.properties.tags.properties.tbb.if, parentSchema: schema11.properties.tags.properties.tbb, data: data108 };
+            if (vErrors === null) {
+              vErrors = [err234];
+            } else {
+              vErrors.push(err234);
+            }
+            errors++;
+          }
+        }
+        if (data101["personal-data"] !== void 0) {
+          let data110 = data101["personal-data"];
+          if (typeof data110 !== "string" && !Array.isArray(data110)) {
+            const err235 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/type", keyword: "type", params: { type: schema11.properties.tags.properties["personal-data"].type }, message: "must be string,array", schema: schema11.properties.tags.properties["personal-data"].type, parentSchema: schema11.properties.tags.properties["personal-data"], data: data110 };
+            if (vErrors === null) {
+              vErrors = [err235];
+            } else {
+              vErrors.push(err235);
+            }
+            errors++;
+          }
+          const _errs261 = errors;
+          let valid68 = true;
+          const _errs262 = errors;
+          if (!Array.isArray(data110)) {
+            const err236 = {};
+            if (vErrors === null) {
+              vErrors = [err236];
+            } else {
+              vErrors.push(err236);
+            }
+            errors++;
+          }
+          var _valid4 = _errs262 === errors;
+          errors = _errs261;
+          if (vErrors !== null) {
+            if (_errs261) {
+              vErrors.length = _errs261;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause4;
+          if (_valid4) {
+            const _errs264 = errors;
+            if (Array.isArray(data110)) {
+              if (data110.length < 1) {
+                const err237 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties["personal-data"].then, data: data110 };
+                if (vErrors === null) {
+                  vErrors = [err237];
+                } else {
+                  vErrors.push(err237);
+                }
+                errors++;
+              }
+              const len19 = data110.length;
+              for (let i20 = 0; i20 < len19; i20++) {
+                let data111 = data110[i20];
+                if (typeof data111 === "string") {
+                  if (!pattern0.test(data111)) {
+                    const err238 = { instancePath: instancePath + "/tags/personal-data/" + i20, schemaPath: "#/properties/tags/properties/personal-data/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["personal-data"].then.items, data: data111 };
                     if (vErrors === null) {
-                      vErrors = [err237];
+                      vErrors = [err238];
                     } else {
-                      vErrors.push(err237);
+                      vErrors.push(err238);
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err238 = { instancePath: instancePath + "/exceptions/" + i19 + "/resources", schemaPath: "#/properties/exceptions/items/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.resources.type, parentSchema: schema11.properties.exceptions.items.properties.resources, data: data100 };
-                if (vErrors === null) {
-                  vErrors = [err238];
                 } else {
-                  vErrors.push(err238);
-                }
-                errors++;
-              }
-            }
-            if (data96.party !== void 0) {
-              let data102 = data96.party;
-              if (typeof data102 !== "string") {
-                const err239 = { instancePath: instancePath + "/exceptions/" + i19 + "/party", schemaPath: "#/properties/exceptions/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.party.type, parentSchema: schema11.properties.exceptions.items.properties.party, data: data102 };
-                if (vErrors === null) {
-                  vErrors = [err239];
-                } else {
-                  vErrors.push(err239);
-                }
-                errors++;
-              }
-            }
-            if (data96.systems !== void 0) {
-              let data103 = data96.systems;
-              if (Array.isArray(data103)) {
-                if (data103.length < 1) {
-                  const err240 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems", schemaPath: "#/properties/exceptions/items/properties/systems/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.systems, data: data103 };
+                  const err239 = { instancePath: instancePath + "/tags/personal-data/" + i20, schemaPath: "#/properties/tags/properties/personal-data/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["personal-data"].then.items.type, parentSchema: schema11.properties.tags.properties["personal-data"].then.items, data: data111 };
                   if (vErrors === null) {
-                    vErrors = [err240];
+                    vErrors = [err239];
                   } else {
-                    vErrors.push(err240);
+                    vErrors.push(err239);
                   }
                   errors++;
                 }
-                const len21 = data103.length;
-                for (let i22 = 0; i22 < len21; i22++) {
-                  let data104 = data103[i22];
-                  if (typeof data104 === "string") {
-                    if (!pattern0.test(data104)) {
-                      const err241 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems/" + i22, schemaPath: "#/properties/exceptions/items/properties/systems/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.systems.items, data: data104 };
-                      if (vErrors === null) {
-                        vErrors = [err241];
-                      } else {
-                        vErrors.push(err241);
-                      }
-                      errors++;
-                    }
-                  } else {
-                    const err242 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems/" + i22, schemaPath: "#/properties/exceptions/items/properties/systems/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.systems.items.type, parentSchema: schema11.properties.exceptions.items.properties.systems.items, data: data104 };
+              }
+            } else {
+              const err240 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties["personal-data"].then.type, parentSchema: schema11.properties.tags.properties["personal-data"].then, data: data110 };
+              if (vErrors === null) {
+                vErrors = [err240];
+              } else {
+                vErrors.push(err240);
+              }
+              errors++;
+            }
+            var _valid4 = _errs264 === errors;
+            valid68 = _valid4;
+            ifClause4 = "then";
+          } else {
+            const _errs268 = errors;
+            if (typeof data110 === "string") {
+              if (!pattern0.test(data110)) {
+                const err241 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["personal-data"].else, data: data110 };
+                if (vErrors === null) {
+                  vErrors = [err241];
+                } else {
+                  vErrors.push(err241);
+                }
+                errors++;
+              }
+            } else {
+              const err242 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["personal-data"].else.type, parentSchema: schema11.properties.tags.properties["personal-data"].else, data: data110 };
+              if (vErrors === null) {
+                vErrors = [err242];
+              } else {
+                vErrors.push(err242);
+              }
+              errors++;
+            }
+            var _valid4 = _errs268 === errors;
+            valid68 = _valid4;
+            ifClause4 = "else";
+          }
+          if (!valid68) {
+            const err243 = { instancePath: instancePath + "/tags/personal-data", schemaPath: "#/properties/tags/properties/personal-data/if", keyword: "if", params: { failingKeyword: ifClause4 }, message: 'must match "' + ifClause4 + '" schema', schema: schema11.properties.tags.properties["personal-data"].if, parentSchema: schema11.properties.tags.properties["personal-data"], data: data110 };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
+            }
+            errors++;
+          }
+        }
+        if (data101["base-registry"] !== void 0) {
+          let data112 = data101["base-registry"];
+          if (typeof data112 !== "string" && !Array.isArray(data112)) {
+            const err244 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/type", keyword: "type", params: { type: schema11.properties.tags.properties["base-registry"].type }, message: "must be string,array", schema: schema11.properties.tags.properties["base-registry"].type, parentSchema: schema11.properties.tags.properties["base-registry"], data: data112 };
+            if (vErrors === null) {
+              vErrors = [err244];
+            } else {
+              vErrors.push(err244);
+            }
+            errors++;
+          }
+          const _errs272 = errors;
+          let valid71 = true;
+          const _errs273 = errors;
+          if (!Array.isArray(data112)) {
+            const err245 = {};
+            if (vErrors === null) {
+              vErrors = [err245];
+            } else {
+              vErrors.push(err245);
+            }
+            errors++;
+          }
+          var _valid5 = _errs273 === errors;
+          errors = _errs272;
+          if (vErrors !== null) {
+            if (_errs272) {
+              vErrors.length = _errs272;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause5;
+          if (_valid5) {
+            const _errs275 = errors;
+            if (Array.isArray(data112)) {
+              if (data112.length < 1) {
+                const err246 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties["base-registry"].then, data: data112 };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
+                }
+                errors++;
+              }
+              const len20 = data112.length;
+              for (let i21 = 0; i21 < len20; i21++) {
+                let data113 = data112[i21];
+                if (typeof data113 === "string") {
+                  if (!pattern0.test(data113)) {
+                    const err247 = { instancePath: instancePath + "/tags/base-registry/" + i21, schemaPath: "#/properties/tags/properties/base-registry/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["base-registry"].then.items, data: data113 };
                     if (vErrors === null) {
-                      vErrors = [err242];
+                      vErrors = [err247];
                     } else {
-                      vErrors.push(err242);
+                      vErrors.push(err247);
                     }
                     errors++;
                   }
-                }
-              } else {
-                const err243 = { instancePath: instancePath + "/exceptions/" + i19 + "/systems", schemaPath: "#/properties/exceptions/items/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.systems.type, parentSchema: schema11.properties.exceptions.items.properties.systems, data: data103 };
-                if (vErrors === null) {
-                  vErrors = [err243];
                 } else {
-                  vErrors.push(err243);
-                }
-                errors++;
-              }
-            }
-            if (data96.until !== void 0) {
-              let data105 = data96.until;
-              if (typeof data105 === "string") {
-                if (!pattern17.test(data105)) {
-                  const err244 = { instancePath: instancePath + "/exceptions/" + i19 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.exceptions.items.properties.until, data: data105 };
-                  if (vErrors === null) {
-                    vErrors = [err244];
-                  } else {
-                    vErrors.push(err244);
-                  }
-                  errors++;
-                }
-              } else {
-                const err245 = { instancePath: instancePath + "/exceptions/" + i19 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.until.type, parentSchema: schema11.properties.exceptions.items.properties.until, data: data105 };
-                if (vErrors === null) {
-                  vErrors = [err245];
-                } else {
-                  vErrors.push(err245);
-                }
-                errors++;
-              }
-            }
-            if (data96.by !== void 0) {
-              let data106 = data96.by;
-              if (typeof data106 === "string") {
-                if (!pattern0.test(data106)) {
-                  const err246 = { instancePath: instancePath + "/exceptions/" + i19 + "/by", schemaPath: "#/properties/exceptions/items/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.by, data: data106 };
-                  if (vErrors === null) {
-                    vErrors = [err246];
-                  } else {
-                    vErrors.push(err246);
-                  }
-                  errors++;
-                }
-              } else {
-                const err247 = { instancePath: instancePath + "/exceptions/" + i19 + "/by", schemaPath: "#/properties/exceptions/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.by.type, parentSchema: schema11.properties.exceptions.items.properties.by, data: data106 };
-                if (vErrors === null) {
-                  vErrors = [err247];
-                } else {
-                  vErrors.push(err247);
-                }
-                errors++;
-              }
-            }
-            if (data96.decision !== void 0) {
-              let data107 = data96.decision;
-              if (typeof data107 === "string") {
-                if (!pattern0.test(data107)) {
-                  const err248 = { instancePath: instancePath + "/exceptions/" + i19 + "/decision", schemaPath: "#/properties/exceptions/items/properties/decision/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.decision, data: data107 };
+                  const err248 = { instancePath: instancePath + "/tags/base-registry/" + i21, schemaPath: "#/properties/tags/properties/base-registry/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["base-registry"].then.items.type, parentSchema: schema11.properties.tags.properties["base-registry"].then.items, data: data113 };
                   if (vErrors === null) {
                     vErrors = [err248];
                   } else {
@@ -3001,163 +2977,185 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                   }
                   errors++;
                 }
-              } else {
-                const err249 = { instancePath: instancePath + "/exceptions/" + i19 + "/decision", schemaPath: "#/properties/exceptions/items/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.decision.type, parentSchema: schema11.properties.exceptions.items.properties.decision, data: data107 };
-                if (vErrors === null) {
-                  vErrors = [err249];
-                } else {
-                  vErrors.push(err249);
-                }
-                errors++;
               }
-            }
-            if (data96.reason !== void 0) {
-              let data108 = data96.reason;
-              if (typeof data108 === "string") {
-                if (!pattern0.test(data108)) {
-                  const err250 = { instancePath: instancePath + "/exceptions/" + i19 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.reason, data: data108 };
-                  if (vErrors === null) {
-                    vErrors = [err250];
-                  } else {
-                    vErrors.push(err250);
-                  }
-                  errors++;
-                }
+            } else {
+              const err249 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties["base-registry"].then.type, parentSchema: schema11.properties.tags.properties["base-registry"].then, data: data112 };
+              if (vErrors === null) {
+                vErrors = [err249];
               } else {
-                const err251 = { instancePath: instancePath + "/exceptions/" + i19 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.reason.type, parentSchema: schema11.properties.exceptions.items.properties.reason, data: data108 };
-                if (vErrors === null) {
-                  vErrors = [err251];
-                } else {
-                  vErrors.push(err251);
-                }
-                errors++;
+                vErrors.push(err249);
               }
+              errors++;
             }
-            if (data96.conditions !== void 0) {
-              let data109 = data96.conditions;
-              if (data109 && typeof data109 == "object" && !Array.isArray(data109)) {
-                if (Object.keys(data109).length < 1) {
-                  const err252 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data109 };
-                  if (vErrors === null) {
-                    vErrors = [err252];
-                  } else {
-                    vErrors.push(err252);
-                  }
-                  errors++;
-                }
-                for (const key20 in data109) {
-                  if (!(key20 === "within" || key20 === "documents")) {
-                    const err253 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data109 };
-                    if (vErrors === null) {
-                      vErrors = [err253];
-                    } else {
-                      vErrors.push(err253);
-                    }
-                    errors++;
-                  }
-                }
-                if (data109.within !== void 0) {
-                  let data110 = data109.within;
-                  if (Array.isArray(data110)) {
-                    if (data110.length < 1) {
-                      const err254 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within, data: data110 };
-                      if (vErrors === null) {
-                        vErrors = [err254];
-                      } else {
-                        vErrors.push(err254);
-                      }
-                      errors++;
-                    }
-                    const len22 = data110.length;
-                    for (let i23 = 0; i23 < len22; i23++) {
-                      let data111 = data110[i23];
-                      if (typeof data111 === "string") {
-                        if (!pattern0.test(data111)) {
-                          const err255 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within/" + i23, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within.items, data: data111 };
-                          if (vErrors === null) {
-                            vErrors = [err255];
-                          } else {
-                            vErrors.push(err255);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err256 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within/" + i23, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.conditions.properties.within.items.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within.items, data: data111 };
-                        if (vErrors === null) {
-                          vErrors = [err256];
-                        } else {
-                          vErrors.push(err256);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err257 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/within", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.conditions.properties.within.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within, data: data110 };
-                    if (vErrors === null) {
-                      vErrors = [err257];
-                    } else {
-                      vErrors.push(err257);
-                    }
-                    errors++;
-                  }
-                }
-                if (data109.documents !== void 0) {
-                  let data112 = data109.documents;
-                  if (Array.isArray(data112)) {
-                    if (data112.length < 1) {
-                      const err258 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents, data: data112 };
-                      if (vErrors === null) {
-                        vErrors = [err258];
-                      } else {
-                        vErrors.push(err258);
-                      }
-                      errors++;
-                    }
-                    const len23 = data112.length;
-                    for (let i24 = 0; i24 < len23; i24++) {
-                      let data113 = data112[i24];
-                      if (typeof data113 === "string") {
-                        if (!pattern0.test(data113)) {
-                          const err259 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents/" + i24, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items, data: data113 };
-                          if (vErrors === null) {
-                            vErrors = [err259];
-                          } else {
-                            vErrors.push(err259);
-                          }
-                          errors++;
-                        }
-                      } else {
-                        const err260 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents/" + i24, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items, data: data113 };
-                        if (vErrors === null) {
-                          vErrors = [err260];
-                        } else {
-                          vErrors.push(err260);
-                        }
-                        errors++;
-                      }
-                    }
-                  } else {
-                    const err261 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions/documents", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.conditions.properties.documents.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents, data: data112 };
-                    if (vErrors === null) {
-                      vErrors = [err261];
-                    } else {
-                      vErrors.push(err261);
-                    }
-                    errors++;
-                  }
-                }
-              } else {
-                const err262 = { instancePath: instancePath + "/exceptions/" + i19 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptions.items.properties.conditions.type, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data109 };
-                if (vErrors === null) {
-                  vErrors = [err262];
-                } else {
-                  vErrors.push(err262);
-                }
-                errors++;
-              }
-            }
+            var _valid5 = _errs275 === errors;
+            valid71 = _valid5;
+            ifClause5 = "then";
           } else {
-            const err263 = { instancePath: instancePath + "/exceptions/" + i19, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptions.items.type, parentSchema: schema11.properties.exceptions.items, data: data96 };
+            const _errs279 = errors;
+            if (typeof data112 === "string") {
+              if (!pattern0.test(data112)) {
+                const err250 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties["base-registry"].else, data: data112 };
+                if (vErrors === null) {
+                  vErrors = [err250];
+                } else {
+                  vErrors.push(err250);
+                }
+                errors++;
+              }
+            } else {
+              const err251 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties["base-registry"].else.type, parentSchema: schema11.properties.tags.properties["base-registry"].else, data: data112 };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
+              errors++;
+            }
+            var _valid5 = _errs279 === errors;
+            valid71 = _valid5;
+            ifClause5 = "else";
+          }
+          if (!valid71) {
+            const err252 = { instancePath: instancePath + "/tags/base-registry", schemaPath: "#/properties/tags/properties/base-registry/if", keyword: "if", params: { failingKeyword: ifClause5 }, message: 'must match "' + ifClause5 + '" schema', schema: schema11.properties.tags.properties["base-registry"].if, parentSchema: schema11.properties.tags.properties["base-registry"], data: data112 };
+            if (vErrors === null) {
+              vErrors = [err252];
+            } else {
+              vErrors.push(err252);
+            }
+            errors++;
+          }
+        }
+        if (data101.application !== void 0) {
+          let data114 = data101.application;
+          if (typeof data114 !== "string" && !Array.isArray(data114)) {
+            const err253 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/type", keyword: "type", params: { type: schema11.properties.tags.properties.application.type }, message: "must be string,array", schema: schema11.properties.tags.properties.application.type, parentSchema: schema11.properties.tags.properties.application, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err253];
+            } else {
+              vErrors.push(err253);
+            }
+            errors++;
+          }
+          const _errs283 = errors;
+          let valid74 = true;
+          const _errs284 = errors;
+          if (!Array.isArray(data114)) {
+            const err254 = {};
+            if (vErrors === null) {
+              vErrors = [err254];
+            } else {
+              vErrors.push(err254);
+            }
+            errors++;
+          }
+          var _valid6 = _errs284 === errors;
+          errors = _errs283;
+          if (vErrors !== null) {
+            if (_errs283) {
+              vErrors.length = _errs283;
+            } else {
+              vErrors = null;
+            }
+          }
+          let ifClause6;
+          if (_valid6) {
+            const _errs286 = errors;
+            if (Array.isArray(data114)) {
+              if (data114.length < 1) {
+                const err255 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.application.then, data: data114 };
+                if (vErrors === null) {
+                  vErrors = [err255];
+                } else {
+                  vErrors.push(err255);
+                }
+                errors++;
+              }
+              const len21 = data114.length;
+              for (let i22 = 0; i22 < len21; i22++) {
+                let data115 = data114[i22];
+                if (typeof data115 === "string") {
+                  if (!pattern0.test(data115)) {
+                    const err256 = { instancePath: instancePath + "/tags/application/" + i22, schemaPath: "#/properties/tags/properties/application/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.application.then.items, data: data115 };
+                    if (vErrors === null) {
+                      vErrors = [err256];
+                    } else {
+                      vErrors.push(err256);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err257 = { instancePath: instancePath + "/tags/application/" + i22, schemaPath: "#/properties/tags/properties/application/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.application.then.items.type, parentSchema: schema11.properties.tags.properties.application.then.items, data: data115 };
+                  if (vErrors === null) {
+                    vErrors = [err257];
+                  } else {
+                    vErrors.push(err257);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err258 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.application.then.type, parentSchema: schema11.properties.tags.properties.application.then, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err258];
+              } else {
+                vErrors.push(err258);
+              }
+              errors++;
+            }
+            var _valid6 = _errs286 === errors;
+            valid74 = _valid6;
+            ifClause6 = "then";
+          } else {
+            const _errs290 = errors;
+            if (typeof data114 === "string") {
+              if (!pattern0.test(data114)) {
+                const err259 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.application.else, data: data114 };
+                if (vErrors === null) {
+                  vErrors = [err259];
+                } else {
+                  vErrors.push(err259);
+                }
+                errors++;
+              }
+            } else {
+              const err260 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.application.else.type, parentSchema: schema11.properties.tags.properties.application.else, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err260];
+              } else {
+                vErrors.push(err260);
+              }
+              errors++;
+            }
+            var _valid6 = _errs290 === errors;
+            valid74 = _valid6;
+            ifClause6 = "else";
+          }
+          if (!valid74) {
+            const err261 = { instancePath: instancePath + "/tags/application", schemaPath: "#/properties/tags/properties/application/if", keyword: "if", params: { failingKeyword: ifClause6 }, message: 'must match "' + ifClause6 + '" schema', schema: schema11.properties.tags.properties.application.if, parentSchema: schema11.properties.tags.properties.application, data: data114 };
+            if (vErrors === null) {
+              vErrors = [err261];
+            } else {
+              vErrors.push(err261);
+            }
+            errors++;
+          }
+        }
+        if (data101.burst !== void 0) {
+          let data116 = data101.burst;
+          if (typeof data116 !== "string" && !Array.isArray(data116)) {
+            const err262 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/type", keyword: "type", params: { type: schema11.properties.tags.properties.burst.type }, message: "must be string,array", schema: schema11.properties.tags.properties.burst.type, parentSchema: schema11.properties.tags.properties.burst, data: data116 };
+            if (vErrors === null) {
+              vErrors = [err262];
+            } else {
+              vErrors.push(err262);
+            }
+            errors++;
+          }
+          const _errs294 = errors;
+          let valid77 = true;
+          const _errs295 = errors;
+          if (!Array.isArray(data116)) {
+            const err263 = {};
             if (vErrors === null) {
               vErrors = [err263];
             } else {
@@ -3165,45 +3163,53 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-      } else {
-        const err264 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.type, parentSchema: schema11.properties.exceptions, data: data95 };
-        if (vErrors === null) {
-          vErrors = [err264];
-        } else {
-          vErrors.push(err264);
-        }
-        errors++;
-      }
-    }
-    if (data.exceptionLimits !== void 0) {
-      let data114 = data.exceptionLimits;
-      if (data114 && typeof data114 == "object" && !Array.isArray(data114)) {
-        for (const key21 in data114) {
-          if (!(key21 === "months" || key21 === "inline")) {
-            const err265 = { instancePath: instancePath + "/exceptionLimits", schemaPath: "#/properties/exceptionLimits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptionLimits, data: data114 };
-            if (vErrors === null) {
-              vErrors = [err265];
+          var _valid7 = _errs295 === errors;
+          errors = _errs294;
+          if (vErrors !== null) {
+            if (_errs294) {
+              vErrors.length = _errs294;
             } else {
-              vErrors.push(err265);
+              vErrors = null;
             }
-            errors++;
           }
-        }
-        if (data114.months !== void 0) {
-          let data115 = data114.months;
-          if (!(typeof data115 == "number" && (!(data115 % 1) && !isNaN(data115)) && isFinite(data115))) {
-            const err266 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.exceptionLimits.properties.months.type, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data115 };
-            if (vErrors === null) {
-              vErrors = [err266];
+          let ifClause7;
+          if (_valid7) {
+            const _errs297 = errors;
+            if (Array.isArray(data116)) {
+              if (data116.length < 1) {
+                const err264 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/then/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.tags.properties.burst.then, data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err264];
+                } else {
+                  vErrors.push(err264);
+                }
+                errors++;
+              }
+              const len22 = data116.length;
+              for (let i23 = 0; i23 < len22; i23++) {
+                let data117 = data116[i23];
+                if (typeof data117 === "string") {
+                  if (!pattern0.test(data117)) {
+                    const err265 = { instancePath: instancePath + "/tags/burst/" + i23, schemaPath: "#/properties/tags/properties/burst/then/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.burst.then.items, data: data117 };
+                    if (vErrors === null) {
+                      vErrors = [err265];
+                    } else {
+                      vErrors.push(err265);
+                    }
+                    errors++;
+                  }
+                } else {
+                  const err266 = { instancePath: instancePath + "/tags/burst/" + i23, schemaPath: "#/properties/tags/properties/burst/then/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.burst.then.items.type, parentSchema: schema11.properties.tags.properties.burst.then.items, data: data117 };
+                  if (vErrors === null) {
+                    vErrors = [err266];
+                  } else {
+                    vErrors.push(err266);
+                  }
+                  errors++;
+                }
+              }
             } else {
-              vErrors.push(err266);
-            }
-            errors++;
-          }
-          if (typeof data115 == "number" && isFinite(data115)) {
-            if (data115 > 120 || isNaN(data115)) {
-              const err267 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120", schema: 120, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data115 };
+              const err267 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/then/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.tags.properties.burst.then.type, parentSchema: schema11.properties.tags.properties.burst.then, data: data116 };
               if (vErrors === null) {
                 vErrors = [err267];
               } else {
@@ -3211,71 +3217,73 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            if (data115 < 1 || isNaN(data115)) {
-              const err268 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data115 };
+            var _valid7 = _errs297 === errors;
+            valid77 = _valid7;
+            ifClause7 = "then";
+          } else {
+            const _errs301 = errors;
+            if (typeof data116 === "string") {
+              if (!pattern0.test(data116)) {
+                const err268 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/else/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.tags.properties.burst.else, data: data116 };
+                if (vErrors === null) {
+                  vErrors = [err268];
+                } else {
+                  vErrors.push(err268);
+                }
+                errors++;
+              }
+            } else {
+              const err269 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.tags.properties.burst.else.type, parentSchema: schema11.properties.tags.properties.burst.else, data: data116 };
               if (vErrors === null) {
-                vErrors = [err268];
+                vErrors = [err269];
               } else {
-                vErrors.push(err268);
+                vErrors.push(err269);
               }
               errors++;
             }
+            var _valid7 = _errs301 === errors;
+            valid77 = _valid7;
+            ifClause7 = "else";
           }
-        }
-        if (data114.inline !== void 0) {
-          let data116 = data114.inline;
-          if (typeof data116 !== "boolean") {
-            const err269 = { instancePath: instancePath + "/exceptionLimits/inline", schemaPath: "#/properties/exceptionLimits/properties/inline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.exceptionLimits.properties.inline.type, parentSchema: schema11.properties.exceptionLimits.properties.inline, data: data116 };
+          if (!valid77) {
+            const err270 = { instancePath: instancePath + "/tags/burst", schemaPath: "#/properties/tags/properties/burst/if", keyword: "if", params: { failingKeyword: ifClause7 }, message: 'must match "' + ifClause7 + '" schema', schema: schema11.properties.tags.properties.burst.if, parentSchema: schema11.properties.tags.properties.burst, data: data116 };
             if (vErrors === null) {
-              vErrors = [err269];
+              vErrors = [err270];
             } else {
-              vErrors.push(err269);
+              vErrors.push(err270);
             }
             errors++;
           }
         }
       } else {
-        const err270 = { instancePath: instancePath + "/exceptionLimits", schemaPath: "#/properties/exceptionLimits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptionLimits.type, parentSchema: schema11.properties.exceptionLimits, data: data114 };
+        const err271 = { instancePath: instancePath + "/tags", schemaPath: "#/properties/tags/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.tags.type, parentSchema: schema11.properties.tags, data: data101 };
         if (vErrors === null) {
-          vErrors = [err270];
+          vErrors = [err271];
         } else {
-          vErrors.push(err270);
+          vErrors.push(err271);
         }
         errors++;
       }
     }
-    if (data.catalogue !== void 0) {
-      let data117 = data.catalogue;
-      if (data117 && typeof data117 == "object" && !Array.isArray(data117)) {
-        for (const key22 in data117) {
-          if (!(key22 === "files" || key22 === "parties" || key22 === "providers")) {
-            const err271 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.catalogue, data: data117 };
-            if (vErrors === null) {
-              vErrors = [err271];
-            } else {
-              vErrors.push(err271);
-            }
-            errors++;
-          }
-        }
-        if (data117.files !== void 0) {
-          let data118 = data117.files;
-          if (Array.isArray(data118)) {
-            const len24 = data118.length;
-            for (let i25 = 0; i25 < len24; i25++) {
-              let data119 = data118[i25];
-              if (typeof data119 === "string") {
-                if (!pattern0.test(data119)) {
-                  const err272 = { instancePath: instancePath + "/catalogue/files/" + i25, schemaPath: "#/properties/catalogue/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.catalogue.properties.files.items, data: data119 };
-                  if (vErrors === null) {
-                    vErrors = [err272];
-                  } else {
-                    vErrors.push(err272);
-                  }
-                  errors++;
-                }
+    if (data.exceptions !== void 0) {
+      let data118 = data.exceptions;
+      if (Array.isArray(data118)) {
+        const len23 = data118.length;
+        for (let i24 = 0; i24 < len23; i24++) {
+          let data119 = data118[i24];
+          if (data119 && typeof data119 == "object" && !Array.isArray(data119)) {
+            if (data119.rule === void 0) {
+              const err272 = { instancePath: instancePath + "/exceptions/" + i24, schemaPath: "#/properties/exceptions/items/required", keyword: "required", params: { missingProperty: "rule" }, message: "must have required property 'rule'", schema: schema11.properties.exceptions.items.required, parentSchema: schema11.properties.exceptions.items, data: data119 };
+              if (vErrors === null) {
+                vErrors = [err272];
               } else {
-                const err273 = { instancePath: instancePath + "/catalogue/files/" + i25, schemaPath: "#/properties/catalogue/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.catalogue.properties.files.items.type, parentSchema: schema11.properties.catalogue.properties.files.items, data: data119 };
+                vErrors.push(err272);
+              }
+              errors++;
+            }
+            for (const key24 in data119) {
+              if (!func2.call(schema11.properties.exceptions.items.properties, key24)) {
+                const err273 = { instancePath: instancePath + "/exceptions/" + i24, schemaPath: "#/properties/exceptions/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptions.items, data: data119 };
                 if (vErrors === null) {
                   vErrors = [err273];
                 } else {
@@ -3284,166 +3292,674 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
                 errors++;
               }
             }
-          } else {
-            const err274 = { instancePath: instancePath + "/catalogue/files", schemaPath: "#/properties/catalogue/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.catalogue.properties.files.type, parentSchema: schema11.properties.catalogue.properties.files, data: data118 };
-            if (vErrors === null) {
-              vErrors = [err274];
-            } else {
-              vErrors.push(err274);
-            }
-            errors++;
-          }
-        }
-        if (data117.parties !== void 0) {
-          let data120 = data117.parties;
-          if (data120 && typeof data120 == "object" && !Array.isArray(data120)) {
-            for (const key23 in data120) {
-              const _errs309 = errors;
-              if (typeof key23 === "string") {
-                if (!pattern63.test(key23)) {
-                  const err275 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.parties.propertyNames, data: key23, propertyName: key23 };
+            if (data119.rule !== void 0) {
+              let data120 = data119.rule;
+              if (typeof data120 === "string") {
+                if (!pattern0.test(data120)) {
+                  const err274 = { instancePath: instancePath + "/exceptions/" + i24 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.rule, data: data120 };
                   if (vErrors === null) {
-                    vErrors = [err275];
+                    vErrors = [err274];
                   } else {
-                    vErrors.push(err275);
+                    vErrors.push(err274);
                   }
                   errors++;
                 }
-              }
-              var valid83 = _errs309 === errors;
-              if (!valid83) {
-                const err276 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames", keyword: "propertyNames", params: { propertyName: key23 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.parties.propertyNames, parentSchema: schema11.properties.catalogue.properties.parties, data: data120 };
+              } else {
+                const err275 = { instancePath: instancePath + "/exceptions/" + i24 + "/rule", schemaPath: "#/properties/exceptions/items/properties/rule/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.rule.type, parentSchema: schema11.properties.exceptions.items.properties.rule, data: data120 };
                 if (vErrors === null) {
-                  vErrors = [err276];
+                  vErrors = [err275];
                 } else {
-                  vErrors.push(err276);
+                  vErrors.push(err275);
                 }
                 errors++;
               }
             }
-            for (const key24 in data120) {
-              let data121 = data120[key24];
-              if (!(data121 && typeof data121 == "object" && !Array.isArray(data121))) {
-                const err277 = { instancePath: instancePath + "/catalogue/parties/" + key24.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/parties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.parties.additionalProperties, data: data121 };
-                if (vErrors === null) {
-                  vErrors = [err277];
-                } else {
-                  vErrors.push(err277);
-                }
-                errors++;
-              }
-            }
-          } else {
-            const err278 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.type, parentSchema: schema11.properties.catalogue.properties.parties, data: data120 };
-            if (vErrors === null) {
-              vErrors = [err278];
-            } else {
-              vErrors.push(err278);
-            }
-            errors++;
-          }
-        }
-        if (data117.providers !== void 0) {
-          let data122 = data117.providers;
-          if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
-            for (const key25 in data122) {
-              const _errs315 = errors;
-              if (typeof key25 === "string") {
-                if (!pattern63.test(key25)) {
-                  const err279 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.providers.propertyNames, data: key25, propertyName: key25 };
+            if (data119.paths !== void 0) {
+              let data121 = data119.paths;
+              if (Array.isArray(data121)) {
+                if (data121.length < 1) {
+                  const err276 = { instancePath: instancePath + "/exceptions/" + i24 + "/paths", schemaPath: "#/properties/exceptions/items/properties/paths/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.paths, data: data121 };
                   if (vErrors === null) {
-                    vErrors = [err279];
+                    vErrors = [err276];
                   } else {
-                    vErrors.push(err279);
+                    vErrors.push(err276);
                   }
                   errors++;
                 }
-              }
-              var valid85 = _errs315 === errors;
-              if (!valid85) {
-                const err280 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames", keyword: "propertyNames", params: { propertyName: key25 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.providers.propertyNames, parentSchema: schema11.properties.catalogue.properties.providers, data: data122 };
+                const len24 = data121.length;
+                for (let i25 = 0; i25 < len24; i25++) {
+                  let data122 = data121[i25];
+                  if (typeof data122 === "string") {
+                    if (!pattern0.test(data122)) {
+                      const err277 = { instancePath: instancePath + "/exceptions/" + i24 + "/paths/" + i25, schemaPath: "#/properties/exceptions/items/properties/paths/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.paths.items, data: data122 };
+                      if (vErrors === null) {
+                        vErrors = [err277];
+                      } else {
+                        vErrors.push(err277);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err278 = { instancePath: instancePath + "/exceptions/" + i24 + "/paths/" + i25, schemaPath: "#/properties/exceptions/items/properties/paths/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.paths.items.type, parentSchema: schema11.properties.exceptions.items.properties.paths.items, data: data122 };
+                    if (vErrors === null) {
+                      vErrors = [err278];
+                    } else {
+                      vErrors.push(err278);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err279 = { instancePath: instancePath + "/exceptions/" + i24 + "/paths", schemaPath: "#/properties/exceptions/items/properties/paths/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.paths.type, parentSchema: schema11.properties.exceptions.items.properties.paths, data: data121 };
                 if (vErrors === null) {
-                  vErrors = [err280];
+                  vErrors = [err279];
                 } else {
-                  vErrors.push(err280);
+                  vErrors.push(err279);
                 }
                 errors++;
               }
             }
-            for (const key26 in data122) {
-              let data123 = data122[key26];
-              if (!(data123 && typeof data123 == "object" && !Array.isArray(data123))) {
-                const err281 = { instancePath: instancePath + "/catalogue/providers/" + key26.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/providers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.providers.additionalProperties, data: data123 };
+            if (data119.resources !== void 0) {
+              let data123 = data119.resources;
+              if (Array.isArray(data123)) {
+                if (data123.length < 1) {
+                  const err280 = { instancePath: instancePath + "/exceptions/" + i24 + "/resources", schemaPath: "#/properties/exceptions/items/properties/resources/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.resources, data: data123 };
+                  if (vErrors === null) {
+                    vErrors = [err280];
+                  } else {
+                    vErrors.push(err280);
+                  }
+                  errors++;
+                }
+                const len25 = data123.length;
+                for (let i26 = 0; i26 < len25; i26++) {
+                  let data124 = data123[i26];
+                  if (typeof data124 === "string") {
+                    if (!pattern0.test(data124)) {
+                      const err281 = { instancePath: instancePath + "/exceptions/" + i24 + "/resources/" + i26, schemaPath: "#/properties/exceptions/items/properties/resources/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.resources.items, data: data124 };
+                      if (vErrors === null) {
+                        vErrors = [err281];
+                      } else {
+                        vErrors.push(err281);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err282 = { instancePath: instancePath + "/exceptions/" + i24 + "/resources/" + i26, schemaPath: "#/properties/exceptions/items/properties/resources/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.resources.items.type, parentSchema: schema11.properties.exceptions.items.properties.resources.items, data: data124 };
+                    if (vErrors === null) {
+                      vErrors = [err282];
+                    } else {
+                      vErrors.push(err282);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err283 = { instancePath: instancePath + "/exceptions/" + i24 + "/resources", schemaPath: "#/properties/exceptions/items/properties/resources/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.resources.type, parentSchema: schema11.properties.exceptions.items.properties.resources, data: data123 };
                 if (vErrors === null) {
-                  vErrors = [err281];
+                  vErrors = [err283];
                 } else {
-                  vErrors.push(err281);
+                  vErrors.push(err283);
+                }
+                errors++;
+              }
+            }
+            if (data119.party !== void 0) {
+              let data125 = data119.party;
+              if (typeof data125 !== "string") {
+                const err284 = { instancePath: instancePath + "/exceptions/" + i24 + "/party", schemaPath: "#/properties/exceptions/items/properties/party/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.party.type, parentSchema: schema11.properties.exceptions.items.properties.party, data: data125 };
+                if (vErrors === null) {
+                  vErrors = [err284];
+                } else {
+                  vErrors.push(err284);
+                }
+                errors++;
+              }
+            }
+            if (data119.systems !== void 0) {
+              let data126 = data119.systems;
+              if (Array.isArray(data126)) {
+                if (data126.length < 1) {
+                  const err285 = { instancePath: instancePath + "/exceptions/" + i24 + "/systems", schemaPath: "#/properties/exceptions/items/properties/systems/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.systems, data: data126 };
+                  if (vErrors === null) {
+                    vErrors = [err285];
+                  } else {
+                    vErrors.push(err285);
+                  }
+                  errors++;
+                }
+                const len26 = data126.length;
+                for (let i27 = 0; i27 < len26; i27++) {
+                  let data127 = data126[i27];
+                  if (typeof data127 === "string") {
+                    if (!pattern0.test(data127)) {
+                      const err286 = { instancePath: instancePath + "/exceptions/" + i24 + "/systems/" + i27, schemaPath: "#/properties/exceptions/items/properties/systems/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.systems.items, data: data127 };
+                      if (vErrors === null) {
+                        vErrors = [err286];
+                      } else {
+                        vErrors.push(err286);
+                      }
+                      errors++;
+                    }
+                  } else {
+                    const err287 = { instancePath: instancePath + "/exceptions/" + i24 + "/systems/" + i27, schemaPath: "#/properties/exceptions/items/properties/systems/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.systems.items.type, parentSchema: schema11.properties.exceptions.items.properties.systems.items, data: data127 };
+                    if (vErrors === null) {
+                      vErrors = [err287];
+                    } else {
+                      vErrors.push(err287);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err288 = { instancePath: instancePath + "/exceptions/" + i24 + "/systems", schemaPath: "#/properties/exceptions/items/properties/systems/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.systems.type, parentSchema: schema11.properties.exceptions.items.properties.systems, data: data126 };
+                if (vErrors === null) {
+                  vErrors = [err288];
+                } else {
+                  vErrors.push(err288);
+                }
+                errors++;
+              }
+            }
+            if (data119.until !== void 0) {
+              let data128 = data119.until;
+              if (typeof data128 === "string") {
+                if (!pattern30.test(data128)) {
+                  const err289 = { instancePath: instancePath + "/exceptions/" + i24 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema11.properties.exceptions.items.properties.until, data: data128 };
+                  if (vErrors === null) {
+                    vErrors = [err289];
+                  } else {
+                    vErrors.push(err289);
+                  }
+                  errors++;
+                }
+              } else {
+                const err290 = { instancePath: instancePath + "/exceptions/" + i24 + "/until", schemaPath: "#/properties/exceptions/items/properties/until/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.until.type, parentSchema: schema11.properties.exceptions.items.properties.until, data: data128 };
+                if (vErrors === null) {
+                  vErrors = [err290];
+                } else {
+                  vErrors.push(err290);
+                }
+                errors++;
+              }
+            }
+            if (data119.by !== void 0) {
+              let data129 = data119.by;
+              if (typeof data129 === "string") {
+                if (!pattern0.test(data129)) {
+                  const err291 = { instancePath: instancePath + "/exceptions/" + i24 + "/by", schemaPath: "#/properties/exceptions/items/properties/by/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.by, data: data129 };
+                  if (vErrors === null) {
+                    vErrors = [err291];
+                  } else {
+                    vErrors.push(err291);
+                  }
+                  errors++;
+                }
+              } else {
+                const err292 = { instancePath: instancePath + "/exceptions/" + i24 + "/by", schemaPath: "#/properties/exceptions/items/properties/by/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.by.type, parentSchema: schema11.properties.exceptions.items.properties.by, data: data129 };
+                if (vErrors === null) {
+                  vErrors = [err292];
+                } else {
+                  vErrors.push(err292);
+                }
+                errors++;
+              }
+            }
+            if (data119.decision !== void 0) {
+              let data130 = data119.decision;
+              if (typeof data130 === "string") {
+                if (!pattern0.test(data130)) {
+                  const err293 = { instancePath: instancePath + "/exceptions/" + i24 + "/decision", schemaPath: "#/properties/exceptions/items/properties/decision/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.decision, data: data130 };
+                  if (vErrors === null) {
+                    vErrors = [err293];
+                  } else {
+                    vErrors.push(err293);
+                  }
+                  errors++;
+                }
+              } else {
+                const err294 = { instancePath: instancePath + "/exceptions/" + i24 + "/decision", schemaPath: "#/properties/exceptions/items/properties/decision/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.decision.type, parentSchema: schema11.properties.exceptions.items.properties.decision, data: data130 };
+                if (vErrors === null) {
+                  vErrors = [err294];
+                } else {
+                  vErrors.push(err294);
+                }
+                errors++;
+              }
+            }
+            if (data119.reason !== void 0) {
+              let data131 = data119.reason;
+              if (typeof data131 === "string") {
+                if (!pattern0.test(data131)) {
+                  const err295 = { instancePath: instancePath + "/exceptions/" + i24 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.reason, data: data131 };
+                  if (vErrors === null) {
+                    vErrors = [err295];
+                  } else {
+                    vErrors.push(err295);
+                  }
+                  errors++;
+                }
+              } else {
+                const err296 = { instancePath: instancePath + "/exceptions/" + i24 + "/reason", schemaPath: "#/properties/exceptions/items/properties/reason/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.reason.type, parentSchema: schema11.properties.exceptions.items.properties.reason, data: data131 };
+                if (vErrors === null) {
+                  vErrors = [err296];
+                } else {
+                  vErrors.push(err296);
+                }
+                errors++;
+              }
+            }
+            if (data119.conditions !== void 0) {
+              let data132 = data119.conditions;
+              if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+                if (Object.keys(data132).length < 1) {
+                  const err297 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data132 };
+                  if (vErrors === null) {
+                    vErrors = [err297];
+                  } else {
+                    vErrors.push(err297);
+                  }
+                  errors++;
+                }
+                for (const key25 in data132) {
+                  if (!(key25 === "within" || key25 === "documents")) {
+                    const err298 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data132 };
+                    if (vErrors === null) {
+                      vErrors = [err298];
+                    } else {
+                      vErrors.push(err298);
+                    }
+                    errors++;
+                  }
+                }
+                if (data132.within !== void 0) {
+                  let data133 = data132.within;
+                  if (Array.isArray(data133)) {
+                    if (data133.length < 1) {
+                      const err299 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/within", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within, data: data133 };
+                      if (vErrors === null) {
+                        vErrors = [err299];
+                      } else {
+                        vErrors.push(err299);
+                      }
+                      errors++;
+                    }
+                    const len27 = data133.length;
+                    for (let i28 = 0; i28 < len27; i28++) {
+                      let data134 = data133[i28];
+                      if (typeof data134 === "string") {
+                        if (!pattern0.test(data134)) {
+                          const err300 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/within/" + i28, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within.items, data: data134 };
+                          if (vErrors === null) {
+                            vErrors = [err300];
+                          } else {
+                            vErrors.push(err300);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err301 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/within/" + i28, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.conditions.properties.within.items.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within.items, data: data134 };
+                        if (vErrors === null) {
+                          vErrors = [err301];
+                        } else {
+                          vErrors.push(err301);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err302 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/within", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/within/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.conditions.properties.within.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.within, data: data133 };
+                    if (vErrors === null) {
+                      vErrors = [err302];
+                    } else {
+                      vErrors.push(err302);
+                    }
+                    errors++;
+                  }
+                }
+                if (data132.documents !== void 0) {
+                  let data135 = data132.documents;
+                  if (Array.isArray(data135)) {
+                    if (data135.length < 1) {
+                      const err303 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/documents", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents, data: data135 };
+                      if (vErrors === null) {
+                        vErrors = [err303];
+                      } else {
+                        vErrors.push(err303);
+                      }
+                      errors++;
+                    }
+                    const len28 = data135.length;
+                    for (let i29 = 0; i29 < len28; i29++) {
+                      let data136 = data135[i29];
+                      if (typeof data136 === "string") {
+                        if (!pattern0.test(data136)) {
+                          const err304 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/documents/" + i29, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items, data: data136 };
+                          if (vErrors === null) {
+                            vErrors = [err304];
+                          } else {
+                            vErrors.push(err304);
+                          }
+                          errors++;
+                        }
+                      } else {
+                        const err305 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/documents/" + i29, schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents.items, data: data136 };
+                        if (vErrors === null) {
+                          vErrors = [err305];
+                        } else {
+                          vErrors.push(err305);
+                        }
+                        errors++;
+                      }
+                    }
+                  } else {
+                    const err306 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions/documents", schemaPath: "#/properties/exceptions/items/properties/conditions/properties/documents/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.items.properties.conditions.properties.documents.type, parentSchema: schema11.properties.exceptions.items.properties.conditions.properties.documents, data: data135 };
+                    if (vErrors === null) {
+                      vErrors = [err306];
+                    } else {
+                      vErrors.push(err306);
+                    }
+                    errors++;
+                  }
+                }
+              } else {
+                const err307 = { instancePath: instancePath + "/exceptions/" + i24 + "/conditions", schemaPath: "#/properties/exceptions/items/properties/conditions/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptions.items.properties.conditions.type, parentSchema: schema11.properties.exceptions.items.properties.conditions, data: data132 };
+                if (vErrors === null) {
+                  vErrors = [err307];
+                } else {
+                  vErrors.push(err307);
                 }
                 errors++;
               }
             }
           } else {
-            const err282 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.type, parentSchema: schema11.properties.catalogue.properties.providers, data: data122 };
+            const err308 = { instancePath: instancePath + "/exceptions/" + i24, schemaPath: "#/properties/exceptions/items/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptions.items.type, parentSchema: schema11.properties.exceptions.items, data: data119 };
             if (vErrors === null) {
-              vErrors = [err282];
+              vErrors = [err308];
             } else {
-              vErrors.push(err282);
+              vErrors.push(err308);
             }
             errors++;
           }
         }
       } else {
-        const err283 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.type, parentSchema: schema11.properties.catalogue, data: data117 };
+        const err309 = { instancePath: instancePath + "/exceptions", schemaPath: "#/properties/exceptions/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.exceptions.type, parentSchema: schema11.properties.exceptions, data: data118 };
         if (vErrors === null) {
-          vErrors = [err283];
+          vErrors = [err309];
         } else {
-          vErrors.push(err283);
+          vErrors.push(err309);
+        }
+        errors++;
+      }
+    }
+    if (data.exceptionLimits !== void 0) {
+      let data137 = data.exceptionLimits;
+      if (data137 && typeof data137 == "object" && !Array.isArray(data137)) {
+        for (const key26 in data137) {
+          if (!(key26 === "months" || key26 === "inline")) {
+            const err310 = { instancePath: instancePath + "/exceptionLimits", schemaPath: "#/properties/exceptionLimits/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.exceptionLimits, data: data137 };
+            if (vErrors === null) {
+              vErrors = [err310];
+            } else {
+              vErrors.push(err310);
+            }
+            errors++;
+          }
+        }
+        if (data137.months !== void 0) {
+          let data138 = data137.months;
+          if (!(typeof data138 == "number" && (!(data138 % 1) && !isNaN(data138)) && isFinite(data138))) {
+            const err311 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/type", keyword: "type", params: { type: "integer" }, message: "must be integer", schema: schema11.properties.exceptionLimits.properties.months.type, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data138 };
+            if (vErrors === null) {
+              vErrors = [err311];
+            } else {
+              vErrors.push(err311);
+            }
+            errors++;
+          }
+          if (typeof data138 == "number" && isFinite(data138)) {
+            if (data138 > 120 || isNaN(data138)) {
+              const err312 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/maximum", keyword: "maximum", params: { comparison: "<=", limit: 120 }, message: "must be <= 120", schema: 120, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err312];
+              } else {
+                vErrors.push(err312);
+              }
+              errors++;
+            }
+            if (data138 < 1 || isNaN(data138)) {
+              const err313 = { instancePath: instancePath + "/exceptionLimits/months", schemaPath: "#/properties/exceptionLimits/properties/months/minimum", keyword: "minimum", params: { comparison: ">=", limit: 1 }, message: "must be >= 1", schema: 1, parentSchema: schema11.properties.exceptionLimits.properties.months, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err313];
+              } else {
+                vErrors.push(err313);
+              }
+              errors++;
+            }
+          }
+        }
+        if (data137.inline !== void 0) {
+          let data139 = data137.inline;
+          if (typeof data139 !== "boolean") {
+            const err314 = { instancePath: instancePath + "/exceptionLimits/inline", schemaPath: "#/properties/exceptionLimits/properties/inline/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema11.properties.exceptionLimits.properties.inline.type, parentSchema: schema11.properties.exceptionLimits.properties.inline, data: data139 };
+            if (vErrors === null) {
+              vErrors = [err314];
+            } else {
+              vErrors.push(err314);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err315 = { instancePath: instancePath + "/exceptionLimits", schemaPath: "#/properties/exceptionLimits/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.exceptionLimits.type, parentSchema: schema11.properties.exceptionLimits, data: data137 };
+        if (vErrors === null) {
+          vErrors = [err315];
+        } else {
+          vErrors.push(err315);
+        }
+        errors++;
+      }
+    }
+    if (data.catalogue !== void 0) {
+      let data140 = data.catalogue;
+      if (data140 && typeof data140 == "object" && !Array.isArray(data140)) {
+        for (const key27 in data140) {
+          if (!(key27 === "files" || key27 === "parties" || key27 === "providers")) {
+            const err316 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema11.properties.catalogue, data: data140 };
+            if (vErrors === null) {
+              vErrors = [err316];
+            } else {
+              vErrors.push(err316);
+            }
+            errors++;
+          }
+        }
+        if (data140.files !== void 0) {
+          let data141 = data140.files;
+          if (Array.isArray(data141)) {
+            const len29 = data141.length;
+            for (let i30 = 0; i30 < len29; i30++) {
+              let data142 = data141[i30];
+              if (typeof data142 === "string") {
+                if (!pattern0.test(data142)) {
+                  const err317 = { instancePath: instancePath + "/catalogue/files/" + i30, schemaPath: "#/properties/catalogue/properties/files/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.catalogue.properties.files.items, data: data142 };
+                  if (vErrors === null) {
+                    vErrors = [err317];
+                  } else {
+                    vErrors.push(err317);
+                  }
+                  errors++;
+                }
+              } else {
+                const err318 = { instancePath: instancePath + "/catalogue/files/" + i30, schemaPath: "#/properties/catalogue/properties/files/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.catalogue.properties.files.items.type, parentSchema: schema11.properties.catalogue.properties.files.items, data: data142 };
+                if (vErrors === null) {
+                  vErrors = [err318];
+                } else {
+                  vErrors.push(err318);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err319 = { instancePath: instancePath + "/catalogue/files", schemaPath: "#/properties/catalogue/properties/files/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.catalogue.properties.files.type, parentSchema: schema11.properties.catalogue.properties.files, data: data141 };
+            if (vErrors === null) {
+              vErrors = [err319];
+            } else {
+              vErrors.push(err319);
+            }
+            errors++;
+          }
+        }
+        if (data140.parties !== void 0) {
+          let data143 = data140.parties;
+          if (data143 && typeof data143 == "object" && !Array.isArray(data143)) {
+            for (const key28 in data143) {
+              const _errs359 = errors;
+              if (typeof key28 === "string") {
+                if (!pattern76.test(key28)) {
+                  const err320 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.parties.propertyNames, data: key28, propertyName: key28 };
+                  if (vErrors === null) {
+                    vErrors = [err320];
+                  } else {
+                    vErrors.push(err320);
+                  }
+                  errors++;
+                }
+              }
+              var valid98 = _errs359 === errors;
+              if (!valid98) {
+                const err321 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/propertyNames", keyword: "propertyNames", params: { propertyName: key28 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.parties.propertyNames, parentSchema: schema11.properties.catalogue.properties.parties, data: data143 };
+                if (vErrors === null) {
+                  vErrors = [err321];
+                } else {
+                  vErrors.push(err321);
+                }
+                errors++;
+              }
+            }
+            for (const key29 in data143) {
+              let data144 = data143[key29];
+              if (!(data144 && typeof data144 == "object" && !Array.isArray(data144))) {
+                const err322 = { instancePath: instancePath + "/catalogue/parties/" + key29.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/parties/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.parties.additionalProperties, data: data144 };
+                if (vErrors === null) {
+                  vErrors = [err322];
+                } else {
+                  vErrors.push(err322);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err323 = { instancePath: instancePath + "/catalogue/parties", schemaPath: "#/properties/catalogue/properties/parties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.parties.type, parentSchema: schema11.properties.catalogue.properties.parties, data: data143 };
+            if (vErrors === null) {
+              vErrors = [err323];
+            } else {
+              vErrors.push(err323);
+            }
+            errors++;
+          }
+        }
+        if (data140.providers !== void 0) {
+          let data145 = data140.providers;
+          if (data145 && typeof data145 == "object" && !Array.isArray(data145)) {
+            for (const key30 in data145) {
+              const _errs365 = errors;
+              if (typeof key30 === "string") {
+                if (!pattern76.test(key30)) {
+                  const err324 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"', schema: "^[a-z0-9]+(-[a-z0-9]+)*$", parentSchema: schema11.properties.catalogue.properties.providers.propertyNames, data: key30, propertyName: key30 };
+                  if (vErrors === null) {
+                    vErrors = [err324];
+                  } else {
+                    vErrors.push(err324);
+                  }
+                  errors++;
+                }
+              }
+              var valid100 = _errs365 === errors;
+              if (!valid100) {
+                const err325 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/propertyNames", keyword: "propertyNames", params: { propertyName: key30 }, message: "property name must be valid", schema: schema11.properties.catalogue.properties.providers.propertyNames, parentSchema: schema11.properties.catalogue.properties.providers, data: data145 };
+                if (vErrors === null) {
+                  vErrors = [err325];
+                } else {
+                  vErrors.push(err325);
+                }
+                errors++;
+              }
+            }
+            for (const key31 in data145) {
+              let data146 = data145[key31];
+              if (!(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
+                const err326 = { instancePath: instancePath + "/catalogue/providers/" + key31.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/catalogue/properties/providers/additionalProperties/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.additionalProperties.type, parentSchema: schema11.properties.catalogue.properties.providers.additionalProperties, data: data146 };
+                if (vErrors === null) {
+                  vErrors = [err326];
+                } else {
+                  vErrors.push(err326);
+                }
+                errors++;
+              }
+            }
+          } else {
+            const err327 = { instancePath: instancePath + "/catalogue/providers", schemaPath: "#/properties/catalogue/properties/providers/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.properties.providers.type, parentSchema: schema11.properties.catalogue.properties.providers, data: data145 };
+            if (vErrors === null) {
+              vErrors = [err327];
+            } else {
+              vErrors.push(err327);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err328 = { instancePath: instancePath + "/catalogue", schemaPath: "#/properties/catalogue/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.properties.catalogue.type, parentSchema: schema11.properties.catalogue, data: data140 };
+        if (vErrors === null) {
+          vErrors = [err328];
+        } else {
+          vErrors.push(err328);
         }
         errors++;
       }
     }
     if (data.locked !== void 0) {
-      let data124 = data.locked;
-      if (Array.isArray(data124)) {
-        const len25 = data124.length;
-        for (let i26 = 0; i26 < len25; i26++) {
-          let data125 = data124[i26];
-          if (typeof data125 === "string") {
-            if (!pattern0.test(data125)) {
-              const err284 = { instancePath: instancePath + "/locked/" + i26, schemaPath: "#/properties/locked/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.locked.items, data: data125 };
+      let data147 = data.locked;
+      if (Array.isArray(data147)) {
+        const len30 = data147.length;
+        for (let i31 = 0; i31 < len30; i31++) {
+          let data148 = data147[i31];
+          if (typeof data148 === "string") {
+            if (!pattern0.test(data148)) {
+              const err329 = { instancePath: instancePath + "/locked/" + i31, schemaPath: "#/properties/locked/items/pattern", keyword: "pattern", params: { pattern: "\\S" }, message: 'must match pattern "\\S"', schema: "\\S", parentSchema: schema11.properties.locked.items, data: data148 };
               if (vErrors === null) {
-                vErrors = [err284];
+                vErrors = [err329];
               } else {
-                vErrors.push(err284);
+                vErrors.push(err329);
               }
               errors++;
             }
           } else {
-            const err285 = { instancePath: instancePath + "/locked/" + i26, schemaPath: "#/properties/locked/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.locked.items.type, parentSchema: schema11.properties.locked.items, data: data125 };
+            const err330 = { instancePath: instancePath + "/locked/" + i31, schemaPath: "#/properties/locked/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema11.properties.locked.items.type, parentSchema: schema11.properties.locked.items, data: data148 };
             if (vErrors === null) {
-              vErrors = [err285];
+              vErrors = [err330];
             } else {
-              vErrors.push(err285);
+              vErrors.push(err330);
             }
             errors++;
           }
         }
       } else {
-        const err286 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.locked.type, parentSchema: schema11.properties.locked, data: data124 };
+        const err331 = { instancePath: instancePath + "/locked", schemaPath: "#/properties/locked/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema11.properties.locked.type, parentSchema: schema11.properties.locked, data: data147 };
         if (vErrors === null) {
-          vErrors = [err286];
+          vErrors = [err331];
         } else {
-          vErrors.push(err286);
+          vErrors.push(err331);
         }
         errors++;
       }
     }
   } else {
-    const err287 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
+    const err332 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema11.type, parentSchema: schema11, data };
     if (vErrors === null) {
-      vErrors = [err287];
+      vErrors = [err332];
     } else {
-      vErrors.push(err287);
+      vErrors.push(err332);
     }
     errors++;
   }

@@ -34,6 +34,7 @@ describe("what is asked of the scan", () => {
         variables: [],
         variableFiles: [],
         workspace: null,
+        render: null,
         environment: new Map(),
       },
     ]);

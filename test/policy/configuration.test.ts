@@ -208,7 +208,7 @@ describe("what is wrong is refused with its place", () => {
     ["profil: x", '1:1 Unknown key "profil"; did you mean "profile"?'],
     [
       "zzz: x",
-      '1:1 Unknown key "zzz"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits, catalogue, locked',
+      '1:1 Unknown key "zzz"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, render, charts, mirrors, registries, systems, tags, exceptions, exceptionLimits, catalogue, locked',
     ],
     ["language: de", '1:11 language: "de" is none of nl, en'],
     [
@@ -289,11 +289,11 @@ describe("what is wrong is refused with its place", () => {
     ["a:\n\tb: 1", "2:1 This is not valid YAML: tab characters must not be used in indentation"],
     [
       "__proto__:\n  profile: x",
-      '1:1 Unknown key "__proto__"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits, catalogue, locked',
+      '1:1 Unknown key "__proto__"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, render, charts, mirrors, registries, systems, tags, exceptions, exceptionLimits, catalogue, locked',
     ],
     [
       "constructor: x",
-      '1:1 Unknown key "constructor"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits, catalogue, locked',
+      '1:1 Unknown key "constructor"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, render, charts, mirrors, registries, systems, tags, exceptions, exceptionLimits, catalogue, locked',
     ],
   ])("%j", async (text, message) => {
     expect(await refused(text)).toContain(message);

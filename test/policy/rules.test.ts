@@ -178,6 +178,16 @@ const cases: readonly Case[] = [
     says: ["NLC-SUP-001 note"],
   },
   {
+    what: "logs to a US vendor without an agreement",
+    of: { party: oracle, role: "log", place: known("DE") },
+    says: ["NLC-JUR-003 error", "NLC-SUP-002 warning"],
+  },
+  {
+    what: "processing at an address that is bound to no place",
+    of: { kind: "object", party: oracle, role: "processing", place: unknownPlace("placed-elsewhere") },
+    says: ["NLC-JUR-003 error", "NLC-SUP-003 warning"],
+  },
+  {
     what: "code from a US vendor",
     of: {
       party: oracle,

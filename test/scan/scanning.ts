@@ -23,6 +23,7 @@ export const plain: Omit<ScanRequest, "workingDirectory"> = {
   variables: [],
   variableFiles: [],
   workspace: null,
+  render: null,
   environment: new Map(),
 };
 

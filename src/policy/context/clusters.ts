@@ -1,8 +1,8 @@
 import type { DeclaredCluster } from "../../model/index.ts";
 import { at } from "../checked.ts";
 import { phrases } from "../phrases.ts";
-import { checkName, pathsIn, type Reading, refuse } from "./reading.ts";
-import { list, object, paths, text } from "./shapes.ts";
+import { checkCountry, checkName, pathsIn, type Reading, refuse } from "./reading.ts";
+import { countryCode, list, object, paths, text } from "./shapes.ts";
 
 export const schema = {
   ...list({
@@ -12,11 +12,7 @@ export const schema = {
         paths,
         provider: { ...text, description: "The id of a provider in the catalogue." },
         region: text,
-        country: {
-          type: "string",
-          pattern: "^[A-Z]{2}$",
-          description: "ISO 3166-1 alpha-2, of an own data centre",
-        },
+        country: { ...countryCode, description: "ISO 3166-1 alpha-2, of an own data centre" },
       },
       ["name", "paths"],
     ),
@@ -43,8 +39,7 @@ function declaredCluster(written: Written, path: string, reading: Reading): Decl
   const span = at(reading.tree, path);
   if (provider !== undefined)
     checkName("provider", provider, reading.known.providers, at(reading.tree, `${path}/provider`), reading);
-  if (country !== undefined && !reading.known.countries.has(country))
-    refuse(reading, at(reading.tree, `${path}/country`), phrases.noCountry(country));
+  checkCountry(country, `${path}/country`, reading);
   if (region === undefined && country === undefined)
     refuse(reading, span, phrases.clusterWithoutPlace(written.name));
   return {

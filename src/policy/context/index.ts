@@ -9,6 +9,7 @@ import { at, checkFile, refusalAt } from "../checked.ts";
 import { phrases } from "../phrases.ts";
 import { validateConfig } from "../validate-config.generated.js";
 import * as catalogue from "./catalogue.ts";
+import * as charts from "./charts.ts";
 import * as clusters from "./clusters.ts";
 import * as environment from "./environment.ts";
 import * as exceptionLimits from "./exception-limits.ts";
@@ -16,10 +17,13 @@ import * as exceptions from "./exceptions.ts";
 import * as exclude from "./exclude.ts";
 import { checkLocks, type OpenBase, readBase, readLocks } from "./extends.ts";
 import * as language from "./language.ts";
+import * as mirrors from "./mirrors.ts";
 import * as organisation from "./organisation.ts";
 import * as parties from "./parties.ts";
 import * as profile from "./profile.ts";
 import type { KnownNames, Reading } from "./reading.ts";
+import * as registries from "./registries.ts";
+import * as render from "./render.ts";
 import { keyNames } from "./schema.ts";
 import * as systems from "./systems.ts";
 import * as tags from "./tags.ts";
@@ -90,6 +94,7 @@ function saysNothing(file: SourceFile, base: Context): Context {
 
 /** What is stated here counts before what the base states; what can stand beside each other is added. */
 function read(file: SourceFile, reading: Reading, base: Context): Context {
+  const registriesHere = [...base.registries, ...registries.read(reading)];
   return {
     file: file.path,
     profile: profile.read(reading) ?? base.profile,
@@ -99,6 +104,10 @@ function read(file: SourceFile, reading: Reading, base: Context): Context {
     approvedParties: parties.read(reading) ?? base.approvedParties,
     environment: new Map([...base.environment, ...environment.read(reading)]),
     clusters: [...base.clusters, ...clusters.read(reading)],
+    render: render.read(reading) ?? base.render,
+    charts: [...base.charts, ...charts.read(reading)],
+    mirrors: [...base.mirrors, ...mirrors.read(reading, registriesHere)],
+    registries: registriesHere,
     variants: [...base.variants, ...variants.read(reading)],
     organisation: organisation.read(reading, base.organisation),
     systems: systems.read(reading, base.systems),

@@ -30,14 +30,21 @@ export function refuse({ refusals }: Pick<Reading, "refusals">, span: Span, mess
 }
 
 /** Relative to the root, without `.` and `..`; what climbs out of the root is refused. */
+export function pathIn(path: string, pointer: string, reading: Reading): string {
+  const joined = posix.join(reading.folder, path.replaceAll("\\", "/"));
+  const normal = joined === "./" ? "." : joined.replace(/\/$/, "");
+  if (posix.isAbsolute(path) || normal === ".." || normal.startsWith("../"))
+    refuse(reading, at(reading.tree, pointer), phrases.outsideRoot(path));
+  return normal;
+}
+
 export function pathsIn(written: readonly string[], pointer: string, reading: Reading): readonly string[] {
-  return written.map((path, position) => {
-    const joined = posix.join(reading.folder, path.replaceAll("\\", "/"));
-    const normal = joined === "./" ? "." : joined.replace(/\/$/, "");
-    if (posix.isAbsolute(path) || normal === ".." || normal.startsWith("../"))
-      refuse(reading, at(reading.tree, `${pointer}/${position}`), phrases.outsideRoot(path));
-    return normal;
-  });
+  return written.map((path, position) => pathIn(path, `${pointer}/${position}`, reading));
+}
+
+export function checkCountry(country: string | undefined, pointer: string, reading: Reading): void {
+  if (country !== undefined && !reading.known.countries.has(country))
+    refuse(reading, at(reading.tree, pointer), phrases.noCountry(country));
 }
 
 export function checkName(

@@ -1,5 +1,6 @@
 /** The JSON Schema of the configuration, one part per key. Published as schemas/config.schema.json. */
 import * as catalogue from "./catalogue.ts";
+import * as charts from "./charts.ts";
 import * as clusters from "./clusters.ts";
 import * as environment from "./environment.ts";
 import * as exceptionLimits from "./exception-limits.ts";
@@ -7,9 +8,12 @@ import * as exceptions from "./exceptions.ts";
 import * as exclude from "./exclude.ts";
 import { schema as base, lockedSchema } from "./extends.ts";
 import * as language from "./language.ts";
+import * as mirrors from "./mirrors.ts";
 import * as organisation from "./organisation.ts";
 import * as parties from "./parties.ts";
 import * as profile from "./profile.ts";
+import * as registries from "./registries.ts";
+import * as render from "./render.ts";
 import { object } from "./shapes.ts";
 import * as systems from "./systems.ts";
 import * as tags from "./tags.ts";
@@ -25,6 +29,10 @@ const keys = {
   environment,
   variants,
   clusters,
+  render,
+  charts,
+  mirrors,
+  registries,
   systems,
   tags,
   exceptions,

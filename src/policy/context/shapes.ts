@@ -4,6 +4,14 @@ export const text = { type: "string", pattern: "\\S" };
 
 export const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "YYYY-MM-DD" };
 
+export const countryCode = { type: "string", pattern: "^[A-Z]{2}$", description: "ISO 3166-1 alpha-2" };
+
+export const hostName = {
+  type: "string",
+  pattern: "^[A-Za-z0-9.-]+$",
+  description: "a host, such as harbor.example.nl",
+};
+
 export const paths = {
   type: "array",
   minItems: 1,

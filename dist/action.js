@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-JDWBV6L4.js";
+} from "./chunks/chunk-YX5L75RL.js";
 import "./chunks/chunk-YOOUVY2Q.js";
-import "./chunks/chunk-52GND4XZ.js";
+import "./chunks/chunk-TIREN65F.js";
 import "./chunks/chunk-77DBYRHL.js";
 import {
   countFindings,
@@ -14,10 +14,10 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-GAJPRXX6.js";
+} from "./chunks/chunk-VJJXLRYG.js";
 import {
   render
-} from "./chunks/chunk-24RT6AOW.js";
+} from "./chunks/chunk-2KZHPQ54.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-ZOHPT4CU.js";
@@ -28,15 +28,15 @@ import {
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-KK44NE4F.js";
-import "./chunks/chunk-AOYCZ2VH.js";
-import "./chunks/chunk-BUOX6TFJ.js";
-import "./chunks/chunk-DDV4PTM2.js";
-import "./chunks/chunk-R57TGWX3.js";
+} from "./chunks/chunk-DLYICUK6.js";
+import "./chunks/chunk-SXFWHZBJ.js";
+import "./chunks/chunk-LKXMAGDC.js";
 import {
   languages,
   startOf
-} from "./chunks/chunk-JCMTFE7X.js";
+} from "./chunks/chunk-HWJKJ73K.js";
+import "./chunks/chunk-BUOX6TFJ.js";
+import "./chunks/chunk-DDV4PTM2.js";
 import {
   __commonJS,
   __require,

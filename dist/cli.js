@@ -12,18 +12,18 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-GAJPRXX6.js";
-import "./chunks/chunk-24RT6AOW.js";
+} from "./chunks/chunk-VJJXLRYG.js";
+import "./chunks/chunk-2KZHPQ54.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import {
-  packageVersion
-} from "./chunks/chunk-DDV4PTM2.js";
-import {
   languages,
   startOf
-} from "./chunks/chunk-JCMTFE7X.js";
+} from "./chunks/chunk-HWJKJ73K.js";
+import {
+  packageVersion
+} from "./chunks/chunk-DDV4PTM2.js";
 import {
   __commonJS,
   __require,
@@ -4046,19 +4046,19 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-D2MIDZ4Q.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-PH3KGKNO.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-NQHL5GLK.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-AM2ULHHV.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-6N6VYQMJ.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-6N6VYQMJ.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-6N6VYQMJ.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-6N6VYQMJ.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-FKWFGJOA.js")
+  render: async (report, format, options) => (await import("./chunks/report-QKTORLAP.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-QKTORLAP.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-QKTORLAP.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-QKTORLAP.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-PA27UB5O.js")
 };
 
 // src/cli/standard-input.ts

@@ -1,7 +1,7 @@
 /**
  * Checks of what users write (configuration, rules, profiles) and of reports that were kept, generated from the
- * schemas so that ajv itself is not needed at run time. The schema of rules is made first, from the table of fields that a condition can ask
- * about.
+ * schemas so that ajv itself is not needed at run time. Two schemas are made first: that of rules from the table of
+ * fields that a condition can ask about, and that of the configuration from its keys.
  */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
@@ -12,7 +12,10 @@ import { packageRoot, writeGenerated } from "./generated-files.mjs";
 import { loadSource } from "./load-source.mjs";
 
 const { ruleSchema } = await loadSource("src/policy/rule-schema.ts");
-writeGenerated("schemas/rule.schema.json", `${JSON.stringify(ruleSchema(), null, 2)}\n`);
+const { configSchema } = await loadSource("src/policy/context/schema.ts");
+const schemas = { rule: ruleSchema(), config: configSchema() };
+for (const [name, schema] of Object.entries(schemas))
+  writeGenerated(`schemas/${name}.schema.json`, `${JSON.stringify(schema, null, 2)}\n`);
 
 /**
  * Who writes a file is told everything that is wrong with it. Errors then carry the part of the schema that was not

@@ -136,5 +136,6 @@ function namesIn(catalogue: CatalogueData): Parameters<typeof loadContext>[0]["k
     parties: new Set(Object.keys(catalogue.parties)),
     providers: new Set(Object.keys(catalogue.providers)),
     countries: new Set(Object.keys(shippedPolicies().words.countries)),
+    areas: new Set(Object.keys(catalogue.areas)),
   };
 }

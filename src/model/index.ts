@@ -1,6 +1,6 @@
 /** The shared types, and nothing that decides. */
 export type * from "./context.ts";
-export { emptyContext, entityKinds, organisationKinds } from "./context.ts";
+export { emptyContext, organisationKinds, tagFacts } from "./context.ts";
 export type * from "./exposure.ts";
 export { roles } from "./exposure.ts";
 export type * from "./finding.ts";
@@ -10,5 +10,6 @@ export type * from "./report.ts";
 export type * from "./resource.ts";
 export type * from "./saved-report.ts";
 export * from "./source.ts";
+export * from "./system.ts";
 export * from "./text.ts";
 export * from "./value.ts";

@@ -69,6 +69,10 @@ function operator(field: Field, name: string, operand: unknown, areas: Areas): M
     }
     case "known":
       return (facts) => (read(facts) !== null) === operand;
+    case "at-least":
+      return compareOn(field, read, (value) => value >= rankOn(field, operand));
+    case "at-most":
+      return compareOn(field, read, (value) => value <= rankOn(field, operand));
     case "starts-with":
       return present(read, (value) => String(value).startsWith(String(operand)));
     case "within": {
@@ -96,6 +100,17 @@ function present(read: Read, test: (value: string | boolean) => boolean): Matche
     const value = read(facts);
     return value !== null && test(value);
   };
+}
+
+function compareOn(field: Field, read: Read, test: (rank: number) => boolean): Matcher {
+  return present(read, (value) => test(rankOn(field, value)));
+}
+
+/** The place on a scale, which has the least first. */
+function rankOn(field: Field, word: unknown): number {
+  const rank = field.type === "scale" ? field.values.indexOf(String(word)) : -1;
+  if (rank === -1) throw new Error(`${String(word)} is not on the scale`);
+  return rank;
 }
 
 function placeOperator(name: string, operand: unknown, areas: Areas): Matcher {

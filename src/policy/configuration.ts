@@ -5,7 +5,7 @@
 import { existsSync, statSync } from "node:fs";
 import { dirname, join, relative, resolve, sep } from "node:path";
 import { type Context, emptyContext, type Refusal, type SourceFile } from "../model/index.ts";
-import type { KnownNames } from "./context.ts";
+import type { KnownNames } from "./context/index.ts";
 import { liesIn, nowhere, readSource } from "./load.ts";
 
 export const configurationName = "cloudtoets.yaml";
@@ -38,7 +38,7 @@ export async function loadContext(request: ContextRequest): Promise<LoadedContex
   if (file === null) return { kind: "loaded", context: emptyContext, folder: root };
   if ("message" in file) return { kind: "refused", refusals: [file] };
   // Nothing of YAML is loaded where there is no configuration.
-  const { contextFrom } = await import("./context.ts");
+  const { contextFrom } = await import("./context/index.ts");
   const read = contextFrom(file, known);
   if (read.kind === "refused") return read;
   return { kind: "loaded", context: read.context, folder: resolve(root, dirname(file.path)) };

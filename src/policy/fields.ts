@@ -8,11 +8,11 @@ import {
   type Context,
   type DeclaredSystem,
   type Exposure,
-  entityKinds,
   organisationKinds,
   roles,
   type UnknownCode,
 } from "../model/index.ts";
+import { systemFields } from "./system-fields.ts";
 
 /** One exposure with what surrounds it. */
 export interface Facts {
@@ -31,10 +31,16 @@ export type Field =
       readonly values: readonly string[];
       readonly read: (facts: Facts) => string | null;
     }
+  /** Words with an order: the least first. */
+  | {
+      readonly type: "scale";
+      readonly values: readonly string[];
+      readonly read: (facts: Facts) => string | null;
+    }
   | { readonly type: "text"; readonly read: (facts: Facts) => string | null }
   | { readonly type: "flag"; readonly read: (facts: Facts) => boolean | null }
   | { readonly type: "country"; readonly read: (facts: Facts) => string | null }
-  | { readonly type: "day"; readonly read: (facts: Facts) => string }
+  | { readonly type: "day"; readonly read: (facts: Facts) => string | null }
   /** Tested against areas as a whole: see place.ts. */
   | { readonly type: "place" };
 
@@ -96,9 +102,7 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
   ["resource.kind", { type: "word", values: resourceKinds, read: ({ exposure }) => exposure.resource.kind }],
   ["resource.type", { type: "text", read: ({ exposure }) => exposure.resource.type }],
   ["resource.presence", { type: "word", values: ["certain", "possible"], read: presence }],
-  ["system", { type: "text", read: ({ system }) => system?.name ?? null }],
-  ["system.material", { type: "flag", read: ({ system }) => system?.material ?? null }],
-  ["system.entity", { type: "word", values: entityKinds, read: ({ system }) => system?.entity ?? null }],
+  ...systemFields,
   ["organisation.kind", { type: "word", values: organisationKinds, read: organisationKind }],
   ["day", { type: "day", read: ({ day }) => day }],
 ]);

@@ -9,7 +9,7 @@ export {
   type LoadedContext,
   loadContext,
 } from "./configuration.ts";
-export type { KnownNames } from "./context.ts";
+export type { KnownNames } from "./context/index.ts";
 export { isDay } from "./day.ts";
 export { type Judgement, judge } from "./judge.ts";
 export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies } from "./load.ts";

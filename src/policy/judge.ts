@@ -11,6 +11,7 @@ import type {
   Unit,
 } from "../model/index.ts";
 import { type ActiveRule, activeRules } from "./active.ts";
+import { agreementOf } from "./agreement.ts";
 import { resolveAreas } from "./areas.ts";
 import type { Facts } from "./fields.ts";
 import { fingerprint } from "./fingerprint.ts";
@@ -55,11 +56,10 @@ export function judge(judgement: Judgement): readonly Finding[] {
 function* matchesOf(judgement: Judgement, rules: readonly ActiveRule[]): Iterable<Match> {
   const { exposures, context, asOf } = judgement;
   const systemOf = systemFinder(context);
-  const approved = context.approvedParties && new Set(context.approvedParties.map(({ party }) => party));
+  const agreedWith = agreementOf(context);
   for (const exposure of exposures) {
-    const { party } = exposure;
-    const agreed = party !== null && (approved?.has(party.id) ?? party.agreements.length > 0);
     const system = systemOf(exposure.resource);
+    const agreed = agreedWith(exposure.party, system);
     const facts: Facts = { exposure, context, system, agreed, day: asOf };
     const matched = rules.filter((rule) => rule.matches(facts));
     for (const rule of matched) {

@@ -111,6 +111,16 @@ function test(field: Field): object {
       const word = { enum: field.values };
       return either("string", word, { equals: word, in: listed(word), known });
     }
+    case "scale": {
+      const word = { enum: field.values, description: "The least first." };
+      return either("string", word, {
+        equals: word,
+        in: listed(word),
+        "at-least": word,
+        "at-most": word,
+        known,
+      });
+    }
     case "text": {
       const any = { type: "string" };
       return either("string", any, { equals: any, in: listed(any), "starts-with": any, known });
@@ -123,7 +133,7 @@ function test(field: Field): object {
       return either("string", country, tests);
     }
     case "day":
-      return { minProperties: 1, ...object({ from: day, before: day }, []) };
+      return { minProperties: 1, ...object({ from: day, before: day, known }, []) };
     case "place":
       return { minProperties: 1, ...object({ within: areas, outside: areas, touches: areas }, []) };
   }

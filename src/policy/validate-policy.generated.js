@@ -1,15 +1,15 @@
 // Made by `npm run build` from schemas/. Do not edit.
 // validators.js
 var validateRule = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "party-and-unit", "party-and-system", "unit"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$", "description": "YYYY-MM-DD, or YYYY-MM" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "party-and-unit", "party-and-system", "unit"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$", "description": "YYYY-MM-DD, or YYYY-MM" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } } } } } };
 var schema12 = { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." };
 var schema18 = { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}-\\d{2}(-\\d{2})?$", "description": "YYYY-MM-DD, or YYYY-MM" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
 var func2 = Object.prototype.hasOwnProperty;
 var pattern0 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 var pattern1 = new RegExp("\\S", "u");
-var pattern17 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
-var pattern20 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
-var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" } } } } };
+var pattern33 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
+var pattern36 = new RegExp("^\\d{4}-\\d{2}(-\\d{2})?$", "u");
+var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "known": { "type": "boolean" } } } } };
 var wrapper0 = { validate: validate11 };
 var pattern11 = new RegExp("^[A-Z]{2}$", "u");
 var pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -2532,10 +2532,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.entity"] !== void 0) {
-      let data87 = data["system.entity"];
+    if (data["system.rubricering"] !== void 0) {
+      let data87 = data["system.rubricering"];
       if (typeof data87 !== "string" && !(data87 && typeof data87 == "object" && !Array.isArray(data87))) {
-        const err199 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data87 };
+        const err199 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/type", keyword: "type", params: { type: schema17.properties["system.rubricering"].type }, message: "must be string,object", schema: schema17.properties["system.rubricering"].type, parentSchema: schema17.properties["system.rubricering"], data: data87 };
         if (vErrors === null) {
           vErrors = [err199];
         } else {
@@ -2569,7 +2569,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs281 = errors;
         if (data87 && typeof data87 == "object" && !Array.isArray(data87)) {
           if (Object.keys(data87).length < 1) {
-            const err201 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data87 };
+            const err201 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.rubricering"].then, data: data87 };
             if (vErrors === null) {
               vErrors = [err201];
             } else {
@@ -2578,8 +2578,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key17 in data87) {
-            if (!(key17 === "equals" || key17 === "in" || key17 === "known")) {
-              const err202 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data87 };
+            if (!(key17 === "equals" || key17 === "in" || key17 === "at-least" || key17 === "at-most" || key17 === "known")) {
+              const err202 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key17 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.rubricering"].then, data: data87 };
               if (vErrors === null) {
                 vErrors = [err202];
               } else {
@@ -2590,8 +2590,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data87.equals !== void 0) {
             let data88 = data87.equals;
-            if (!(data88 === "vital" || data88 === "wwke" || data88 === "cbw-essential")) {
-              const err203 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data88 };
+            if (!(data88 === "ongerubriceerd" || data88 === "departementaal-vertrouwelijk" || data88 === "stg-confidentieel" || data88 === "stg-geheim" || data88 === "stg-zeer-geheim")) {
+              const err203 = { instancePath: instancePath + "/system.rubricering/equals", schemaPath: "#/properties/system.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.equals, data: data88 };
               if (vErrors === null) {
                 vErrors = [err203];
               } else {
@@ -2604,7 +2604,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             let data89 = data87.in;
             if (Array.isArray(data89)) {
               if (data89.length < 1) {
-                const err204 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data89 };
+                const err204 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data89 };
                 if (vErrors === null) {
                   vErrors = [err204];
                 } else {
@@ -2615,8 +2615,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               const len18 = data89.length;
               for (let i18 = 0; i18 < len18; i18++) {
                 let data90 = data89[i18];
-                if (!(data90 === "vital" || data90 === "wwke" || data90 === "cbw-essential")) {
-                  const err205 = { instancePath: instancePath + "/system.entity/in/" + i18, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data90 };
+                if (!(data90 === "ongerubriceerd" || data90 === "departementaal-vertrouwelijk" || data90 === "stg-confidentieel" || data90 === "stg-geheim" || data90 === "stg-zeer-geheim")) {
+                  const err205 = { instancePath: instancePath + "/system.rubricering/in/" + i18, schemaPath: "#/properties/system.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.in.items, data: data90 };
                   if (vErrors === null) {
                     vErrors = [err205];
                   } else {
@@ -2626,7 +2626,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
                 }
               }
             } else {
-              const err206 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data89 };
+              const err206 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.rubricering"].then.properties.in.type, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data89 };
               if (vErrors === null) {
                 vErrors = [err206];
               } else {
@@ -2635,10 +2635,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data87.known !== void 0) {
-            let data91 = data87.known;
-            if (typeof data91 !== "boolean") {
-              const err207 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data91 };
+          if (data87["at-least"] !== void 0) {
+            let data91 = data87["at-least"];
+            if (!(data91 === "ongerubriceerd" || data91 === "departementaal-vertrouwelijk" || data91 === "stg-confidentieel" || data91 === "stg-geheim" || data91 === "stg-zeer-geheim")) {
+              const err207 = { instancePath: instancePath + "/system.rubricering/at-least", schemaPath: "#/properties/system.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-least"], data: data91 };
               if (vErrors === null) {
                 vErrors = [err207];
               } else {
@@ -2647,12 +2647,36 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
+          if (data87["at-most"] !== void 0) {
+            let data92 = data87["at-most"];
+            if (!(data92 === "ongerubriceerd" || data92 === "departementaal-vertrouwelijk" || data92 === "stg-confidentieel" || data92 === "stg-geheim" || data92 === "stg-zeer-geheim")) {
+              const err208 = { instancePath: instancePath + "/system.rubricering/at-most", schemaPath: "#/properties/system.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-most"], data: data92 };
+              if (vErrors === null) {
+                vErrors = [err208];
+              } else {
+                vErrors.push(err208);
+              }
+              errors++;
+            }
+          }
+          if (data87.known !== void 0) {
+            let data93 = data87.known;
+            if (typeof data93 !== "boolean") {
+              const err209 = { instancePath: instancePath + "/system.rubricering/known", schemaPath: "#/properties/system.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.rubricering"].then.properties.known.type, parentSchema: schema17.properties["system.rubricering"].then.properties.known, data: data93 };
+              if (vErrors === null) {
+                vErrors = [err209];
+              } else {
+                vErrors.push(err209);
+              }
+              errors++;
+            }
+          }
         } else {
-          const err208 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data87 };
+          const err210 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.rubricering"].then.type, parentSchema: schema17.properties["system.rubricering"].then, data: data87 };
           if (vErrors === null) {
-            vErrors = [err208];
+            vErrors = [err210];
           } else {
-            vErrors.push(err208);
+            vErrors.push(err210);
           }
           errors++;
         }
@@ -2660,46 +2684,22 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid68 = _valid15;
         ifClause15 = "then";
       } else {
-        const _errs290 = errors;
-        if (!(data87 === "vital" || data87 === "wwke" || data87 === "cbw-essential")) {
-          const err209 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data87 };
+        const _errs292 = errors;
+        if (!(data87 === "ongerubriceerd" || data87 === "departementaal-vertrouwelijk" || data87 === "stg-confidentieel" || data87 === "stg-geheim" || data87 === "stg-zeer-geheim")) {
+          const err211 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].else.enum, parentSchema: schema17.properties["system.rubricering"].else, data: data87 };
           if (vErrors === null) {
-            vErrors = [err209];
+            vErrors = [err211];
           } else {
-            vErrors.push(err209);
+            vErrors.push(err211);
           }
           errors++;
         }
-        var _valid15 = _errs290 === errors;
+        var _valid15 = _errs292 === errors;
         valid68 = _valid15;
         ifClause15 = "else";
       }
       if (!valid68) {
-        const err210 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data87 };
-        if (vErrors === null) {
-          vErrors = [err210];
-        } else {
-          vErrors.push(err210);
-        }
-        errors++;
-      }
-    }
-    if (data["organisation.kind"] !== void 0) {
-      let data92 = data["organisation.kind"];
-      if (typeof data92 !== "string" && !(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
-        const err211 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data92 };
-        if (vErrors === null) {
-          vErrors = [err211];
-        } else {
-          vErrors.push(err211);
-        }
-        errors++;
-      }
-      const _errs293 = errors;
-      let valid72 = true;
-      const _errs294 = errors;
-      if (!(data92 && typeof data92 == "object" && !Array.isArray(data92))) {
-        const err212 = {};
+        const err212 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/if", keyword: "if", params: { failingKeyword: ifClause15 }, message: 'must match "' + ifClause15 + '" schema', schema: schema17.properties["system.rubricering"].if, parentSchema: schema17.properties["system.rubricering"], data: data87 };
         if (vErrors === null) {
           vErrors = [err212];
         } else {
@@ -2707,218 +2707,3438 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         }
         errors++;
       }
-      var _valid16 = _errs294 === errors;
-      errors = _errs293;
+    }
+    if (data["system.tbb"] !== void 0) {
+      let data94 = data["system.tbb"];
+      if (typeof data94 !== "string" && !(data94 && typeof data94 == "object" && !Array.isArray(data94))) {
+        const err213 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/type", keyword: "type", params: { type: schema17.properties["system.tbb"].type }, message: "must be string,object", schema: schema17.properties["system.tbb"].type, parentSchema: schema17.properties["system.tbb"], data: data94 };
+        if (vErrors === null) {
+          vErrors = [err213];
+        } else {
+          vErrors.push(err213);
+        }
+        errors++;
+      }
+      const _errs295 = errors;
+      let valid72 = true;
+      const _errs296 = errors;
+      if (!(data94 && typeof data94 == "object" && !Array.isArray(data94))) {
+        const err214 = {};
+        if (vErrors === null) {
+          vErrors = [err214];
+        } else {
+          vErrors.push(err214);
+        }
+        errors++;
+      }
+      var _valid16 = _errs296 === errors;
+      errors = _errs295;
       if (vErrors !== null) {
-        if (_errs293) {
-          vErrors.length = _errs293;
+        if (_errs295) {
+          vErrors.length = _errs295;
         } else {
           vErrors = null;
         }
       }
       let ifClause16;
       if (_valid16) {
-        const _errs296 = errors;
-        if (data92 && typeof data92 == "object" && !Array.isArray(data92)) {
-          if (Object.keys(data92).length < 1) {
-            const err213 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data92 };
+        const _errs298 = errors;
+        if (data94 && typeof data94 == "object" && !Array.isArray(data94)) {
+          if (Object.keys(data94).length < 1) {
+            const err215 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.tbb"].then, data: data94 };
             if (vErrors === null) {
-              vErrors = [err213];
+              vErrors = [err215];
             } else {
-              vErrors.push(err213);
+              vErrors.push(err215);
             }
             errors++;
           }
-          for (const key18 in data92) {
-            if (!(key18 === "equals" || key18 === "in" || key18 === "known")) {
-              const err214 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data92 };
+          for (const key18 in data94) {
+            if (!(key18 === "equals" || key18 === "in" || key18 === "at-least" || key18 === "at-most" || key18 === "known")) {
+              const err216 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key18 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.tbb"].then, data: data94 };
               if (vErrors === null) {
-                vErrors = [err214];
+                vErrors = [err216];
               } else {
-                vErrors.push(err214);
+                vErrors.push(err216);
               }
               errors++;
             }
           }
-          if (data92.equals !== void 0) {
-            let data93 = data92.equals;
-            if (!(data93 === "rijksdienst" || data93 === "agentschap" || data93 === "zbo" || data93 === "decentral" || data93 === "other")) {
-              const err215 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data93 };
+          if (data94.equals !== void 0) {
+            let data95 = data94.equals;
+            if (!(data95 === "tbb-4" || data95 === "tbb-3" || data95 === "tbb-2" || data95 === "tbb-1")) {
+              const err217 = { instancePath: instancePath + "/system.tbb/equals", schemaPath: "#/properties/system.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["system.tbb"].then.properties.equals, data: data95 };
               if (vErrors === null) {
-                vErrors = [err215];
+                vErrors = [err217];
               } else {
-                vErrors.push(err215);
+                vErrors.push(err217);
               }
               errors++;
             }
           }
-          if (data92.in !== void 0) {
-            let data94 = data92.in;
-            if (Array.isArray(data94)) {
-              if (data94.length < 1) {
-                const err216 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data94 };
+          if (data94.in !== void 0) {
+            let data96 = data94.in;
+            if (Array.isArray(data96)) {
+              if (data96.length < 1) {
+                const err218 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data96 };
                 if (vErrors === null) {
-                  vErrors = [err216];
+                  vErrors = [err218];
                 } else {
-                  vErrors.push(err216);
+                  vErrors.push(err218);
                 }
                 errors++;
               }
-              const len19 = data94.length;
+              const len19 = data96.length;
               for (let i19 = 0; i19 < len19; i19++) {
-                let data95 = data94[i19];
-                if (!(data95 === "rijksdienst" || data95 === "agentschap" || data95 === "zbo" || data95 === "decentral" || data95 === "other")) {
-                  const err217 = { instancePath: instancePath + "/organisation.kind/in/" + i19, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data95 };
+                let data97 = data96[i19];
+                if (!(data97 === "tbb-4" || data97 === "tbb-3" || data97 === "tbb-2" || data97 === "tbb-1")) {
+                  const err219 = { instancePath: instancePath + "/system.tbb/in/" + i19, schemaPath: "#/properties/system.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["system.tbb"].then.properties.in.items, data: data97 };
                   if (vErrors === null) {
-                    vErrors = [err217];
+                    vErrors = [err219];
                   } else {
-                    vErrors.push(err217);
+                    vErrors.push(err219);
                   }
                   errors++;
                 }
               }
             } else {
-              const err218 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data94 };
+              const err220 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.tbb"].then.properties.in.type, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data96 };
               if (vErrors === null) {
-                vErrors = [err218];
+                vErrors = [err220];
               } else {
-                vErrors.push(err218);
+                vErrors.push(err220);
               }
               errors++;
             }
           }
-          if (data92.known !== void 0) {
-            let data96 = data92.known;
-            if (typeof data96 !== "boolean") {
-              const err219 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data96 };
+          if (data94["at-least"] !== void 0) {
+            let data98 = data94["at-least"];
+            if (!(data98 === "tbb-4" || data98 === "tbb-3" || data98 === "tbb-2" || data98 === "tbb-1")) {
+              const err221 = { instancePath: instancePath + "/system.tbb/at-least", schemaPath: "#/properties/system.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-least"], data: data98 };
               if (vErrors === null) {
-                vErrors = [err219];
+                vErrors = [err221];
               } else {
-                vErrors.push(err219);
+                vErrors.push(err221);
+              }
+              errors++;
+            }
+          }
+          if (data94["at-most"] !== void 0) {
+            let data99 = data94["at-most"];
+            if (!(data99 === "tbb-4" || data99 === "tbb-3" || data99 === "tbb-2" || data99 === "tbb-1")) {
+              const err222 = { instancePath: instancePath + "/system.tbb/at-most", schemaPath: "#/properties/system.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-most"], data: data99 };
+              if (vErrors === null) {
+                vErrors = [err222];
+              } else {
+                vErrors.push(err222);
+              }
+              errors++;
+            }
+          }
+          if (data94.known !== void 0) {
+            let data100 = data94.known;
+            if (typeof data100 !== "boolean") {
+              const err223 = { instancePath: instancePath + "/system.tbb/known", schemaPath: "#/properties/system.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.tbb"].then.properties.known.type, parentSchema: schema17.properties["system.tbb"].then.properties.known, data: data100 };
+              if (vErrors === null) {
+                vErrors = [err223];
+              } else {
+                vErrors.push(err223);
               }
               errors++;
             }
           }
         } else {
-          const err220 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data92 };
+          const err224 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.tbb"].then.type, parentSchema: schema17.properties["system.tbb"].then, data: data94 };
           if (vErrors === null) {
-            vErrors = [err220];
+            vErrors = [err224];
           } else {
-            vErrors.push(err220);
+            vErrors.push(err224);
           }
           errors++;
         }
-        var _valid16 = _errs296 === errors;
+        var _valid16 = _errs298 === errors;
         valid72 = _valid16;
         ifClause16 = "then";
       } else {
-        const _errs305 = errors;
-        if (!(data92 === "rijksdienst" || data92 === "agentschap" || data92 === "zbo" || data92 === "decentral" || data92 === "other")) {
-          const err221 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data92 };
+        const _errs309 = errors;
+        if (!(data94 === "tbb-4" || data94 === "tbb-3" || data94 === "tbb-2" || data94 === "tbb-1")) {
+          const err225 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].else.enum, parentSchema: schema17.properties["system.tbb"].else, data: data94 };
           if (vErrors === null) {
-            vErrors = [err221];
+            vErrors = [err225];
           } else {
-            vErrors.push(err221);
+            vErrors.push(err225);
           }
           errors++;
         }
-        var _valid16 = _errs305 === errors;
+        var _valid16 = _errs309 === errors;
         valid72 = _valid16;
         ifClause16 = "else";
       }
       if (!valid72) {
-        const err222 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data92 };
+        const err226 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/if", keyword: "if", params: { failingKeyword: ifClause16 }, message: 'must match "' + ifClause16 + '" schema', schema: schema17.properties["system.tbb"].if, parentSchema: schema17.properties["system.tbb"], data: data94 };
         if (vErrors === null) {
-          vErrors = [err222];
+          vErrors = [err226];
         } else {
-          vErrors.push(err222);
+          vErrors.push(err226);
+        }
+        errors++;
+      }
+    }
+    if (data["system.beschikbaarheid"] !== void 0) {
+      let data101 = data["system.beschikbaarheid"];
+      if (typeof data101 !== "string" && !(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
+        const err227 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/type", keyword: "type", params: { type: schema17.properties["system.beschikbaarheid"].type }, message: "must be string,object", schema: schema17.properties["system.beschikbaarheid"].type, parentSchema: schema17.properties["system.beschikbaarheid"], data: data101 };
+        if (vErrors === null) {
+          vErrors = [err227];
+        } else {
+          vErrors.push(err227);
+        }
+        errors++;
+      }
+      const _errs312 = errors;
+      let valid76 = true;
+      const _errs313 = errors;
+      if (!(data101 && typeof data101 == "object" && !Array.isArray(data101))) {
+        const err228 = {};
+        if (vErrors === null) {
+          vErrors = [err228];
+        } else {
+          vErrors.push(err228);
+        }
+        errors++;
+      }
+      var _valid17 = _errs313 === errors;
+      errors = _errs312;
+      if (vErrors !== null) {
+        if (_errs312) {
+          vErrors.length = _errs312;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause17;
+      if (_valid17) {
+        const _errs315 = errors;
+        if (data101 && typeof data101 == "object" && !Array.isArray(data101)) {
+          if (Object.keys(data101).length < 1) {
+            const err229 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data101 };
+            if (vErrors === null) {
+              vErrors = [err229];
+            } else {
+              vErrors.push(err229);
+            }
+            errors++;
+          }
+          for (const key19 in data101) {
+            if (!(key19 === "equals" || key19 === "in" || key19 === "at-least" || key19 === "at-most" || key19 === "known")) {
+              const err230 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data101 };
+              if (vErrors === null) {
+                vErrors = [err230];
+              } else {
+                vErrors.push(err230);
+              }
+              errors++;
+            }
+          }
+          if (data101.equals !== void 0) {
+            let data102 = data101.equals;
+            if (!(data102 === "laag" || data102 === "midden" || data102 === "hoog" || data102 === "zeer-hoog")) {
+              const err231 = { instancePath: instancePath + "/system.beschikbaarheid/equals", schemaPath: "#/properties/system.beschikbaarheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.equals, data: data102 };
+              if (vErrors === null) {
+                vErrors = [err231];
+              } else {
+                vErrors.push(err231);
+              }
+              errors++;
+            }
+          }
+          if (data101.in !== void 0) {
+            let data103 = data101.in;
+            if (Array.isArray(data103)) {
+              if (data103.length < 1) {
+                const err232 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data103 };
+                if (vErrors === null) {
+                  vErrors = [err232];
+                } else {
+                  vErrors.push(err232);
+                }
+                errors++;
+              }
+              const len20 = data103.length;
+              for (let i20 = 0; i20 < len20; i20++) {
+                let data104 = data103[i20];
+                if (!(data104 === "laag" || data104 === "midden" || data104 === "hoog" || data104 === "zeer-hoog")) {
+                  const err233 = { instancePath: instancePath + "/system.beschikbaarheid/in/" + i20, schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in.items, data: data104 };
+                  if (vErrors === null) {
+                    vErrors = [err233];
+                  } else {
+                    vErrors.push(err233);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err234 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data103 };
+              if (vErrors === null) {
+                vErrors = [err234];
+              } else {
+                vErrors.push(err234);
+              }
+              errors++;
+            }
+          }
+          if (data101["at-least"] !== void 0) {
+            let data105 = data101["at-least"];
+            if (!(data105 === "laag" || data105 === "midden" || data105 === "hoog" || data105 === "zeer-hoog")) {
+              const err235 = { instancePath: instancePath + "/system.beschikbaarheid/at-least", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"], data: data105 };
+              if (vErrors === null) {
+                vErrors = [err235];
+              } else {
+                vErrors.push(err235);
+              }
+              errors++;
+            }
+          }
+          if (data101["at-most"] !== void 0) {
+            let data106 = data101["at-most"];
+            if (!(data106 === "laag" || data106 === "midden" || data106 === "hoog" || data106 === "zeer-hoog")) {
+              const err236 = { instancePath: instancePath + "/system.beschikbaarheid/at-most", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"], data: data106 };
+              if (vErrors === null) {
+                vErrors = [err236];
+              } else {
+                vErrors.push(err236);
+              }
+              errors++;
+            }
+          }
+          if (data101.known !== void 0) {
+            let data107 = data101.known;
+            if (typeof data107 !== "boolean") {
+              const err237 = { instancePath: instancePath + "/system.beschikbaarheid/known", schemaPath: "#/properties/system.beschikbaarheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.beschikbaarheid"].then.properties.known.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.known, data: data107 };
+              if (vErrors === null) {
+                vErrors = [err237];
+              } else {
+                vErrors.push(err237);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err238 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.beschikbaarheid"].then.type, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data101 };
+          if (vErrors === null) {
+            vErrors = [err238];
+          } else {
+            vErrors.push(err238);
+          }
+          errors++;
+        }
+        var _valid17 = _errs315 === errors;
+        valid76 = _valid17;
+        ifClause17 = "then";
+      } else {
+        const _errs326 = errors;
+        if (!(data101 === "laag" || data101 === "midden" || data101 === "hoog" || data101 === "zeer-hoog")) {
+          const err239 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].else.enum, parentSchema: schema17.properties["system.beschikbaarheid"].else, data: data101 };
+          if (vErrors === null) {
+            vErrors = [err239];
+          } else {
+            vErrors.push(err239);
+          }
+          errors++;
+        }
+        var _valid17 = _errs326 === errors;
+        valid76 = _valid17;
+        ifClause17 = "else";
+      }
+      if (!valid76) {
+        const err240 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/if", keyword: "if", params: { failingKeyword: ifClause17 }, message: 'must match "' + ifClause17 + '" schema', schema: schema17.properties["system.beschikbaarheid"].if, parentSchema: schema17.properties["system.beschikbaarheid"], data: data101 };
+        if (vErrors === null) {
+          vErrors = [err240];
+        } else {
+          vErrors.push(err240);
+        }
+        errors++;
+      }
+    }
+    if (data["system.integriteit"] !== void 0) {
+      let data108 = data["system.integriteit"];
+      if (typeof data108 !== "string" && !(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
+        const err241 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/type", keyword: "type", params: { type: schema17.properties["system.integriteit"].type }, message: "must be string,object", schema: schema17.properties["system.integriteit"].type, parentSchema: schema17.properties["system.integriteit"], data: data108 };
+        if (vErrors === null) {
+          vErrors = [err241];
+        } else {
+          vErrors.push(err241);
+        }
+        errors++;
+      }
+      const _errs329 = errors;
+      let valid80 = true;
+      const _errs330 = errors;
+      if (!(data108 && typeof data108 == "object" && !Array.isArray(data108))) {
+        const err242 = {};
+        if (vErrors === null) {
+          vErrors = [err242];
+        } else {
+          vErrors.push(err242);
+        }
+        errors++;
+      }
+      var _valid18 = _errs330 === errors;
+      errors = _errs329;
+      if (vErrors !== null) {
+        if (_errs329) {
+          vErrors.length = _errs329;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause18;
+      if (_valid18) {
+        const _errs332 = errors;
+        if (data108 && typeof data108 == "object" && !Array.isArray(data108)) {
+          if (Object.keys(data108).length < 1) {
+            const err243 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.integriteit"].then, data: data108 };
+            if (vErrors === null) {
+              vErrors = [err243];
+            } else {
+              vErrors.push(err243);
+            }
+            errors++;
+          }
+          for (const key20 in data108) {
+            if (!(key20 === "equals" || key20 === "in" || key20 === "at-least" || key20 === "at-most" || key20 === "known")) {
+              const err244 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key20 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.integriteit"].then, data: data108 };
+              if (vErrors === null) {
+                vErrors = [err244];
+              } else {
+                vErrors.push(err244);
+              }
+              errors++;
+            }
+          }
+          if (data108.equals !== void 0) {
+            let data109 = data108.equals;
+            if (!(data109 === "laag" || data109 === "midden" || data109 === "hoog" || data109 === "zeer-hoog")) {
+              const err245 = { instancePath: instancePath + "/system.integriteit/equals", schemaPath: "#/properties/system.integriteit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.equals.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.equals, data: data109 };
+              if (vErrors === null) {
+                vErrors = [err245];
+              } else {
+                vErrors.push(err245);
+              }
+              errors++;
+            }
+          }
+          if (data108.in !== void 0) {
+            let data110 = data108.in;
+            if (Array.isArray(data110)) {
+              if (data110.length < 1) {
+                const err246 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data110 };
+                if (vErrors === null) {
+                  vErrors = [err246];
+                } else {
+                  vErrors.push(err246);
+                }
+                errors++;
+              }
+              const len21 = data110.length;
+              for (let i21 = 0; i21 < len21; i21++) {
+                let data111 = data110[i21];
+                if (!(data111 === "laag" || data111 === "midden" || data111 === "hoog" || data111 === "zeer-hoog")) {
+                  const err247 = { instancePath: instancePath + "/system.integriteit/in/" + i21, schemaPath: "#/properties/system.integriteit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.in.items.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.in.items, data: data111 };
+                  if (vErrors === null) {
+                    vErrors = [err247];
+                  } else {
+                    vErrors.push(err247);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err248 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.integriteit"].then.properties.in.type, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data110 };
+              if (vErrors === null) {
+                vErrors = [err248];
+              } else {
+                vErrors.push(err248);
+              }
+              errors++;
+            }
+          }
+          if (data108["at-least"] !== void 0) {
+            let data112 = data108["at-least"];
+            if (!(data112 === "laag" || data112 === "midden" || data112 === "hoog" || data112 === "zeer-hoog")) {
+              const err249 = { instancePath: instancePath + "/system.integriteit/at-least", schemaPath: "#/properties/system.integriteit/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-least"], data: data112 };
+              if (vErrors === null) {
+                vErrors = [err249];
+              } else {
+                vErrors.push(err249);
+              }
+              errors++;
+            }
+          }
+          if (data108["at-most"] !== void 0) {
+            let data113 = data108["at-most"];
+            if (!(data113 === "laag" || data113 === "midden" || data113 === "hoog" || data113 === "zeer-hoog")) {
+              const err250 = { instancePath: instancePath + "/system.integriteit/at-most", schemaPath: "#/properties/system.integriteit/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-most"], data: data113 };
+              if (vErrors === null) {
+                vErrors = [err250];
+              } else {
+                vErrors.push(err250);
+              }
+              errors++;
+            }
+          }
+          if (data108.known !== void 0) {
+            let data114 = data108.known;
+            if (typeof data114 !== "boolean") {
+              const err251 = { instancePath: instancePath + "/system.integriteit/known", schemaPath: "#/properties/system.integriteit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.integriteit"].then.properties.known.type, parentSchema: schema17.properties["system.integriteit"].then.properties.known, data: data114 };
+              if (vErrors === null) {
+                vErrors = [err251];
+              } else {
+                vErrors.push(err251);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err252 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.integriteit"].then.type, parentSchema: schema17.properties["system.integriteit"].then, data: data108 };
+          if (vErrors === null) {
+            vErrors = [err252];
+          } else {
+            vErrors.push(err252);
+          }
+          errors++;
+        }
+        var _valid18 = _errs332 === errors;
+        valid80 = _valid18;
+        ifClause18 = "then";
+      } else {
+        const _errs343 = errors;
+        if (!(data108 === "laag" || data108 === "midden" || data108 === "hoog" || data108 === "zeer-hoog")) {
+          const err253 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].else.enum, parentSchema: schema17.properties["system.integriteit"].else, data: data108 };
+          if (vErrors === null) {
+            vErrors = [err253];
+          } else {
+            vErrors.push(err253);
+          }
+          errors++;
+        }
+        var _valid18 = _errs343 === errors;
+        valid80 = _valid18;
+        ifClause18 = "else";
+      }
+      if (!valid80) {
+        const err254 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/if", keyword: "if", params: { failingKeyword: ifClause18 }, message: 'must match "' + ifClause18 + '" schema', schema: schema17.properties["system.integriteit"].if, parentSchema: schema17.properties["system.integriteit"], data: data108 };
+        if (vErrors === null) {
+          vErrors = [err254];
+        } else {
+          vErrors.push(err254);
+        }
+        errors++;
+      }
+    }
+    if (data["system.vertrouwelijkheid"] !== void 0) {
+      let data115 = data["system.vertrouwelijkheid"];
+      if (typeof data115 !== "string" && !(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
+        const err255 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/type", keyword: "type", params: { type: schema17.properties["system.vertrouwelijkheid"].type }, message: "must be string,object", schema: schema17.properties["system.vertrouwelijkheid"].type, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data115 };
+        if (vErrors === null) {
+          vErrors = [err255];
+        } else {
+          vErrors.push(err255);
+        }
+        errors++;
+      }
+      const _errs346 = errors;
+      let valid84 = true;
+      const _errs347 = errors;
+      if (!(data115 && typeof data115 == "object" && !Array.isArray(data115))) {
+        const err256 = {};
+        if (vErrors === null) {
+          vErrors = [err256];
+        } else {
+          vErrors.push(err256);
+        }
+        errors++;
+      }
+      var _valid19 = _errs347 === errors;
+      errors = _errs346;
+      if (vErrors !== null) {
+        if (_errs346) {
+          vErrors.length = _errs346;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause19;
+      if (_valid19) {
+        const _errs349 = errors;
+        if (data115 && typeof data115 == "object" && !Array.isArray(data115)) {
+          if (Object.keys(data115).length < 1) {
+            const err257 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data115 };
+            if (vErrors === null) {
+              vErrors = [err257];
+            } else {
+              vErrors.push(err257);
+            }
+            errors++;
+          }
+          for (const key21 in data115) {
+            if (!(key21 === "equals" || key21 === "in" || key21 === "at-least" || key21 === "at-most" || key21 === "known")) {
+              const err258 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key21 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data115 };
+              if (vErrors === null) {
+                vErrors = [err258];
+              } else {
+                vErrors.push(err258);
+              }
+              errors++;
+            }
+          }
+          if (data115.equals !== void 0) {
+            let data116 = data115.equals;
+            if (!(data116 === "laag" || data116 === "midden" || data116 === "hoog" || data116 === "zeer-hoog")) {
+              const err259 = { instancePath: instancePath + "/system.vertrouwelijkheid/equals", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals, data: data116 };
+              if (vErrors === null) {
+                vErrors = [err259];
+              } else {
+                vErrors.push(err259);
+              }
+              errors++;
+            }
+          }
+          if (data115.in !== void 0) {
+            let data117 = data115.in;
+            if (Array.isArray(data117)) {
+              if (data117.length < 1) {
+                const err260 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data117 };
+                if (vErrors === null) {
+                  vErrors = [err260];
+                } else {
+                  vErrors.push(err260);
+                }
+                errors++;
+              }
+              const len22 = data117.length;
+              for (let i22 = 0; i22 < len22; i22++) {
+                let data118 = data117[i22];
+                if (!(data118 === "laag" || data118 === "midden" || data118 === "hoog" || data118 === "zeer-hoog")) {
+                  const err261 = { instancePath: instancePath + "/system.vertrouwelijkheid/in/" + i22, schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items, data: data118 };
+                  if (vErrors === null) {
+                    vErrors = [err261];
+                  } else {
+                    vErrors.push(err261);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err262 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data117 };
+              if (vErrors === null) {
+                vErrors = [err262];
+              } else {
+                vErrors.push(err262);
+              }
+              errors++;
+            }
+          }
+          if (data115["at-least"] !== void 0) {
+            let data119 = data115["at-least"];
+            if (!(data119 === "laag" || data119 === "midden" || data119 === "hoog" || data119 === "zeer-hoog")) {
+              const err263 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-least", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"], data: data119 };
+              if (vErrors === null) {
+                vErrors = [err263];
+              } else {
+                vErrors.push(err263);
+              }
+              errors++;
+            }
+          }
+          if (data115["at-most"] !== void 0) {
+            let data120 = data115["at-most"];
+            if (!(data120 === "laag" || data120 === "midden" || data120 === "hoog" || data120 === "zeer-hoog")) {
+              const err264 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-most", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"], data: data120 };
+              if (vErrors === null) {
+                vErrors = [err264];
+              } else {
+                vErrors.push(err264);
+              }
+              errors++;
+            }
+          }
+          if (data115.known !== void 0) {
+            let data121 = data115.known;
+            if (typeof data121 !== "boolean") {
+              const err265 = { instancePath: instancePath + "/system.vertrouwelijkheid/known", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.known.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.known, data: data121 };
+              if (vErrors === null) {
+                vErrors = [err265];
+              } else {
+                vErrors.push(err265);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err266 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.vertrouwelijkheid"].then.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data115 };
+          if (vErrors === null) {
+            vErrors = [err266];
+          } else {
+            vErrors.push(err266);
+          }
+          errors++;
+        }
+        var _valid19 = _errs349 === errors;
+        valid84 = _valid19;
+        ifClause19 = "then";
+      } else {
+        const _errs360 = errors;
+        if (!(data115 === "laag" || data115 === "midden" || data115 === "hoog" || data115 === "zeer-hoog")) {
+          const err267 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].else.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].else, data: data115 };
+          if (vErrors === null) {
+            vErrors = [err267];
+          } else {
+            vErrors.push(err267);
+          }
+          errors++;
+        }
+        var _valid19 = _errs360 === errors;
+        valid84 = _valid19;
+        ifClause19 = "else";
+      }
+      if (!valid84) {
+        const err268 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/if", keyword: "if", params: { failingKeyword: ifClause19 }, message: 'must match "' + ifClause19 + '" schema', schema: schema17.properties["system.vertrouwelijkheid"].if, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data115 };
+        if (vErrors === null) {
+          vErrors = [err268];
+        } else {
+          vErrors.push(err268);
+        }
+        errors++;
+      }
+    }
+    if (data["system.biv"] !== void 0) {
+      let data122 = data["system.biv"];
+      if (typeof data122 !== "string" && !(data122 && typeof data122 == "object" && !Array.isArray(data122))) {
+        const err269 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/type", keyword: "type", params: { type: schema17.properties["system.biv"].type }, message: "must be string,object", schema: schema17.properties["system.biv"].type, parentSchema: schema17.properties["system.biv"], data: data122 };
+        if (vErrors === null) {
+          vErrors = [err269];
+        } else {
+          vErrors.push(err269);
+        }
+        errors++;
+      }
+      const _errs363 = errors;
+      let valid88 = true;
+      const _errs364 = errors;
+      if (!(data122 && typeof data122 == "object" && !Array.isArray(data122))) {
+        const err270 = {};
+        if (vErrors === null) {
+          vErrors = [err270];
+        } else {
+          vErrors.push(err270);
+        }
+        errors++;
+      }
+      var _valid20 = _errs364 === errors;
+      errors = _errs363;
+      if (vErrors !== null) {
+        if (_errs363) {
+          vErrors.length = _errs363;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause20;
+      if (_valid20) {
+        const _errs366 = errors;
+        if (data122 && typeof data122 == "object" && !Array.isArray(data122)) {
+          if (Object.keys(data122).length < 1) {
+            const err271 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.biv"].then, data: data122 };
+            if (vErrors === null) {
+              vErrors = [err271];
+            } else {
+              vErrors.push(err271);
+            }
+            errors++;
+          }
+          for (const key22 in data122) {
+            if (!(key22 === "equals" || key22 === "in" || key22 === "at-least" || key22 === "at-most" || key22 === "known")) {
+              const err272 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key22 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.biv"].then, data: data122 };
+              if (vErrors === null) {
+                vErrors = [err272];
+              } else {
+                vErrors.push(err272);
+              }
+              errors++;
+            }
+          }
+          if (data122.equals !== void 0) {
+            let data123 = data122.equals;
+            if (!(data123 === "laag" || data123 === "midden" || data123 === "hoog" || data123 === "zeer-hoog")) {
+              const err273 = { instancePath: instancePath + "/system.biv/equals", schemaPath: "#/properties/system.biv/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.equals.enum, parentSchema: schema17.properties["system.biv"].then.properties.equals, data: data123 };
+              if (vErrors === null) {
+                vErrors = [err273];
+              } else {
+                vErrors.push(err273);
+              }
+              errors++;
+            }
+          }
+          if (data122.in !== void 0) {
+            let data124 = data122.in;
+            if (Array.isArray(data124)) {
+              if (data124.length < 1) {
+                const err274 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data124 };
+                if (vErrors === null) {
+                  vErrors = [err274];
+                } else {
+                  vErrors.push(err274);
+                }
+                errors++;
+              }
+              const len23 = data124.length;
+              for (let i23 = 0; i23 < len23; i23++) {
+                let data125 = data124[i23];
+                if (!(data125 === "laag" || data125 === "midden" || data125 === "hoog" || data125 === "zeer-hoog")) {
+                  const err275 = { instancePath: instancePath + "/system.biv/in/" + i23, schemaPath: "#/properties/system.biv/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.in.items.enum, parentSchema: schema17.properties["system.biv"].then.properties.in.items, data: data125 };
+                  if (vErrors === null) {
+                    vErrors = [err275];
+                  } else {
+                    vErrors.push(err275);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err276 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.biv"].then.properties.in.type, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data124 };
+              if (vErrors === null) {
+                vErrors = [err276];
+              } else {
+                vErrors.push(err276);
+              }
+              errors++;
+            }
+          }
+          if (data122["at-least"] !== void 0) {
+            let data126 = data122["at-least"];
+            if (!(data126 === "laag" || data126 === "midden" || data126 === "hoog" || data126 === "zeer-hoog")) {
+              const err277 = { instancePath: instancePath + "/system.biv/at-least", schemaPath: "#/properties/system.biv/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-least"], data: data126 };
+              if (vErrors === null) {
+                vErrors = [err277];
+              } else {
+                vErrors.push(err277);
+              }
+              errors++;
+            }
+          }
+          if (data122["at-most"] !== void 0) {
+            let data127 = data122["at-most"];
+            if (!(data127 === "laag" || data127 === "midden" || data127 === "hoog" || data127 === "zeer-hoog")) {
+              const err278 = { instancePath: instancePath + "/system.biv/at-most", schemaPath: "#/properties/system.biv/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-most"], data: data127 };
+              if (vErrors === null) {
+                vErrors = [err278];
+              } else {
+                vErrors.push(err278);
+              }
+              errors++;
+            }
+          }
+          if (data122.known !== void 0) {
+            let data128 = data122.known;
+            if (typeof data128 !== "boolean") {
+              const err279 = { instancePath: instancePath + "/system.biv/known", schemaPath: "#/properties/system.biv/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.biv"].then.properties.known.type, parentSchema: schema17.properties["system.biv"].then.properties.known, data: data128 };
+              if (vErrors === null) {
+                vErrors = [err279];
+              } else {
+                vErrors.push(err279);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err280 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.biv"].then.type, parentSchema: schema17.properties["system.biv"].then, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err280];
+          } else {
+            vErrors.push(err280);
+          }
+          errors++;
+        }
+        var _valid20 = _errs366 === errors;
+        valid88 = _valid20;
+        ifClause20 = "then";
+      } else {
+        const _errs377 = errors;
+        if (!(data122 === "laag" || data122 === "midden" || data122 === "hoog" || data122 === "zeer-hoog")) {
+          const err281 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].else.enum, parentSchema: schema17.properties["system.biv"].else, data: data122 };
+          if (vErrors === null) {
+            vErrors = [err281];
+          } else {
+            vErrors.push(err281);
+          }
+          errors++;
+        }
+        var _valid20 = _errs377 === errors;
+        valid88 = _valid20;
+        ifClause20 = "else";
+      }
+      if (!valid88) {
+        const err282 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/if", keyword: "if", params: { failingKeyword: ifClause20 }, message: 'must match "' + ifClause20 + '" schema', schema: schema17.properties["system.biv"].if, parentSchema: schema17.properties["system.biv"], data: data122 };
+        if (vErrors === null) {
+          vErrors = [err282];
+        } else {
+          vErrors.push(err282);
+        }
+        errors++;
+      }
+    }
+    if (data["system.classified"] !== void 0) {
+      let data129 = data["system.classified"];
+      if (typeof data129 !== "boolean" && !(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
+        const err283 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/type", keyword: "type", params: { type: schema17.properties["system.classified"].type }, message: "must be boolean,object", schema: schema17.properties["system.classified"].type, parentSchema: schema17.properties["system.classified"], data: data129 };
+        if (vErrors === null) {
+          vErrors = [err283];
+        } else {
+          vErrors.push(err283);
+        }
+        errors++;
+      }
+      const _errs380 = errors;
+      let valid92 = true;
+      const _errs381 = errors;
+      if (!(data129 && typeof data129 == "object" && !Array.isArray(data129))) {
+        const err284 = {};
+        if (vErrors === null) {
+          vErrors = [err284];
+        } else {
+          vErrors.push(err284);
+        }
+        errors++;
+      }
+      var _valid21 = _errs381 === errors;
+      errors = _errs380;
+      if (vErrors !== null) {
+        if (_errs380) {
+          vErrors.length = _errs380;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause21;
+      if (_valid21) {
+        const _errs383 = errors;
+        if (data129 && typeof data129 == "object" && !Array.isArray(data129)) {
+          if (Object.keys(data129).length < 1) {
+            const err285 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.classified"].then, data: data129 };
+            if (vErrors === null) {
+              vErrors = [err285];
+            } else {
+              vErrors.push(err285);
+            }
+            errors++;
+          }
+          for (const key23 in data129) {
+            if (!(key23 === "equals" || key23 === "known")) {
+              const err286 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key23 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.classified"].then, data: data129 };
+              if (vErrors === null) {
+                vErrors = [err286];
+              } else {
+                vErrors.push(err286);
+              }
+              errors++;
+            }
+          }
+          if (data129.equals !== void 0) {
+            let data130 = data129.equals;
+            if (typeof data130 !== "boolean") {
+              const err287 = { instancePath: instancePath + "/system.classified/equals", schemaPath: "#/properties/system.classified/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.equals.type, parentSchema: schema17.properties["system.classified"].then.properties.equals, data: data130 };
+              if (vErrors === null) {
+                vErrors = [err287];
+              } else {
+                vErrors.push(err287);
+              }
+              errors++;
+            }
+          }
+          if (data129.known !== void 0) {
+            let data131 = data129.known;
+            if (typeof data131 !== "boolean") {
+              const err288 = { instancePath: instancePath + "/system.classified/known", schemaPath: "#/properties/system.classified/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.known.type, parentSchema: schema17.properties["system.classified"].then.properties.known, data: data131 };
+              if (vErrors === null) {
+                vErrors = [err288];
+              } else {
+                vErrors.push(err288);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err289 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.classified"].then.type, parentSchema: schema17.properties["system.classified"].then, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err289];
+          } else {
+            vErrors.push(err289);
+          }
+          errors++;
+        }
+        var _valid21 = _errs383 === errors;
+        valid92 = _valid21;
+        ifClause21 = "then";
+      } else {
+        const _errs390 = errors;
+        if (typeof data129 !== "boolean") {
+          const err290 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].else.type, parentSchema: schema17.properties["system.classified"].else, data: data129 };
+          if (vErrors === null) {
+            vErrors = [err290];
+          } else {
+            vErrors.push(err290);
+          }
+          errors++;
+        }
+        var _valid21 = _errs390 === errors;
+        valid92 = _valid21;
+        ifClause21 = "else";
+      }
+      if (!valid92) {
+        const err291 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/if", keyword: "if", params: { failingKeyword: ifClause21 }, message: 'must match "' + ifClause21 + '" schema', schema: schema17.properties["system.classified"].if, parentSchema: schema17.properties["system.classified"], data: data129 };
+        if (vErrors === null) {
+          vErrors = [err291];
+        } else {
+          vErrors.push(err291);
+        }
+        errors++;
+      }
+    }
+    if (data["system.personal-data"] !== void 0) {
+      let data132 = data["system.personal-data"];
+      if (typeof data132 !== "string" && !(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
+        const err292 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/type", keyword: "type", params: { type: schema17.properties["system.personal-data"].type }, message: "must be string,object", schema: schema17.properties["system.personal-data"].type, parentSchema: schema17.properties["system.personal-data"], data: data132 };
+        if (vErrors === null) {
+          vErrors = [err292];
+        } else {
+          vErrors.push(err292);
+        }
+        errors++;
+      }
+      const _errs394 = errors;
+      let valid94 = true;
+      const _errs395 = errors;
+      if (!(data132 && typeof data132 == "object" && !Array.isArray(data132))) {
+        const err293 = {};
+        if (vErrors === null) {
+          vErrors = [err293];
+        } else {
+          vErrors.push(err293);
+        }
+        errors++;
+      }
+      var _valid22 = _errs395 === errors;
+      errors = _errs394;
+      if (vErrors !== null) {
+        if (_errs394) {
+          vErrors.length = _errs394;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause22;
+      if (_valid22) {
+        const _errs397 = errors;
+        if (data132 && typeof data132 == "object" && !Array.isArray(data132)) {
+          if (Object.keys(data132).length < 1) {
+            const err294 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.personal-data"].then, data: data132 };
+            if (vErrors === null) {
+              vErrors = [err294];
+            } else {
+              vErrors.push(err294);
+            }
+            errors++;
+          }
+          for (const key24 in data132) {
+            if (!(key24 === "equals" || key24 === "in" || key24 === "at-least" || key24 === "at-most" || key24 === "known")) {
+              const err295 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key24 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.personal-data"].then, data: data132 };
+              if (vErrors === null) {
+                vErrors = [err295];
+              } else {
+                vErrors.push(err295);
+              }
+              errors++;
+            }
+          }
+          if (data132.equals !== void 0) {
+            let data133 = data132.equals;
+            if (!(data133 === "none" || data133 === "ordinary" || data133 === "special")) {
+              const err296 = { instancePath: instancePath + "/system.personal-data/equals", schemaPath: "#/properties/system.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.equals, data: data133 };
+              if (vErrors === null) {
+                vErrors = [err296];
+              } else {
+                vErrors.push(err296);
+              }
+              errors++;
+            }
+          }
+          if (data132.in !== void 0) {
+            let data134 = data132.in;
+            if (Array.isArray(data134)) {
+              if (data134.length < 1) {
+                const err297 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data134 };
+                if (vErrors === null) {
+                  vErrors = [err297];
+                } else {
+                  vErrors.push(err297);
+                }
+                errors++;
+              }
+              const len24 = data134.length;
+              for (let i24 = 0; i24 < len24; i24++) {
+                let data135 = data134[i24];
+                if (!(data135 === "none" || data135 === "ordinary" || data135 === "special")) {
+                  const err298 = { instancePath: instancePath + "/system.personal-data/in/" + i24, schemaPath: "#/properties/system.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.in.items, data: data135 };
+                  if (vErrors === null) {
+                    vErrors = [err298];
+                  } else {
+                    vErrors.push(err298);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err299 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.personal-data"].then.properties.in.type, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data134 };
+              if (vErrors === null) {
+                vErrors = [err299];
+              } else {
+                vErrors.push(err299);
+              }
+              errors++;
+            }
+          }
+          if (data132["at-least"] !== void 0) {
+            let data136 = data132["at-least"];
+            if (!(data136 === "none" || data136 === "ordinary" || data136 === "special")) {
+              const err300 = { instancePath: instancePath + "/system.personal-data/at-least", schemaPath: "#/properties/system.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-least"], data: data136 };
+              if (vErrors === null) {
+                vErrors = [err300];
+              } else {
+                vErrors.push(err300);
+              }
+              errors++;
+            }
+          }
+          if (data132["at-most"] !== void 0) {
+            let data137 = data132["at-most"];
+            if (!(data137 === "none" || data137 === "ordinary" || data137 === "special")) {
+              const err301 = { instancePath: instancePath + "/system.personal-data/at-most", schemaPath: "#/properties/system.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-most"], data: data137 };
+              if (vErrors === null) {
+                vErrors = [err301];
+              } else {
+                vErrors.push(err301);
+              }
+              errors++;
+            }
+          }
+          if (data132.known !== void 0) {
+            let data138 = data132.known;
+            if (typeof data138 !== "boolean") {
+              const err302 = { instancePath: instancePath + "/system.personal-data/known", schemaPath: "#/properties/system.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.personal-data"].then.properties.known.type, parentSchema: schema17.properties["system.personal-data"].then.properties.known, data: data138 };
+              if (vErrors === null) {
+                vErrors = [err302];
+              } else {
+                vErrors.push(err302);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err303 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.personal-data"].then.type, parentSchema: schema17.properties["system.personal-data"].then, data: data132 };
+          if (vErrors === null) {
+            vErrors = [err303];
+          } else {
+            vErrors.push(err303);
+          }
+          errors++;
+        }
+        var _valid22 = _errs397 === errors;
+        valid94 = _valid22;
+        ifClause22 = "then";
+      } else {
+        const _errs408 = errors;
+        if (!(data132 === "none" || data132 === "ordinary" || data132 === "special")) {
+          const err304 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].else.enum, parentSchema: schema17.properties["system.personal-data"].else, data: data132 };
+          if (vErrors === null) {
+            vErrors = [err304];
+          } else {
+            vErrors.push(err304);
+          }
+          errors++;
+        }
+        var _valid22 = _errs408 === errors;
+        valid94 = _valid22;
+        ifClause22 = "else";
+      }
+      if (!valid94) {
+        const err305 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/if", keyword: "if", params: { failingKeyword: ifClause22 }, message: 'must match "' + ifClause22 + '" schema', schema: schema17.properties["system.personal-data"].if, parentSchema: schema17.properties["system.personal-data"], data: data132 };
+        if (vErrors === null) {
+          vErrors = [err305];
+        } else {
+          vErrors.push(err305);
+        }
+        errors++;
+      }
+    }
+    if (data["system.base-registry"] !== void 0) {
+      let data139 = data["system.base-registry"];
+      if (typeof data139 !== "string" && !(data139 && typeof data139 == "object" && !Array.isArray(data139))) {
+        const err306 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/type", keyword: "type", params: { type: schema17.properties["system.base-registry"].type }, message: "must be string,object", schema: schema17.properties["system.base-registry"].type, parentSchema: schema17.properties["system.base-registry"], data: data139 };
+        if (vErrors === null) {
+          vErrors = [err306];
+        } else {
+          vErrors.push(err306);
+        }
+        errors++;
+      }
+      const _errs411 = errors;
+      let valid98 = true;
+      const _errs412 = errors;
+      if (!(data139 && typeof data139 == "object" && !Array.isArray(data139))) {
+        const err307 = {};
+        if (vErrors === null) {
+          vErrors = [err307];
+        } else {
+          vErrors.push(err307);
+        }
+        errors++;
+      }
+      var _valid23 = _errs412 === errors;
+      errors = _errs411;
+      if (vErrors !== null) {
+        if (_errs411) {
+          vErrors.length = _errs411;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause23;
+      if (_valid23) {
+        const _errs414 = errors;
+        if (data139 && typeof data139 == "object" && !Array.isArray(data139)) {
+          if (Object.keys(data139).length < 1) {
+            const err308 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.base-registry"].then, data: data139 };
+            if (vErrors === null) {
+              vErrors = [err308];
+            } else {
+              vErrors.push(err308);
+            }
+            errors++;
+          }
+          for (const key25 in data139) {
+            if (!(key25 === "equals" || key25 === "in" || key25 === "at-least" || key25 === "at-most" || key25 === "known")) {
+              const err309 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key25 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.base-registry"].then, data: data139 };
+              if (vErrors === null) {
+                vErrors = [err309];
+              } else {
+                vErrors.push(err309);
+              }
+              errors++;
+            }
+          }
+          if (data139.equals !== void 0) {
+            let data140 = data139.equals;
+            if (!(data140 === "none" || data140 === "copy" || data140 === "source")) {
+              const err310 = { instancePath: instancePath + "/system.base-registry/equals", schemaPath: "#/properties/system.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.equals, data: data140 };
+              if (vErrors === null) {
+                vErrors = [err310];
+              } else {
+                vErrors.push(err310);
+              }
+              errors++;
+            }
+          }
+          if (data139.in !== void 0) {
+            let data141 = data139.in;
+            if (Array.isArray(data141)) {
+              if (data141.length < 1) {
+                const err311 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data141 };
+                if (vErrors === null) {
+                  vErrors = [err311];
+                } else {
+                  vErrors.push(err311);
+                }
+                errors++;
+              }
+              const len25 = data141.length;
+              for (let i25 = 0; i25 < len25; i25++) {
+                let data142 = data141[i25];
+                if (!(data142 === "none" || data142 === "copy" || data142 === "source")) {
+                  const err312 = { instancePath: instancePath + "/system.base-registry/in/" + i25, schemaPath: "#/properties/system.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.in.items, data: data142 };
+                  if (vErrors === null) {
+                    vErrors = [err312];
+                  } else {
+                    vErrors.push(err312);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err313 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.base-registry"].then.properties.in.type, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data141 };
+              if (vErrors === null) {
+                vErrors = [err313];
+              } else {
+                vErrors.push(err313);
+              }
+              errors++;
+            }
+          }
+          if (data139["at-least"] !== void 0) {
+            let data143 = data139["at-least"];
+            if (!(data143 === "none" || data143 === "copy" || data143 === "source")) {
+              const err314 = { instancePath: instancePath + "/system.base-registry/at-least", schemaPath: "#/properties/system.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-least"], data: data143 };
+              if (vErrors === null) {
+                vErrors = [err314];
+              } else {
+                vErrors.push(err314);
+              }
+              errors++;
+            }
+          }
+          if (data139["at-most"] !== void 0) {
+            let data144 = data139["at-most"];
+            if (!(data144 === "none" || data144 === "copy" || data144 === "source")) {
+              const err315 = { instancePath: instancePath + "/system.base-registry/at-most", schemaPath: "#/properties/system.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-most"], data: data144 };
+              if (vErrors === null) {
+                vErrors = [err315];
+              } else {
+                vErrors.push(err315);
+              }
+              errors++;
+            }
+          }
+          if (data139.known !== void 0) {
+            let data145 = data139.known;
+            if (typeof data145 !== "boolean") {
+              const err316 = { instancePath: instancePath + "/system.base-registry/known", schemaPath: "#/properties/system.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.base-registry"].then.properties.known.type, parentSchema: schema17.properties["system.base-registry"].then.properties.known, data: data145 };
+              if (vErrors === null) {
+                vErrors = [err316];
+              } else {
+                vErrors.push(err316);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err317 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.base-registry"].then.type, parentSchema: schema17.properties["system.base-registry"].then, data: data139 };
+          if (vErrors === null) {
+            vErrors = [err317];
+          } else {
+            vErrors.push(err317);
+          }
+          errors++;
+        }
+        var _valid23 = _errs414 === errors;
+        valid98 = _valid23;
+        ifClause23 = "then";
+      } else {
+        const _errs425 = errors;
+        if (!(data139 === "none" || data139 === "copy" || data139 === "source")) {
+          const err318 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].else.enum, parentSchema: schema17.properties["system.base-registry"].else, data: data139 };
+          if (vErrors === null) {
+            vErrors = [err318];
+          } else {
+            vErrors.push(err318);
+          }
+          errors++;
+        }
+        var _valid23 = _errs425 === errors;
+        valid98 = _valid23;
+        ifClause23 = "else";
+      }
+      if (!valid98) {
+        const err319 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/if", keyword: "if", params: { failingKeyword: ifClause23 }, message: 'must match "' + ifClause23 + '" schema', schema: schema17.properties["system.base-registry"].if, parentSchema: schema17.properties["system.base-registry"], data: data139 };
+        if (vErrors === null) {
+          vErrors = [err319];
+        } else {
+          vErrors.push(err319);
+        }
+        errors++;
+      }
+    }
+    if (data["system.application"] !== void 0) {
+      let data146 = data["system.application"];
+      if (typeof data146 !== "string" && !(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
+        const err320 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/type", keyword: "type", params: { type: schema17.properties["system.application"].type }, message: "must be string,object", schema: schema17.properties["system.application"].type, parentSchema: schema17.properties["system.application"], data: data146 };
+        if (vErrors === null) {
+          vErrors = [err320];
+        } else {
+          vErrors.push(err320);
+        }
+        errors++;
+      }
+      const _errs428 = errors;
+      let valid102 = true;
+      const _errs429 = errors;
+      if (!(data146 && typeof data146 == "object" && !Array.isArray(data146))) {
+        const err321 = {};
+        if (vErrors === null) {
+          vErrors = [err321];
+        } else {
+          vErrors.push(err321);
+        }
+        errors++;
+      }
+      var _valid24 = _errs429 === errors;
+      errors = _errs428;
+      if (vErrors !== null) {
+        if (_errs428) {
+          vErrors.length = _errs428;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause24;
+      if (_valid24) {
+        const _errs431 = errors;
+        if (data146 && typeof data146 == "object" && !Array.isArray(data146)) {
+          if (Object.keys(data146).length < 1) {
+            const err322 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.application"].then, data: data146 };
+            if (vErrors === null) {
+              vErrors = [err322];
+            } else {
+              vErrors.push(err322);
+            }
+            errors++;
+          }
+          for (const key26 in data146) {
+            if (!(key26 === "equals" || key26 === "in" || key26 === "known")) {
+              const err323 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key26 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.application"].then, data: data146 };
+              if (vErrors === null) {
+                vErrors = [err323];
+              } else {
+                vErrors.push(err323);
+              }
+              errors++;
+            }
+          }
+          if (data146.equals !== void 0) {
+            let data147 = data146.equals;
+            if (!(data147 === "mail" || data147 === "documents" || data147 === "other")) {
+              const err324 = { instancePath: instancePath + "/system.application/equals", schemaPath: "#/properties/system.application/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.equals.enum, parentSchema: schema17.properties["system.application"].then.properties.equals, data: data147 };
+              if (vErrors === null) {
+                vErrors = [err324];
+              } else {
+                vErrors.push(err324);
+              }
+              errors++;
+            }
+          }
+          if (data146.in !== void 0) {
+            let data148 = data146.in;
+            if (Array.isArray(data148)) {
+              if (data148.length < 1) {
+                const err325 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.application"].then.properties.in, data: data148 };
+                if (vErrors === null) {
+                  vErrors = [err325];
+                } else {
+                  vErrors.push(err325);
+                }
+                errors++;
+              }
+              const len26 = data148.length;
+              for (let i26 = 0; i26 < len26; i26++) {
+                let data149 = data148[i26];
+                if (!(data149 === "mail" || data149 === "documents" || data149 === "other")) {
+                  const err326 = { instancePath: instancePath + "/system.application/in/" + i26, schemaPath: "#/properties/system.application/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.in.items.enum, parentSchema: schema17.properties["system.application"].then.properties.in.items, data: data149 };
+                  if (vErrors === null) {
+                    vErrors = [err326];
+                  } else {
+                    vErrors.push(err326);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err327 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.application"].then.properties.in.type, parentSchema: schema17.properties["system.application"].then.properties.in, data: data148 };
+              if (vErrors === null) {
+                vErrors = [err327];
+              } else {
+                vErrors.push(err327);
+              }
+              errors++;
+            }
+          }
+          if (data146.known !== void 0) {
+            let data150 = data146.known;
+            if (typeof data150 !== "boolean") {
+              const err328 = { instancePath: instancePath + "/system.application/known", schemaPath: "#/properties/system.application/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.application"].then.properties.known.type, parentSchema: schema17.properties["system.application"].then.properties.known, data: data150 };
+              if (vErrors === null) {
+                vErrors = [err328];
+              } else {
+                vErrors.push(err328);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err329 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.application"].then.type, parentSchema: schema17.properties["system.application"].then, data: data146 };
+          if (vErrors === null) {
+            vErrors = [err329];
+          } else {
+            vErrors.push(err329);
+          }
+          errors++;
+        }
+        var _valid24 = _errs431 === errors;
+        valid102 = _valid24;
+        ifClause24 = "then";
+      } else {
+        const _errs440 = errors;
+        if (!(data146 === "mail" || data146 === "documents" || data146 === "other")) {
+          const err330 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].else.enum, parentSchema: schema17.properties["system.application"].else, data: data146 };
+          if (vErrors === null) {
+            vErrors = [err330];
+          } else {
+            vErrors.push(err330);
+          }
+          errors++;
+        }
+        var _valid24 = _errs440 === errors;
+        valid102 = _valid24;
+        ifClause24 = "else";
+      }
+      if (!valid102) {
+        const err331 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/if", keyword: "if", params: { failingKeyword: ifClause24 }, message: 'must match "' + ifClause24 + '" schema', schema: schema17.properties["system.application"].if, parentSchema: schema17.properties["system.application"], data: data146 };
+        if (vErrors === null) {
+          vErrors = [err331];
+        } else {
+          vErrors.push(err331);
+        }
+        errors++;
+      }
+    }
+    if (data["system.entity"] !== void 0) {
+      let data151 = data["system.entity"];
+      if (typeof data151 !== "string" && !(data151 && typeof data151 == "object" && !Array.isArray(data151))) {
+        const err332 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data151 };
+        if (vErrors === null) {
+          vErrors = [err332];
+        } else {
+          vErrors.push(err332);
+        }
+        errors++;
+      }
+      const _errs443 = errors;
+      let valid106 = true;
+      const _errs444 = errors;
+      if (!(data151 && typeof data151 == "object" && !Array.isArray(data151))) {
+        const err333 = {};
+        if (vErrors === null) {
+          vErrors = [err333];
+        } else {
+          vErrors.push(err333);
+        }
+        errors++;
+      }
+      var _valid25 = _errs444 === errors;
+      errors = _errs443;
+      if (vErrors !== null) {
+        if (_errs443) {
+          vErrors.length = _errs443;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause25;
+      if (_valid25) {
+        const _errs446 = errors;
+        if (data151 && typeof data151 == "object" && !Array.isArray(data151)) {
+          if (Object.keys(data151).length < 1) {
+            const err334 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data151 };
+            if (vErrors === null) {
+              vErrors = [err334];
+            } else {
+              vErrors.push(err334);
+            }
+            errors++;
+          }
+          for (const key27 in data151) {
+            if (!(key27 === "equals" || key27 === "in" || key27 === "known")) {
+              const err335 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key27 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data151 };
+              if (vErrors === null) {
+                vErrors = [err335];
+              } else {
+                vErrors.push(err335);
+              }
+              errors++;
+            }
+          }
+          if (data151.equals !== void 0) {
+            let data152 = data151.equals;
+            if (!(data152 === "vital" || data152 === "wwke" || data152 === "cbw-essential")) {
+              const err336 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data152 };
+              if (vErrors === null) {
+                vErrors = [err336];
+              } else {
+                vErrors.push(err336);
+              }
+              errors++;
+            }
+          }
+          if (data151.in !== void 0) {
+            let data153 = data151.in;
+            if (Array.isArray(data153)) {
+              if (data153.length < 1) {
+                const err337 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data153 };
+                if (vErrors === null) {
+                  vErrors = [err337];
+                } else {
+                  vErrors.push(err337);
+                }
+                errors++;
+              }
+              const len27 = data153.length;
+              for (let i27 = 0; i27 < len27; i27++) {
+                let data154 = data153[i27];
+                if (!(data154 === "vital" || data154 === "wwke" || data154 === "cbw-essential")) {
+                  const err338 = { instancePath: instancePath + "/system.entity/in/" + i27, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data154 };
+                  if (vErrors === null) {
+                    vErrors = [err338];
+                  } else {
+                    vErrors.push(err338);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err339 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data153 };
+              if (vErrors === null) {
+                vErrors = [err339];
+              } else {
+                vErrors.push(err339);
+              }
+              errors++;
+            }
+          }
+          if (data151.known !== void 0) {
+            let data155 = data151.known;
+            if (typeof data155 !== "boolean") {
+              const err340 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data155 };
+              if (vErrors === null) {
+                vErrors = [err340];
+              } else {
+                vErrors.push(err340);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err341 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data151 };
+          if (vErrors === null) {
+            vErrors = [err341];
+          } else {
+            vErrors.push(err341);
+          }
+          errors++;
+        }
+        var _valid25 = _errs446 === errors;
+        valid106 = _valid25;
+        ifClause25 = "then";
+      } else {
+        const _errs455 = errors;
+        if (!(data151 === "vital" || data151 === "wwke" || data151 === "cbw-essential")) {
+          const err342 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data151 };
+          if (vErrors === null) {
+            vErrors = [err342];
+          } else {
+            vErrors.push(err342);
+          }
+          errors++;
+        }
+        var _valid25 = _errs455 === errors;
+        valid106 = _valid25;
+        ifClause25 = "else";
+      }
+      if (!valid106) {
+        const err343 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause25 }, message: 'must match "' + ifClause25 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data151 };
+        if (vErrors === null) {
+          vErrors = [err343];
+        } else {
+          vErrors.push(err343);
+        }
+        errors++;
+      }
+    }
+    if (data["system.burst"] !== void 0) {
+      let data156 = data["system.burst"];
+      if (typeof data156 !== "boolean" && !(data156 && typeof data156 == "object" && !Array.isArray(data156))) {
+        const err344 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/type", keyword: "type", params: { type: schema17.properties["system.burst"].type }, message: "must be boolean,object", schema: schema17.properties["system.burst"].type, parentSchema: schema17.properties["system.burst"], data: data156 };
+        if (vErrors === null) {
+          vErrors = [err344];
+        } else {
+          vErrors.push(err344);
+        }
+        errors++;
+      }
+      const _errs458 = errors;
+      let valid110 = true;
+      const _errs459 = errors;
+      if (!(data156 && typeof data156 == "object" && !Array.isArray(data156))) {
+        const err345 = {};
+        if (vErrors === null) {
+          vErrors = [err345];
+        } else {
+          vErrors.push(err345);
+        }
+        errors++;
+      }
+      var _valid26 = _errs459 === errors;
+      errors = _errs458;
+      if (vErrors !== null) {
+        if (_errs458) {
+          vErrors.length = _errs458;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause26;
+      if (_valid26) {
+        const _errs461 = errors;
+        if (data156 && typeof data156 == "object" && !Array.isArray(data156)) {
+          if (Object.keys(data156).length < 1) {
+            const err346 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.burst"].then, data: data156 };
+            if (vErrors === null) {
+              vErrors = [err346];
+            } else {
+              vErrors.push(err346);
+            }
+            errors++;
+          }
+          for (const key28 in data156) {
+            if (!(key28 === "equals" || key28 === "known")) {
+              const err347 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key28 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.burst"].then, data: data156 };
+              if (vErrors === null) {
+                vErrors = [err347];
+              } else {
+                vErrors.push(err347);
+              }
+              errors++;
+            }
+          }
+          if (data156.equals !== void 0) {
+            let data157 = data156.equals;
+            if (typeof data157 !== "boolean") {
+              const err348 = { instancePath: instancePath + "/system.burst/equals", schemaPath: "#/properties/system.burst/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.equals.type, parentSchema: schema17.properties["system.burst"].then.properties.equals, data: data157 };
+              if (vErrors === null) {
+                vErrors = [err348];
+              } else {
+                vErrors.push(err348);
+              }
+              errors++;
+            }
+          }
+          if (data156.known !== void 0) {
+            let data158 = data156.known;
+            if (typeof data158 !== "boolean") {
+              const err349 = { instancePath: instancePath + "/system.burst/known", schemaPath: "#/properties/system.burst/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.known.type, parentSchema: schema17.properties["system.burst"].then.properties.known, data: data158 };
+              if (vErrors === null) {
+                vErrors = [err349];
+              } else {
+                vErrors.push(err349);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err350 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.burst"].then.type, parentSchema: schema17.properties["system.burst"].then, data: data156 };
+          if (vErrors === null) {
+            vErrors = [err350];
+          } else {
+            vErrors.push(err350);
+          }
+          errors++;
+        }
+        var _valid26 = _errs461 === errors;
+        valid110 = _valid26;
+        ifClause26 = "then";
+      } else {
+        const _errs468 = errors;
+        if (typeof data156 !== "boolean") {
+          const err351 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].else.type, parentSchema: schema17.properties["system.burst"].else, data: data156 };
+          if (vErrors === null) {
+            vErrors = [err351];
+          } else {
+            vErrors.push(err351);
+          }
+          errors++;
+        }
+        var _valid26 = _errs468 === errors;
+        valid110 = _valid26;
+        ifClause26 = "else";
+      }
+      if (!valid110) {
+        const err352 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/if", keyword: "if", params: { failingKeyword: ifClause26 }, message: 'must match "' + ifClause26 + '" schema', schema: schema17.properties["system.burst"].if, parentSchema: schema17.properties["system.burst"], data: data156 };
+        if (vErrors === null) {
+          vErrors = [err352];
+        } else {
+          vErrors.push(err352);
+        }
+        errors++;
+      }
+    }
+    if (data["system.exit-plan"] !== void 0) {
+      let data159 = data["system.exit-plan"];
+      if (typeof data159 !== "boolean" && !(data159 && typeof data159 == "object" && !Array.isArray(data159))) {
+        const err353 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/type", keyword: "type", params: { type: schema17.properties["system.exit-plan"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan"].type, parentSchema: schema17.properties["system.exit-plan"], data: data159 };
+        if (vErrors === null) {
+          vErrors = [err353];
+        } else {
+          vErrors.push(err353);
+        }
+        errors++;
+      }
+      const _errs472 = errors;
+      let valid112 = true;
+      const _errs473 = errors;
+      if (!(data159 && typeof data159 == "object" && !Array.isArray(data159))) {
+        const err354 = {};
+        if (vErrors === null) {
+          vErrors = [err354];
+        } else {
+          vErrors.push(err354);
+        }
+        errors++;
+      }
+      var _valid27 = _errs473 === errors;
+      errors = _errs472;
+      if (vErrors !== null) {
+        if (_errs472) {
+          vErrors.length = _errs472;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause27;
+      if (_valid27) {
+        const _errs475 = errors;
+        if (data159 && typeof data159 == "object" && !Array.isArray(data159)) {
+          if (Object.keys(data159).length < 1) {
+            const err355 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan"].then, data: data159 };
+            if (vErrors === null) {
+              vErrors = [err355];
+            } else {
+              vErrors.push(err355);
+            }
+            errors++;
+          }
+          for (const key29 in data159) {
+            if (!(key29 === "equals" || key29 === "known")) {
+              const err356 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key29 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan"].then, data: data159 };
+              if (vErrors === null) {
+                vErrors = [err356];
+              } else {
+                vErrors.push(err356);
+              }
+              errors++;
+            }
+          }
+          if (data159.equals !== void 0) {
+            let data160 = data159.equals;
+            if (typeof data160 !== "boolean") {
+              const err357 = { instancePath: instancePath + "/system.exit-plan/equals", schemaPath: "#/properties/system.exit-plan/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.equals, data: data160 };
+              if (vErrors === null) {
+                vErrors = [err357];
+              } else {
+                vErrors.push(err357);
+              }
+              errors++;
+            }
+          }
+          if (data159.known !== void 0) {
+            let data161 = data159.known;
+            if (typeof data161 !== "boolean") {
+              const err358 = { instancePath: instancePath + "/system.exit-plan/known", schemaPath: "#/properties/system.exit-plan/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.known, data: data161 };
+              if (vErrors === null) {
+                vErrors = [err358];
+              } else {
+                vErrors.push(err358);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err359 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan"].then.type, parentSchema: schema17.properties["system.exit-plan"].then, data: data159 };
+          if (vErrors === null) {
+            vErrors = [err359];
+          } else {
+            vErrors.push(err359);
+          }
+          errors++;
+        }
+        var _valid27 = _errs475 === errors;
+        valid112 = _valid27;
+        ifClause27 = "then";
+      } else {
+        const _errs482 = errors;
+        if (typeof data159 !== "boolean") {
+          const err360 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].else.type, parentSchema: schema17.properties["system.exit-plan"].else, data: data159 };
+          if (vErrors === null) {
+            vErrors = [err360];
+          } else {
+            vErrors.push(err360);
+          }
+          errors++;
+        }
+        var _valid27 = _errs482 === errors;
+        valid112 = _valid27;
+        ifClause27 = "else";
+      }
+      if (!valid112) {
+        const err361 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema', schema: schema17.properties["system.exit-plan"].if, parentSchema: schema17.properties["system.exit-plan"], data: data159 };
+        if (vErrors === null) {
+          vErrors = [err361];
+        } else {
+          vErrors.push(err361);
+        }
+        errors++;
+      }
+    }
+    if (data["system.exit-plan.date"] !== void 0) {
+      let data162 = data["system.exit-plan.date"];
+      if (data162 && typeof data162 == "object" && !Array.isArray(data162)) {
+        if (Object.keys(data162).length < 1) {
+          const err362 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.date"], data: data162 };
+          if (vErrors === null) {
+            vErrors = [err362];
+          } else {
+            vErrors.push(err362);
+          }
+          errors++;
+        }
+        for (const key30 in data162) {
+          if (!(key30 === "from" || key30 === "before" || key30 === "known")) {
+            const err363 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.date"], data: data162 };
+            if (vErrors === null) {
+              vErrors = [err363];
+            } else {
+              vErrors.push(err363);
+            }
+            errors++;
+          }
+        }
+        if (data162.from !== void 0) {
+          let data163 = data162.from;
+          if (typeof data163 === "string") {
+            if (!pattern14.test(data163)) {
+              const err364 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data163 };
+              if (vErrors === null) {
+                vErrors = [err364];
+              } else {
+                vErrors.push(err364);
+              }
+              errors++;
+            }
+          } else {
+            const err365 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data163 };
+            if (vErrors === null) {
+              vErrors = [err365];
+            } else {
+              vErrors.push(err365);
+            }
+            errors++;
+          }
+        }
+        if (data162.before !== void 0) {
+          let data164 = data162.before;
+          if (typeof data164 === "string") {
+            if (!pattern14.test(data164)) {
+              const err366 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data164 };
+              if (vErrors === null) {
+                vErrors = [err366];
+              } else {
+                vErrors.push(err366);
+              }
+              errors++;
+            }
+          } else {
+            const err367 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data164 };
+            if (vErrors === null) {
+              vErrors = [err367];
+            } else {
+              vErrors.push(err367);
+            }
+            errors++;
+          }
+        }
+        if (data162.known !== void 0) {
+          let data165 = data162.known;
+          if (typeof data165 !== "boolean") {
+            const err368 = { instancePath: instancePath + "/system.exit-plan.date/known", schemaPath: "#/properties/system.exit-plan.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.date"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.known, data: data165 };
+            if (vErrors === null) {
+              vErrors = [err368];
+            } else {
+              vErrors.push(err368);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err369 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.date"].type, parentSchema: schema17.properties["system.exit-plan.date"], data: data162 };
+        if (vErrors === null) {
+          vErrors = [err369];
+        } else {
+          vErrors.push(err369);
+        }
+        errors++;
+      }
+    }
+    if (data["system.exit-plan.tested"] !== void 0) {
+      let data166 = data["system.exit-plan.tested"];
+      if (data166 && typeof data166 == "object" && !Array.isArray(data166)) {
+        if (Object.keys(data166).length < 1) {
+          const err370 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.tested"], data: data166 };
+          if (vErrors === null) {
+            vErrors = [err370];
+          } else {
+            vErrors.push(err370);
+          }
+          errors++;
+        }
+        for (const key31 in data166) {
+          if (!(key31 === "from" || key31 === "before" || key31 === "known")) {
+            const err371 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.tested"], data: data166 };
+            if (vErrors === null) {
+              vErrors = [err371];
+            } else {
+              vErrors.push(err371);
+            }
+            errors++;
+          }
+        }
+        if (data166.from !== void 0) {
+          let data167 = data166.from;
+          if (typeof data167 === "string") {
+            if (!pattern14.test(data167)) {
+              const err372 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data167 };
+              if (vErrors === null) {
+                vErrors = [err372];
+              } else {
+                vErrors.push(err372);
+              }
+              errors++;
+            }
+          } else {
+            const err373 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data167 };
+            if (vErrors === null) {
+              vErrors = [err373];
+            } else {
+              vErrors.push(err373);
+            }
+            errors++;
+          }
+        }
+        if (data166.before !== void 0) {
+          let data168 = data166.before;
+          if (typeof data168 === "string") {
+            if (!pattern14.test(data168)) {
+              const err374 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data168 };
+              if (vErrors === null) {
+                vErrors = [err374];
+              } else {
+                vErrors.push(err374);
+              }
+              errors++;
+            }
+          } else {
+            const err375 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data168 };
+            if (vErrors === null) {
+              vErrors = [err375];
+            } else {
+              vErrors.push(err375);
+            }
+            errors++;
+          }
+        }
+        if (data166.known !== void 0) {
+          let data169 = data166.known;
+          if (typeof data169 !== "boolean") {
+            const err376 = { instancePath: instancePath + "/system.exit-plan.tested/known", schemaPath: "#/properties/system.exit-plan.tested/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.tested"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.known, data: data169 };
+            if (vErrors === null) {
+              vErrors = [err376];
+            } else {
+              vErrors.push(err376);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err377 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.tested"].type, parentSchema: schema17.properties["system.exit-plan.tested"], data: data166 };
+        if (vErrors === null) {
+          vErrors = [err377];
+        } else {
+          vErrors.push(err377);
+        }
+        errors++;
+      }
+    }
+    if (data["system.exit-plan.both-scenarios"] !== void 0) {
+      let data170 = data["system.exit-plan.both-scenarios"];
+      if (typeof data170 !== "boolean" && !(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
+        const err378 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/type", keyword: "type", params: { type: schema17.properties["system.exit-plan.both-scenarios"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan.both-scenarios"].type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data170 };
+        if (vErrors === null) {
+          vErrors = [err378];
+        } else {
+          vErrors.push(err378);
+        }
+        errors++;
+      }
+      const _errs504 = errors;
+      let valid116 = true;
+      const _errs505 = errors;
+      if (!(data170 && typeof data170 == "object" && !Array.isArray(data170))) {
+        const err379 = {};
+        if (vErrors === null) {
+          vErrors = [err379];
+        } else {
+          vErrors.push(err379);
+        }
+        errors++;
+      }
+      var _valid28 = _errs505 === errors;
+      errors = _errs504;
+      if (vErrors !== null) {
+        if (_errs504) {
+          vErrors.length = _errs504;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause28;
+      if (_valid28) {
+        const _errs507 = errors;
+        if (data170 && typeof data170 == "object" && !Array.isArray(data170)) {
+          if (Object.keys(data170).length < 1) {
+            const err380 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data170 };
+            if (vErrors === null) {
+              vErrors = [err380];
+            } else {
+              vErrors.push(err380);
+            }
+            errors++;
+          }
+          for (const key32 in data170) {
+            if (!(key32 === "equals" || key32 === "known")) {
+              const err381 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data170 };
+              if (vErrors === null) {
+                vErrors = [err381];
+              } else {
+                vErrors.push(err381);
+              }
+              errors++;
+            }
+          }
+          if (data170.equals !== void 0) {
+            let data171 = data170.equals;
+            if (typeof data171 !== "boolean") {
+              const err382 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/equals", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals, data: data171 };
+              if (vErrors === null) {
+                vErrors = [err382];
+              } else {
+                vErrors.push(err382);
+              }
+              errors++;
+            }
+          }
+          if (data170.known !== void 0) {
+            let data172 = data170.known;
+            if (typeof data172 !== "boolean") {
+              const err383 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/known", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known, data: data172 };
+              if (vErrors === null) {
+                vErrors = [err383];
+              } else {
+                vErrors.push(err383);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err384 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.both-scenarios"].then.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data170 };
+          if (vErrors === null) {
+            vErrors = [err384];
+          } else {
+            vErrors.push(err384);
+          }
+          errors++;
+        }
+        var _valid28 = _errs507 === errors;
+        valid116 = _valid28;
+        ifClause28 = "then";
+      } else {
+        const _errs514 = errors;
+        if (typeof data170 !== "boolean") {
+          const err385 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].else.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].else, data: data170 };
+          if (vErrors === null) {
+            vErrors = [err385];
+          } else {
+            vErrors.push(err385);
+          }
+          errors++;
+        }
+        var _valid28 = _errs514 === errors;
+        valid116 = _valid28;
+        ifClause28 = "else";
+      }
+      if (!valid116) {
+        const err386 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema', schema: schema17.properties["system.exit-plan.both-scenarios"].if, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data170 };
+        if (vErrors === null) {
+          vErrors = [err386];
+        } else {
+          vErrors.push(err386);
+        }
+        errors++;
+      }
+    }
+    if (data["system.risk-analysis"] !== void 0) {
+      let data173 = data["system.risk-analysis"];
+      if (typeof data173 !== "boolean" && !(data173 && typeof data173 == "object" && !Array.isArray(data173))) {
+        const err387 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/type", keyword: "type", params: { type: schema17.properties["system.risk-analysis"].type }, message: "must be boolean,object", schema: schema17.properties["system.risk-analysis"].type, parentSchema: schema17.properties["system.risk-analysis"], data: data173 };
+        if (vErrors === null) {
+          vErrors = [err387];
+        } else {
+          vErrors.push(err387);
+        }
+        errors++;
+      }
+      const _errs518 = errors;
+      let valid118 = true;
+      const _errs519 = errors;
+      if (!(data173 && typeof data173 == "object" && !Array.isArray(data173))) {
+        const err388 = {};
+        if (vErrors === null) {
+          vErrors = [err388];
+        } else {
+          vErrors.push(err388);
+        }
+        errors++;
+      }
+      var _valid29 = _errs519 === errors;
+      errors = _errs518;
+      if (vErrors !== null) {
+        if (_errs518) {
+          vErrors.length = _errs518;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause29;
+      if (_valid29) {
+        const _errs521 = errors;
+        if (data173 && typeof data173 == "object" && !Array.isArray(data173)) {
+          if (Object.keys(data173).length < 1) {
+            const err389 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis"].then, data: data173 };
+            if (vErrors === null) {
+              vErrors = [err389];
+            } else {
+              vErrors.push(err389);
+            }
+            errors++;
+          }
+          for (const key33 in data173) {
+            if (!(key33 === "equals" || key33 === "known")) {
+              const err390 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis"].then, data: data173 };
+              if (vErrors === null) {
+                vErrors = [err390];
+              } else {
+                vErrors.push(err390);
+              }
+              errors++;
+            }
+          }
+          if (data173.equals !== void 0) {
+            let data174 = data173.equals;
+            if (typeof data174 !== "boolean") {
+              const err391 = { instancePath: instancePath + "/system.risk-analysis/equals", schemaPath: "#/properties/system.risk-analysis/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.equals.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.equals, data: data174 };
+              if (vErrors === null) {
+                vErrors = [err391];
+              } else {
+                vErrors.push(err391);
+              }
+              errors++;
+            }
+          }
+          if (data173.known !== void 0) {
+            let data175 = data173.known;
+            if (typeof data175 !== "boolean") {
+              const err392 = { instancePath: instancePath + "/system.risk-analysis/known", schemaPath: "#/properties/system.risk-analysis/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.known.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.known, data: data175 };
+              if (vErrors === null) {
+                vErrors = [err392];
+              } else {
+                vErrors.push(err392);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err393 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis"].then.type, parentSchema: schema17.properties["system.risk-analysis"].then, data: data173 };
+          if (vErrors === null) {
+            vErrors = [err393];
+          } else {
+            vErrors.push(err393);
+          }
+          errors++;
+        }
+        var _valid29 = _errs521 === errors;
+        valid118 = _valid29;
+        ifClause29 = "then";
+      } else {
+        const _errs528 = errors;
+        if (typeof data173 !== "boolean") {
+          const err394 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].else.type, parentSchema: schema17.properties["system.risk-analysis"].else, data: data173 };
+          if (vErrors === null) {
+            vErrors = [err394];
+          } else {
+            vErrors.push(err394);
+          }
+          errors++;
+        }
+        var _valid29 = _errs528 === errors;
+        valid118 = _valid29;
+        ifClause29 = "else";
+      }
+      if (!valid118) {
+        const err395 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema', schema: schema17.properties["system.risk-analysis"].if, parentSchema: schema17.properties["system.risk-analysis"], data: data173 };
+        if (vErrors === null) {
+          vErrors = [err395];
+        } else {
+          vErrors.push(err395);
+        }
+        errors++;
+      }
+    }
+    if (data["system.risk-analysis.date"] !== void 0) {
+      let data176 = data["system.risk-analysis.date"];
+      if (data176 && typeof data176 == "object" && !Array.isArray(data176)) {
+        if (Object.keys(data176).length < 1) {
+          const err396 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis.date"], data: data176 };
+          if (vErrors === null) {
+            vErrors = [err396];
+          } else {
+            vErrors.push(err396);
+          }
+          errors++;
+        }
+        for (const key34 in data176) {
+          if (!(key34 === "from" || key34 === "before" || key34 === "known")) {
+            const err397 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis.date"], data: data176 };
+            if (vErrors === null) {
+              vErrors = [err397];
+            } else {
+              vErrors.push(err397);
+            }
+            errors++;
+          }
+        }
+        if (data176.from !== void 0) {
+          let data177 = data176.from;
+          if (typeof data177 === "string") {
+            if (!pattern14.test(data177)) {
+              const err398 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data177 };
+              if (vErrors === null) {
+                vErrors = [err398];
+              } else {
+                vErrors.push(err398);
+              }
+              errors++;
+            }
+          } else {
+            const err399 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.from.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data177 };
+            if (vErrors === null) {
+              vErrors = [err399];
+            } else {
+              vErrors.push(err399);
+            }
+            errors++;
+          }
+        }
+        if (data176.before !== void 0) {
+          let data178 = data176.before;
+          if (typeof data178 === "string") {
+            if (!pattern14.test(data178)) {
+              const err400 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data178 };
+              if (vErrors === null) {
+                vErrors = [err400];
+              } else {
+                vErrors.push(err400);
+              }
+              errors++;
+            }
+          } else {
+            const err401 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.before.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data178 };
+            if (vErrors === null) {
+              vErrors = [err401];
+            } else {
+              vErrors.push(err401);
+            }
+            errors++;
+          }
+        }
+        if (data176.known !== void 0) {
+          let data179 = data176.known;
+          if (typeof data179 !== "boolean") {
+            const err402 = { instancePath: instancePath + "/system.risk-analysis.date/known", schemaPath: "#/properties/system.risk-analysis.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis.date"].properties.known.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.known, data: data179 };
+            if (vErrors === null) {
+              vErrors = [err402];
+            } else {
+              vErrors.push(err402);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err403 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis.date"].type, parentSchema: schema17.properties["system.risk-analysis.date"], data: data176 };
+        if (vErrors === null) {
+          vErrors = [err403];
+        } else {
+          vErrors.push(err403);
+        }
+        errors++;
+      }
+    }
+    if (data["system.dpia"] !== void 0) {
+      let data180 = data["system.dpia"];
+      if (typeof data180 !== "boolean" && !(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
+        const err404 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/type", keyword: "type", params: { type: schema17.properties["system.dpia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dpia"].type, parentSchema: schema17.properties["system.dpia"], data: data180 };
+        if (vErrors === null) {
+          vErrors = [err404];
+        } else {
+          vErrors.push(err404);
+        }
+        errors++;
+      }
+      const _errs541 = errors;
+      let valid121 = true;
+      const _errs542 = errors;
+      if (!(data180 && typeof data180 == "object" && !Array.isArray(data180))) {
+        const err405 = {};
+        if (vErrors === null) {
+          vErrors = [err405];
+        } else {
+          vErrors.push(err405);
+        }
+        errors++;
+      }
+      var _valid30 = _errs542 === errors;
+      errors = _errs541;
+      if (vErrors !== null) {
+        if (_errs541) {
+          vErrors.length = _errs541;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause30;
+      if (_valid30) {
+        const _errs544 = errors;
+        if (data180 && typeof data180 == "object" && !Array.isArray(data180)) {
+          if (Object.keys(data180).length < 1) {
+            const err406 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia"].then, data: data180 };
+            if (vErrors === null) {
+              vErrors = [err406];
+            } else {
+              vErrors.push(err406);
+            }
+            errors++;
+          }
+          for (const key35 in data180) {
+            if (!(key35 === "equals" || key35 === "known")) {
+              const err407 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia"].then, data: data180 };
+              if (vErrors === null) {
+                vErrors = [err407];
+              } else {
+                vErrors.push(err407);
+              }
+              errors++;
+            }
+          }
+          if (data180.equals !== void 0) {
+            let data181 = data180.equals;
+            if (typeof data181 !== "boolean") {
+              const err408 = { instancePath: instancePath + "/system.dpia/equals", schemaPath: "#/properties/system.dpia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.equals.type, parentSchema: schema17.properties["system.dpia"].then.properties.equals, data: data181 };
+              if (vErrors === null) {
+                vErrors = [err408];
+              } else {
+                vErrors.push(err408);
+              }
+              errors++;
+            }
+          }
+          if (data180.known !== void 0) {
+            let data182 = data180.known;
+            if (typeof data182 !== "boolean") {
+              const err409 = { instancePath: instancePath + "/system.dpia/known", schemaPath: "#/properties/system.dpia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.known.type, parentSchema: schema17.properties["system.dpia"].then.properties.known, data: data182 };
+              if (vErrors === null) {
+                vErrors = [err409];
+              } else {
+                vErrors.push(err409);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err410 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia"].then.type, parentSchema: schema17.properties["system.dpia"].then, data: data180 };
+          if (vErrors === null) {
+            vErrors = [err410];
+          } else {
+            vErrors.push(err410);
+          }
+          errors++;
+        }
+        var _valid30 = _errs544 === errors;
+        valid121 = _valid30;
+        ifClause30 = "then";
+      } else {
+        const _errs551 = errors;
+        if (typeof data180 !== "boolean") {
+          const err411 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].else.type, parentSchema: schema17.properties["system.dpia"].else, data: data180 };
+          if (vErrors === null) {
+            vErrors = [err411];
+          } else {
+            vErrors.push(err411);
+          }
+          errors++;
+        }
+        var _valid30 = _errs551 === errors;
+        valid121 = _valid30;
+        ifClause30 = "else";
+      }
+      if (!valid121) {
+        const err412 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema', schema: schema17.properties["system.dpia"].if, parentSchema: schema17.properties["system.dpia"], data: data180 };
+        if (vErrors === null) {
+          vErrors = [err412];
+        } else {
+          vErrors.push(err412);
+        }
+        errors++;
+      }
+    }
+    if (data["system.dpia.date"] !== void 0) {
+      let data183 = data["system.dpia.date"];
+      if (data183 && typeof data183 == "object" && !Array.isArray(data183)) {
+        if (Object.keys(data183).length < 1) {
+          const err413 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia.date"], data: data183 };
+          if (vErrors === null) {
+            vErrors = [err413];
+          } else {
+            vErrors.push(err413);
+          }
+          errors++;
+        }
+        for (const key36 in data183) {
+          if (!(key36 === "from" || key36 === "before" || key36 === "known")) {
+            const err414 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia.date"], data: data183 };
+            if (vErrors === null) {
+              vErrors = [err414];
+            } else {
+              vErrors.push(err414);
+            }
+            errors++;
+          }
+        }
+        if (data183.from !== void 0) {
+          let data184 = data183.from;
+          if (typeof data184 === "string") {
+            if (!pattern14.test(data184)) {
+              const err415 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data184 };
+              if (vErrors === null) {
+                vErrors = [err415];
+              } else {
+                vErrors.push(err415);
+              }
+              errors++;
+            }
+          } else {
+            const err416 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.from.type, parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data184 };
+            if (vErrors === null) {
+              vErrors = [err416];
+            } else {
+              vErrors.push(err416);
+            }
+            errors++;
+          }
+        }
+        if (data183.before !== void 0) {
+          let data185 = data183.before;
+          if (typeof data185 === "string") {
+            if (!pattern14.test(data185)) {
+              const err417 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data185 };
+              if (vErrors === null) {
+                vErrors = [err417];
+              } else {
+                vErrors.push(err417);
+              }
+              errors++;
+            }
+          } else {
+            const err418 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.before.type, parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data185 };
+            if (vErrors === null) {
+              vErrors = [err418];
+            } else {
+              vErrors.push(err418);
+            }
+            errors++;
+          }
+        }
+        if (data183.known !== void 0) {
+          let data186 = data183.known;
+          if (typeof data186 !== "boolean") {
+            const err419 = { instancePath: instancePath + "/system.dpia.date/known", schemaPath: "#/properties/system.dpia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia.date"].properties.known.type, parentSchema: schema17.properties["system.dpia.date"].properties.known, data: data186 };
+            if (vErrors === null) {
+              vErrors = [err419];
+            } else {
+              vErrors.push(err419);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err420 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia.date"].type, parentSchema: schema17.properties["system.dpia.date"], data: data183 };
+        if (vErrors === null) {
+          vErrors = [err420];
+        } else {
+          vErrors.push(err420);
+        }
+        errors++;
+      }
+    }
+    if (data["system.dtia"] !== void 0) {
+      let data187 = data["system.dtia"];
+      if (typeof data187 !== "boolean" && !(data187 && typeof data187 == "object" && !Array.isArray(data187))) {
+        const err421 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/type", keyword: "type", params: { type: schema17.properties["system.dtia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dtia"].type, parentSchema: schema17.properties["system.dtia"], data: data187 };
+        if (vErrors === null) {
+          vErrors = [err421];
+        } else {
+          vErrors.push(err421);
+        }
+        errors++;
+      }
+      const _errs564 = errors;
+      let valid124 = true;
+      const _errs565 = errors;
+      if (!(data187 && typeof data187 == "object" && !Array.isArray(data187))) {
+        const err422 = {};
+        if (vErrors === null) {
+          vErrors = [err422];
+        } else {
+          vErrors.push(err422);
+        }
+        errors++;
+      }
+      var _valid31 = _errs565 === errors;
+      errors = _errs564;
+      if (vErrors !== null) {
+        if (_errs564) {
+          vErrors.length = _errs564;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause31;
+      if (_valid31) {
+        const _errs567 = errors;
+        if (data187 && typeof data187 == "object" && !Array.isArray(data187)) {
+          if (Object.keys(data187).length < 1) {
+            const err423 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia"].then, data: data187 };
+            if (vErrors === null) {
+              vErrors = [err423];
+            } else {
+              vErrors.push(err423);
+            }
+            errors++;
+          }
+          for (const key37 in data187) {
+            if (!(key37 === "equals" || key37 === "known")) {
+              const err424 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia"].then, data: data187 };
+              if (vErrors === null) {
+                vErrors = [err424];
+              } else {
+                vErrors.push(err424);
+              }
+              errors++;
+            }
+          }
+          if (data187.equals !== void 0) {
+            let data188 = data187.equals;
+            if (typeof data188 !== "boolean") {
+              const err425 = { instancePath: instancePath + "/system.dtia/equals", schemaPath: "#/properties/system.dtia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.equals.type, parentSchema: schema17.properties["system.dtia"].then.properties.equals, data: data188 };
+              if (vErrors === null) {
+                vErrors = [err425];
+              } else {
+                vErrors.push(err425);
+              }
+              errors++;
+            }
+          }
+          if (data187.known !== void 0) {
+            let data189 = data187.known;
+            if (typeof data189 !== "boolean") {
+              const err426 = { instancePath: instancePath + "/system.dtia/known", schemaPath: "#/properties/system.dtia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.known.type, parentSchema: schema17.properties["system.dtia"].then.properties.known, data: data189 };
+              if (vErrors === null) {
+                vErrors = [err426];
+              } else {
+                vErrors.push(err426);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err427 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia"].then.type, parentSchema: schema17.properties["system.dtia"].then, data: data187 };
+          if (vErrors === null) {
+            vErrors = [err427];
+          } else {
+            vErrors.push(err427);
+          }
+          errors++;
+        }
+        var _valid31 = _errs567 === errors;
+        valid124 = _valid31;
+        ifClause31 = "then";
+      } else {
+        const _errs574 = errors;
+        if (typeof data187 !== "boolean") {
+          const err428 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].else.type, parentSchema: schema17.properties["system.dtia"].else, data: data187 };
+          if (vErrors === null) {
+            vErrors = [err428];
+          } else {
+            vErrors.push(err428);
+          }
+          errors++;
+        }
+        var _valid31 = _errs574 === errors;
+        valid124 = _valid31;
+        ifClause31 = "else";
+      }
+      if (!valid124) {
+        const err429 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema', schema: schema17.properties["system.dtia"].if, parentSchema: schema17.properties["system.dtia"], data: data187 };
+        if (vErrors === null) {
+          vErrors = [err429];
+        } else {
+          vErrors.push(err429);
+        }
+        errors++;
+      }
+    }
+    if (data["system.dtia.date"] !== void 0) {
+      let data190 = data["system.dtia.date"];
+      if (data190 && typeof data190 == "object" && !Array.isArray(data190)) {
+        if (Object.keys(data190).length < 1) {
+          const err430 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia.date"], data: data190 };
+          if (vErrors === null) {
+            vErrors = [err430];
+          } else {
+            vErrors.push(err430);
+          }
+          errors++;
+        }
+        for (const key38 in data190) {
+          if (!(key38 === "from" || key38 === "before" || key38 === "known")) {
+            const err431 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia.date"], data: data190 };
+            if (vErrors === null) {
+              vErrors = [err431];
+            } else {
+              vErrors.push(err431);
+            }
+            errors++;
+          }
+        }
+        if (data190.from !== void 0) {
+          let data191 = data190.from;
+          if (typeof data191 === "string") {
+            if (!pattern14.test(data191)) {
+              const err432 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data191 };
+              if (vErrors === null) {
+                vErrors = [err432];
+              } else {
+                vErrors.push(err432);
+              }
+              errors++;
+            }
+          } else {
+            const err433 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.from.type, parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data191 };
+            if (vErrors === null) {
+              vErrors = [err433];
+            } else {
+              vErrors.push(err433);
+            }
+            errors++;
+          }
+        }
+        if (data190.before !== void 0) {
+          let data192 = data190.before;
+          if (typeof data192 === "string") {
+            if (!pattern14.test(data192)) {
+              const err434 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data192 };
+              if (vErrors === null) {
+                vErrors = [err434];
+              } else {
+                vErrors.push(err434);
+              }
+              errors++;
+            }
+          } else {
+            const err435 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.before.type, parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data192 };
+            if (vErrors === null) {
+              vErrors = [err435];
+            } else {
+              vErrors.push(err435);
+            }
+            errors++;
+          }
+        }
+        if (data190.known !== void 0) {
+          let data193 = data190.known;
+          if (typeof data193 !== "boolean") {
+            const err436 = { instancePath: instancePath + "/system.dtia.date/known", schemaPath: "#/properties/system.dtia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia.date"].properties.known.type, parentSchema: schema17.properties["system.dtia.date"].properties.known, data: data193 };
+            if (vErrors === null) {
+              vErrors = [err436];
+            } else {
+              vErrors.push(err436);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err437 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia.date"].type, parentSchema: schema17.properties["system.dtia.date"], data: data190 };
+        if (vErrors === null) {
+          vErrors = [err437];
+        } else {
+          vErrors.push(err437);
+        }
+        errors++;
+      }
+    }
+    if (data["system.reported-to-ciso-rijk"] !== void 0) {
+      let data194 = data["system.reported-to-ciso-rijk"];
+      if (data194 && typeof data194 == "object" && !Array.isArray(data194)) {
+        if (Object.keys(data194).length < 1) {
+          const err438 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data194 };
+          if (vErrors === null) {
+            vErrors = [err438];
+          } else {
+            vErrors.push(err438);
+          }
+          errors++;
+        }
+        for (const key39 in data194) {
+          if (!(key39 === "from" || key39 === "before" || key39 === "known")) {
+            const err439 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data194 };
+            if (vErrors === null) {
+              vErrors = [err439];
+            } else {
+              vErrors.push(err439);
+            }
+            errors++;
+          }
+        }
+        if (data194.from !== void 0) {
+          let data195 = data194.from;
+          if (typeof data195 === "string") {
+            if (!pattern14.test(data195)) {
+              const err440 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data195 };
+              if (vErrors === null) {
+                vErrors = [err440];
+              } else {
+                vErrors.push(err440);
+              }
+              errors++;
+            }
+          } else {
+            const err441 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.from.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data195 };
+            if (vErrors === null) {
+              vErrors = [err441];
+            } else {
+              vErrors.push(err441);
+            }
+            errors++;
+          }
+        }
+        if (data194.before !== void 0) {
+          let data196 = data194.before;
+          if (typeof data196 === "string") {
+            if (!pattern14.test(data196)) {
+              const err442 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data196 };
+              if (vErrors === null) {
+                vErrors = [err442];
+              } else {
+                vErrors.push(err442);
+              }
+              errors++;
+            }
+          } else {
+            const err443 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.before.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data196 };
+            if (vErrors === null) {
+              vErrors = [err443];
+            } else {
+              vErrors.push(err443);
+            }
+            errors++;
+          }
+        }
+        if (data194.known !== void 0) {
+          let data197 = data194.known;
+          if (typeof data197 !== "boolean") {
+            const err444 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/known", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.known.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.known, data: data197 };
+            if (vErrors === null) {
+              vErrors = [err444];
+            } else {
+              vErrors.push(err444);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err445 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.reported-to-ciso-rijk"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data194 };
+        if (vErrors === null) {
+          vErrors = [err445];
+        } else {
+          vErrors.push(err445);
+        }
+        errors++;
+      }
+    }
+    if (data["system.mail-conditions"] !== void 0) {
+      let data198 = data["system.mail-conditions"];
+      if (typeof data198 !== "boolean" && !(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
+        const err446 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/type", keyword: "type", params: { type: schema17.properties["system.mail-conditions"].type }, message: "must be boolean,object", schema: schema17.properties["system.mail-conditions"].type, parentSchema: schema17.properties["system.mail-conditions"], data: data198 };
+        if (vErrors === null) {
+          vErrors = [err446];
+        } else {
+          vErrors.push(err446);
+        }
+        errors++;
+      }
+      const _errs596 = errors;
+      let valid128 = true;
+      const _errs597 = errors;
+      if (!(data198 && typeof data198 == "object" && !Array.isArray(data198))) {
+        const err447 = {};
+        if (vErrors === null) {
+          vErrors = [err447];
+        } else {
+          vErrors.push(err447);
+        }
+        errors++;
+      }
+      var _valid32 = _errs597 === errors;
+      errors = _errs596;
+      if (vErrors !== null) {
+        if (_errs596) {
+          vErrors.length = _errs596;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause32;
+      if (_valid32) {
+        const _errs599 = errors;
+        if (data198 && typeof data198 == "object" && !Array.isArray(data198)) {
+          if (Object.keys(data198).length < 1) {
+            const err448 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.mail-conditions"].then, data: data198 };
+            if (vErrors === null) {
+              vErrors = [err448];
+            } else {
+              vErrors.push(err448);
+            }
+            errors++;
+          }
+          for (const key40 in data198) {
+            if (!(key40 === "equals" || key40 === "known")) {
+              const err449 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.mail-conditions"].then, data: data198 };
+              if (vErrors === null) {
+                vErrors = [err449];
+              } else {
+                vErrors.push(err449);
+              }
+              errors++;
+            }
+          }
+          if (data198.equals !== void 0) {
+            let data199 = data198.equals;
+            if (typeof data199 !== "boolean") {
+              const err450 = { instancePath: instancePath + "/system.mail-conditions/equals", schemaPath: "#/properties/system.mail-conditions/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.equals.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.equals, data: data199 };
+              if (vErrors === null) {
+                vErrors = [err450];
+              } else {
+                vErrors.push(err450);
+              }
+              errors++;
+            }
+          }
+          if (data198.known !== void 0) {
+            let data200 = data198.known;
+            if (typeof data200 !== "boolean") {
+              const err451 = { instancePath: instancePath + "/system.mail-conditions/known", schemaPath: "#/properties/system.mail-conditions/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.known.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.known, data: data200 };
+              if (vErrors === null) {
+                vErrors = [err451];
+              } else {
+                vErrors.push(err451);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err452 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.mail-conditions"].then.type, parentSchema: schema17.properties["system.mail-conditions"].then, data: data198 };
+          if (vErrors === null) {
+            vErrors = [err452];
+          } else {
+            vErrors.push(err452);
+          }
+          errors++;
+        }
+        var _valid32 = _errs599 === errors;
+        valid128 = _valid32;
+        ifClause32 = "then";
+      } else {
+        const _errs606 = errors;
+        if (typeof data198 !== "boolean") {
+          const err453 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].else.type, parentSchema: schema17.properties["system.mail-conditions"].else, data: data198 };
+          if (vErrors === null) {
+            vErrors = [err453];
+          } else {
+            vErrors.push(err453);
+          }
+          errors++;
+        }
+        var _valid32 = _errs606 === errors;
+        valid128 = _valid32;
+        ifClause32 = "else";
+      }
+      if (!valid128) {
+        const err454 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema', schema: schema17.properties["system.mail-conditions"].if, parentSchema: schema17.properties["system.mail-conditions"], data: data198 };
+        if (vErrors === null) {
+          vErrors = [err454];
+        } else {
+          vErrors.push(err454);
+        }
+        errors++;
+      }
+    }
+    if (data["system.existing-since"] !== void 0) {
+      let data201 = data["system.existing-since"];
+      if (data201 && typeof data201 == "object" && !Array.isArray(data201)) {
+        if (Object.keys(data201).length < 1) {
+          const err455 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.existing-since"], data: data201 };
+          if (vErrors === null) {
+            vErrors = [err455];
+          } else {
+            vErrors.push(err455);
+          }
+          errors++;
+        }
+        for (const key41 in data201) {
+          if (!(key41 === "from" || key41 === "before" || key41 === "known")) {
+            const err456 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.existing-since"], data: data201 };
+            if (vErrors === null) {
+              vErrors = [err456];
+            } else {
+              vErrors.push(err456);
+            }
+            errors++;
+          }
+        }
+        if (data201.from !== void 0) {
+          let data202 = data201.from;
+          if (typeof data202 === "string") {
+            if (!pattern14.test(data202)) {
+              const err457 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.from, data: data202 };
+              if (vErrors === null) {
+                vErrors = [err457];
+              } else {
+                vErrors.push(err457);
+              }
+              errors++;
+            }
+          } else {
+            const err458 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.from.type, parentSchema: schema17.properties["system.existing-since"].properties.from, data: data202 };
+            if (vErrors === null) {
+              vErrors = [err458];
+            } else {
+              vErrors.push(err458);
+            }
+            errors++;
+          }
+        }
+        if (data201.before !== void 0) {
+          let data203 = data201.before;
+          if (typeof data203 === "string") {
+            if (!pattern14.test(data203)) {
+              const err459 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.before, data: data203 };
+              if (vErrors === null) {
+                vErrors = [err459];
+              } else {
+                vErrors.push(err459);
+              }
+              errors++;
+            }
+          } else {
+            const err460 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.before.type, parentSchema: schema17.properties["system.existing-since"].properties.before, data: data203 };
+            if (vErrors === null) {
+              vErrors = [err460];
+            } else {
+              vErrors.push(err460);
+            }
+            errors++;
+          }
+        }
+        if (data201.known !== void 0) {
+          let data204 = data201.known;
+          if (typeof data204 !== "boolean") {
+            const err461 = { instancePath: instancePath + "/system.existing-since/known", schemaPath: "#/properties/system.existing-since/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.existing-since"].properties.known.type, parentSchema: schema17.properties["system.existing-since"].properties.known, data: data204 };
+            if (vErrors === null) {
+              vErrors = [err461];
+            } else {
+              vErrors.push(err461);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err462 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.existing-since"].type, parentSchema: schema17.properties["system.existing-since"], data: data201 };
+        if (vErrors === null) {
+          vErrors = [err462];
+        } else {
+          vErrors.push(err462);
+        }
+        errors++;
+      }
+    }
+    if (data["system.contract-until"] !== void 0) {
+      let data205 = data["system.contract-until"];
+      if (data205 && typeof data205 == "object" && !Array.isArray(data205)) {
+        if (Object.keys(data205).length < 1) {
+          const err463 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.contract-until"], data: data205 };
+          if (vErrors === null) {
+            vErrors = [err463];
+          } else {
+            vErrors.push(err463);
+          }
+          errors++;
+        }
+        for (const key42 in data205) {
+          if (!(key42 === "from" || key42 === "before" || key42 === "known")) {
+            const err464 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.contract-until"], data: data205 };
+            if (vErrors === null) {
+              vErrors = [err464];
+            } else {
+              vErrors.push(err464);
+            }
+            errors++;
+          }
+        }
+        if (data205.from !== void 0) {
+          let data206 = data205.from;
+          if (typeof data206 === "string") {
+            if (!pattern14.test(data206)) {
+              const err465 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.from, data: data206 };
+              if (vErrors === null) {
+                vErrors = [err465];
+              } else {
+                vErrors.push(err465);
+              }
+              errors++;
+            }
+          } else {
+            const err466 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.from.type, parentSchema: schema17.properties["system.contract-until"].properties.from, data: data206 };
+            if (vErrors === null) {
+              vErrors = [err466];
+            } else {
+              vErrors.push(err466);
+            }
+            errors++;
+          }
+        }
+        if (data205.before !== void 0) {
+          let data207 = data205.before;
+          if (typeof data207 === "string") {
+            if (!pattern14.test(data207)) {
+              const err467 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.before, data: data207 };
+              if (vErrors === null) {
+                vErrors = [err467];
+              } else {
+                vErrors.push(err467);
+              }
+              errors++;
+            }
+          } else {
+            const err468 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.before.type, parentSchema: schema17.properties["system.contract-until"].properties.before, data: data207 };
+            if (vErrors === null) {
+              vErrors = [err468];
+            } else {
+              vErrors.push(err468);
+            }
+            errors++;
+          }
+        }
+        if (data205.known !== void 0) {
+          let data208 = data205.known;
+          if (typeof data208 !== "boolean") {
+            const err469 = { instancePath: instancePath + "/system.contract-until/known", schemaPath: "#/properties/system.contract-until/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.contract-until"].properties.known.type, parentSchema: schema17.properties["system.contract-until"].properties.known, data: data208 };
+            if (vErrors === null) {
+              vErrors = [err469];
+            } else {
+              vErrors.push(err469);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err470 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.contract-until"].type, parentSchema: schema17.properties["system.contract-until"], data: data205 };
+        if (vErrors === null) {
+          vErrors = [err470];
+        } else {
+          vErrors.push(err470);
+        }
+        errors++;
+      }
+    }
+    if (data["organisation.kind"] !== void 0) {
+      let data209 = data["organisation.kind"];
+      if (typeof data209 !== "string" && !(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
+        const err471 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data209 };
+        if (vErrors === null) {
+          vErrors = [err471];
+        } else {
+          vErrors.push(err471);
+        }
+        errors++;
+      }
+      const _errs628 = errors;
+      let valid132 = true;
+      const _errs629 = errors;
+      if (!(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
+        const err472 = {};
+        if (vErrors === null) {
+          vErrors = [err472];
+        } else {
+          vErrors.push(err472);
+        }
+        errors++;
+      }
+      var _valid33 = _errs629 === errors;
+      errors = _errs628;
+      if (vErrors !== null) {
+        if (_errs628) {
+          vErrors.length = _errs628;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause33;
+      if (_valid33) {
+        const _errs631 = errors;
+        if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+          if (Object.keys(data209).length < 1) {
+            const err473 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data209 };
+            if (vErrors === null) {
+              vErrors = [err473];
+            } else {
+              vErrors.push(err473);
+            }
+            errors++;
+          }
+          for (const key43 in data209) {
+            if (!(key43 === "equals" || key43 === "in" || key43 === "known")) {
+              const err474 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data209 };
+              if (vErrors === null) {
+                vErrors = [err474];
+              } else {
+                vErrors.push(err474);
+              }
+              errors++;
+            }
+          }
+          if (data209.equals !== void 0) {
+            let data210 = data209.equals;
+            if (!(data210 === "rijksdienst" || data210 === "agentschap" || data210 === "zbo" || data210 === "decentral" || data210 === "other")) {
+              const err475 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data210 };
+              if (vErrors === null) {
+                vErrors = [err475];
+              } else {
+                vErrors.push(err475);
+              }
+              errors++;
+            }
+          }
+          if (data209.in !== void 0) {
+            let data211 = data209.in;
+            if (Array.isArray(data211)) {
+              if (data211.length < 1) {
+                const err476 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data211 };
+                if (vErrors === null) {
+                  vErrors = [err476];
+                } else {
+                  vErrors.push(err476);
+                }
+                errors++;
+              }
+              const len28 = data211.length;
+              for (let i28 = 0; i28 < len28; i28++) {
+                let data212 = data211[i28];
+                if (!(data212 === "rijksdienst" || data212 === "agentschap" || data212 === "zbo" || data212 === "decentral" || data212 === "other")) {
+                  const err477 = { instancePath: instancePath + "/organisation.kind/in/" + i28, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data212 };
+                  if (vErrors === null) {
+                    vErrors = [err477];
+                  } else {
+                    vErrors.push(err477);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err478 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data211 };
+              if (vErrors === null) {
+                vErrors = [err478];
+              } else {
+                vErrors.push(err478);
+              }
+              errors++;
+            }
+          }
+          if (data209.known !== void 0) {
+            let data213 = data209.known;
+            if (typeof data213 !== "boolean") {
+              const err479 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data213 };
+              if (vErrors === null) {
+                vErrors = [err479];
+              } else {
+                vErrors.push(err479);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err480 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data209 };
+          if (vErrors === null) {
+            vErrors = [err480];
+          } else {
+            vErrors.push(err480);
+          }
+          errors++;
+        }
+        var _valid33 = _errs631 === errors;
+        valid132 = _valid33;
+        ifClause33 = "then";
+      } else {
+        const _errs640 = errors;
+        if (!(data209 === "rijksdienst" || data209 === "agentschap" || data209 === "zbo" || data209 === "decentral" || data209 === "other")) {
+          const err481 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data209 };
+          if (vErrors === null) {
+            vErrors = [err481];
+          } else {
+            vErrors.push(err481);
+          }
+          errors++;
+        }
+        var _valid33 = _errs640 === errors;
+        valid132 = _valid33;
+        ifClause33 = "else";
+      }
+      if (!valid132) {
+        const err482 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data209 };
+        if (vErrors === null) {
+          vErrors = [err482];
+        } else {
+          vErrors.push(err482);
         }
         errors++;
       }
     }
     if (data.day !== void 0) {
-      let data97 = data.day;
-      if (data97 && typeof data97 == "object" && !Array.isArray(data97)) {
-        if (Object.keys(data97).length < 1) {
-          const err223 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data97 };
+      let data214 = data.day;
+      if (data214 && typeof data214 == "object" && !Array.isArray(data214)) {
+        if (Object.keys(data214).length < 1) {
+          const err483 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data214 };
           if (vErrors === null) {
-            vErrors = [err223];
+            vErrors = [err483];
           } else {
-            vErrors.push(err223);
+            vErrors.push(err483);
           }
           errors++;
         }
-        for (const key19 in data97) {
-          if (!(key19 === "from" || key19 === "before")) {
-            const err224 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key19 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data97 };
+        for (const key44 in data214) {
+          if (!(key44 === "from" || key44 === "before" || key44 === "known")) {
+            const err484 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data214 };
             if (vErrors === null) {
-              vErrors = [err224];
+              vErrors = [err484];
             } else {
-              vErrors.push(err224);
+              vErrors.push(err484);
             }
             errors++;
           }
         }
-        if (data97.from !== void 0) {
-          let data98 = data97.from;
-          if (typeof data98 === "string") {
-            if (!pattern14.test(data98)) {
-              const err225 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data98 };
+        if (data214.from !== void 0) {
+          let data215 = data214.from;
+          if (typeof data215 === "string") {
+            if (!pattern14.test(data215)) {
+              const err485 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data215 };
               if (vErrors === null) {
-                vErrors = [err225];
+                vErrors = [err485];
               } else {
-                vErrors.push(err225);
+                vErrors.push(err485);
               }
               errors++;
             }
           } else {
-            const err226 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data98 };
+            const err486 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data215 };
             if (vErrors === null) {
-              vErrors = [err226];
+              vErrors = [err486];
             } else {
-              vErrors.push(err226);
+              vErrors.push(err486);
             }
             errors++;
           }
         }
-        if (data97.before !== void 0) {
-          let data99 = data97.before;
-          if (typeof data99 === "string") {
-            if (!pattern14.test(data99)) {
-              const err227 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data99 };
+        if (data214.before !== void 0) {
+          let data216 = data214.before;
+          if (typeof data216 === "string") {
+            if (!pattern14.test(data216)) {
+              const err487 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data216 };
               if (vErrors === null) {
-                vErrors = [err227];
+                vErrors = [err487];
               } else {
-                vErrors.push(err227);
+                vErrors.push(err487);
               }
               errors++;
             }
           } else {
-            const err228 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data99 };
+            const err488 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data216 };
             if (vErrors === null) {
-              vErrors = [err228];
+              vErrors = [err488];
             } else {
-              vErrors.push(err228);
+              vErrors.push(err488);
+            }
+            errors++;
+          }
+        }
+        if (data214.known !== void 0) {
+          let data217 = data214.known;
+          if (typeof data217 !== "boolean") {
+            const err489 = { instancePath: instancePath + "/day/known", schemaPath: "#/properties/day/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.day.properties.known.type, parentSchema: schema17.properties.day.properties.known, data: data217 };
+            if (vErrors === null) {
+              vErrors = [err489];
+            } else {
+              vErrors.push(err489);
             }
             errors++;
           }
         }
       } else {
-        const err229 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data97 };
+        const err490 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data214 };
         if (vErrors === null) {
-          vErrors = [err229];
+          vErrors = [err490];
         } else {
-          vErrors.push(err229);
+          vErrors.push(err490);
         }
         errors++;
       }
     }
   } else {
-    const err230 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err491 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
-      vErrors = [err230];
+      vErrors = [err491];
     } else {
-      vErrors.push(err230);
+      vErrors.push(err491);
     }
     errors++;
   }
@@ -3625,7 +6845,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
         for (let i1 = 0; i1 < len1; i1++) {
           let data24 = data23[i1];
           if (typeof data24 === "string") {
-            if (!pattern17.test(data24)) {
+            if (!pattern33.test(data24)) {
               const err65 = { instancePath: instancePath + "/tags/" + i1, schemaPath: "#/properties/tags/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema11.properties.tags.items, data: data24 };
               if (vErrors === null) {
                 vErrors = [err65];
@@ -3755,7 +6975,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
             if (data26.date !== void 0) {
               let data29 = data26.date;
               if (typeof data29 === "string") {
-                if (!pattern20.test(data29)) {
+                if (!pattern36.test(data29)) {
                   const err77 = { instancePath: instancePath + "/basis/" + i2 + "/date", schemaPath: "#/$defs/basis/properties/date/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}(-\\d{2})?$" }, message: 'must match pattern "^\\d{4}-\\d{2}(-\\d{2})?$"', schema: "^\\d{4}-\\d{2}(-\\d{2})?$", parentSchema: schema18.properties.date, data: data29 };
                   if (vErrors === null) {
                     vErrors = [err77];
@@ -4097,7 +7317,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.id !== void 0) {
       let data0 = data.id;
       if (typeof data0 === "string") {
-        if (!pattern17.test(data0)) {
+        if (!pattern33.test(data0)) {
           const err7 = { instancePath: instancePath + "/id", schemaPath: "#/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema19.properties.id, data: data0 };
           if (vErrors === null) {
             vErrors = [err7];
@@ -4119,7 +7339,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
     if (data.extends !== void 0) {
       let data1 = data.extends;
       if (typeof data1 === "string") {
-        if (!pattern17.test(data1)) {
+        if (!pattern33.test(data1)) {
           const err9 = { instancePath: instancePath + "/extends", schemaPath: "#/properties/extends/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema19.properties.extends, data: data1 };
           if (vErrors === null) {
             vErrors = [err9];
@@ -4248,7 +7468,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data8.area !== void 0) {
               let data9 = data8.area;
               if (typeof data9 === "string") {
-                if (!pattern17.test(data9)) {
+                if (!pattern33.test(data9)) {
                   const err19 = { instancePath: instancePath + "/allowed/" + i0 + "/area", schemaPath: "#/$defs/areas/items/properties/area/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema25.items.properties.area, data: data9 };
                   if (vErrors === null) {
                     vErrors = [err19];
@@ -4357,7 +7577,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data12.area !== void 0) {
               let data13 = data12.area;
               if (typeof data13 === "string") {
-                if (!pattern17.test(data13)) {
+                if (!pattern33.test(data13)) {
                   const err29 = { instancePath: instancePath + "/excluded/" + i1 + "/area", schemaPath: "#/$defs/areas/items/properties/area/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema25.items.properties.area, data: data13 };
                   if (vErrors === null) {
                     vErrors = [err29];
@@ -4484,7 +7704,7 @@ function validate13(data, { instancePath = "", parentData, parentDataProperty, r
             if (data16.id !== void 0) {
               let data17 = data16.id;
               if (typeof data17 === "string") {
-                if (!pattern17.test(data17)) {
+                if (!pattern33.test(data17)) {
                   const err41 = { instancePath: instancePath + "/transition/" + i2 + "/id", schemaPath: "#/properties/transition/items/properties/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9-]*$" }, message: 'must match pattern "^[a-z0-9][a-z0-9-]*$"', schema: "^[a-z0-9][a-z0-9-]*$", parentSchema: schema19.properties.transition.items.properties.id, data: data17 };
                   if (vErrors === null) {
                     vErrors = [err41];

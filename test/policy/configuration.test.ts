@@ -9,6 +9,7 @@ const known = {
   parties: new Set(["aws", "microsoft", "scaleway"]),
   providers: new Set(["aws", "azurerm", "scaleway"]),
   countries: new Set(["NL", "NO", "BQ"]),
+  areas: new Set(["eer"]),
 };
 
 let root: string;
@@ -59,6 +60,31 @@ systems:
     paths: [infra/peilen]
     material: true
     entity: vital
+    rubricering: departementaal-vertrouwelijk
+    tbb: 4
+    biv: { beschikbaarheid: zeer-hoog }
+    personalData: ordinary
+    baseRegistry: copy
+    application: documents
+    exitPlan: { date: 2026-01-01, tested: 2026-05-01, scenarios: [planned, disruptive] }
+    riskAnalysis: { document: docs/risico.pdf }
+    reportedToCisoRijk: 2026-03-01
+    mailConditions: { continuityAtRisk: { document: rapport 12 } }
+    existingSince: 2023-04-01
+    dependsOn: [Loket]
+  - name: Loket
+    paths: [loket]
+tags:
+  rubricering: [Classificatie, classificatie]
+exceptions:
+  - rule: NLC-LOC-001
+    paths: [infra]
+    until: 2027-01-01
+    by: CIO
+    decision: besluit 7
+    reason: tot de verhuizing
+    conditions: { within: [NO], documents: [docs/garanties.pdf] }
+exceptionLimits: { months: 12 }
 `;
 
 describe("what is written", () => {
@@ -81,8 +107,44 @@ describe("what is written", () => {
           country: null,
         },
       ],
-      systems: [{ name: "Peilbeheer", paths: ["infra/peilen"], material: true, entity: "vital" }],
+      systems: [
+        {
+          name: "Peilbeheer",
+          paths: ["infra/peilen"],
+          material: true,
+          entity: "vital",
+          rubricering: "departementaal-vertrouwelijk",
+          tbb: "tbb-4",
+          biv: { beschikbaarheid: "zeer-hoog", integriteit: null, vertrouwelijkheid: null },
+          personalData: "ordinary",
+          baseRegistry: "copy",
+          application: "documents",
+          exitPlan: { date: "2026-01-01", tested: "2026-05-01", scenarios: ["planned", "disruptive"] },
+          riskAnalysis: { date: null, document: "docs/risico.pdf" },
+          dpia: null,
+          reportedToCisoRijk: "2026-03-01",
+          mailConditions: { continuityAtRisk: { document: "rapport 12" }, plansTested: null },
+          existingSince: "2023-04-01",
+          contractUntil: null,
+          dependsOn: ["Loket"],
+        },
+        { name: "Loket", tbb: null },
+      ],
+      exceptions: [
+        {
+          rule: "NLC-LOC-001",
+          paths: ["infra"],
+          resources: null,
+          until: "2027-01-01",
+          by: "CIO",
+          decision: "besluit 7",
+          reason: "tot de verhuizing",
+          conditions: { within: ["NO"], documents: ["docs/garanties.pdf"] },
+        },
+      ],
+      exceptionLimits: { months: 12, inline: true },
     });
+    expect([...context.tags]).toEqual([["rubricering", ["Classificatie", "classificatie"]]]);
     const region = context.environment.get("AWS_REGION");
     expect(region && [region.value, textOf(region.span), startOf(region.span)]).toEqual([
       "eu-west-1",
@@ -134,7 +196,7 @@ describe("what is wrong is refused with its place", () => {
     ["profil: x", '1:1 Unknown key "profil"; did you mean "profile"?'],
     [
       "zzz: x",
-      '1:1 Unknown key "zzz"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems',
+      '1:1 Unknown key "zzz"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits',
     ],
     ["language: de", '1:11 language: "de" is none of nl, en'],
     [
@@ -184,16 +246,42 @@ describe("what is wrong is refused with its place", () => {
       "systems:\n  - {name: a, paths: [x], material: maybe}",
       '2:37 systems[0].material: true or false is expected, not "maybe"',
     ],
+    [
+      "systems:\n  - {name: a, paths: [x], exitPlan: {date: 2026-02-30}}",
+      "2:44 2026-02-30 is no day of the calendar",
+    ],
+    ["systems:\n  - {name: a, paths: [x], tbb: 5}", '2:32 systems[0].tbb: "5" is none of 1, 2, 3, 4'],
+    [
+      "systems:\n  - {name: a, paths: [x], rubricering: stg-gehiem}",
+      '2:40 systems[0].rubricering: "stg-gehiem" is none of ongerubriceerd, departementaal-vertrouwelijk, stg-confidentieel, stg-geheim, stg-zeer-geheim; did you mean "stg-geheim"?',
+    ],
+    [
+      "systems:\n  - {name: a, paths: [x], mailConditions: {plansTested: {date: 2026-01-01}}}",
+      '2:57 systems[0].mailConditions.plansTested: "document" is missing',
+    ],
+    ["systems:\n  - {name: a, paths: [x], dependsOn: [a]}", '2:39 The system "a" depends on itself'],
+    [
+      "systems:\n  - {name: ab, paths: [x], dependsOn: [abc]}",
+      '2:40 No system is called "abc"; did you mean "ab"?',
+    ],
+    [
+      "exceptions:\n  - {rule: X-1, until: 2027-01-01, conditions: {within: [eet]}}",
+      '2:58 There is no area "eet"; did you mean "eer"?',
+    ],
+    [
+      "exceptions:\n  - {rule: X-1, untill: 2027-01-01}",
+      '2:17 Unknown key "untill" in exceptions[0]; did you mean "until"?',
+    ],
     ["language: nl\nlanguage: en", '2:1 The key "language" occurs twice in one mapping'],
     ["language: nl\n---\nlanguage: en", "3:1 Only one document is expected in this file"],
     ["a:\n\tb: 1", "2:1 This is not valid YAML: tab characters must not be used in indentation"],
     [
       "__proto__:\n  profile: x",
-      '1:1 Unknown key "__proto__"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems',
+      '1:1 Unknown key "__proto__"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits',
     ],
     [
       "constructor: x",
-      '1:1 Unknown key "constructor"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems',
+      '1:1 Unknown key "constructor"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems, tags, exceptions, exceptionLimits',
     ],
   ])("%j", async (text, message) => {
     expect(await refused(text)).toContain(message);

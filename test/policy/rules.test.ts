@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { startOf } from "../../src/model/index.ts";
+import { type DeclaredSystem, startOf, undescribedSystem } from "../../src/model/index.ts";
 import { ruleFacts } from "../../src/policy/index.ts";
 import {
   aws,
@@ -31,15 +31,13 @@ const strict = { profile: profile("eer-strict") };
 const before = { profile: profile("rijk-2022") };
 const chinese = party({ id: "alibaba", name: "Alibaba Cloud", parent: "Alibaba Group", parentCountry: "CN" });
 const configuration = file("cloudtoets.yaml", "systems:\n  - name: Peilbeheer\n");
-const system = {
-  name: "Peilbeheer",
-  paths: ["."],
+const system: DeclaredSystem = {
+  ...undescribedSystem("Peilbeheer", ["."], spanOf(configuration, "Peilbeheer")),
   material: true,
   entity: "vital",
-  span: spanOf(configuration, "Peilbeheer"),
-} as const;
+};
 const approves = (id: string) => ({
-  context: { approvedParties: [{ party: id, agreement: "Contract 7", span: system.span }] },
+  context: { approvedParties: [{ party: id, agreement: "Contract 7", upTo: null, span: system.span }] },
 });
 
 const cases: readonly Case[] = [

@@ -7,7 +7,7 @@ import { expose } from "./exposure/index.ts";
 import { readKubernetes } from "./kubernetes/index.ts";
 import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
-import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
+import { judge, notes, profileFacts, ruleFacts, systemFinder } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform } from "./terraform/module/index.ts";
@@ -103,6 +103,9 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
   const report: ScanReport = {
     tool: { name: "cloudtoets", version: packageVersion(), renderers: kubernetes.renderers },
     profile: profileFacts(profile, catalogue, asOf),
+    organisation: context.organisation,
+    systems: context.systems,
+    systemOf: systemFinder(context),
     paths: typeof request.standardInput === "string" ? [...paths, "-"] : paths,
     resources,
     exposures,

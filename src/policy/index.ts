@@ -16,4 +16,5 @@ export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies 
 export { countryName, placeText, reasonText } from "./message.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
+export { systemFinder } from "./systems.ts";
 export type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";

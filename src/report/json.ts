@@ -8,6 +8,7 @@ import {
   type Party,
   type Place,
   type Property,
+  type Resource,
   roles,
   type SavedReport,
   type ScanReport,
@@ -18,6 +19,7 @@ import {
 } from "../model/index.ts";
 import { stepsOf } from "./evidence.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
+import { jsonOrganisation, jsonSystems } from "./json-systems.ts";
 import type { RenderOptions } from "./options.ts";
 import { grouped, levelsWorstFirst, sortedBy, withSortedKeys } from "./order.ts";
 import { overviewOf } from "./overview.ts";
@@ -42,6 +44,8 @@ export function savedReport(report: ScanReport, language: Language): SavedReport
       renderers: withSortedKeys(report.tool.renderers),
     },
     profile: { id: report.profile.id, effective: report.profile.effective, asOf: report.profile.asOf },
+    organisation: jsonOrganisation(report.organisation),
+    systems: jsonSystems(report.systems),
     summary: {
       resources: report.resources.length,
       findings,
@@ -74,13 +78,18 @@ function jsonResources(report: ScanReport, language: Language) {
       presence: resource.presence,
       file: printable(resource.span.file.path),
       line: startOf(resource.span).line,
-      system: null,
+      system: systemName(report, resource),
       category: categoryOf(properties),
       references: references(resource),
       exposures: jsonExposures(exposuresOf.get(resource.id) ?? [], language),
       properties: jsonProperties(properties, language),
     };
   });
+}
+
+function systemName({ systemOf }: ScanReport, resource: Resource): string | null {
+  const system = systemOf(resource);
+  return system === null ? null : printable(system.name);
 }
 
 function jsonUnit({ path, variant }: Unit) {

@@ -90,6 +90,8 @@ export function report(...resources: readonly SavedResource[]): SavedReport {
     schemaVersion: 1,
     tool: { name: "cloudtoets", version: "0.0.0", renderers: {} },
     profile: { id: "rijk-2026", effective: "2026-07-03", asOf: "2026-11-24" },
+    organisation: null,
+    systems: [],
     summary: {
       resources: resources.length,
       findings: { error: 0, warning: 0, note: 0 },

@@ -2,10 +2,10 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-YX5L75RL.js";
-import "./chunks/chunk-YOOUVY2Q.js";
+} from "./chunks/chunk-JAFBGFLZ.js";
 import "./chunks/chunk-TIREN65F.js";
 import "./chunks/chunk-77DBYRHL.js";
+import "./chunks/chunk-YOOUVY2Q.js";
 import {
   countFindings,
   exitStatus,
@@ -14,12 +14,12 @@ import {
   terraformVariables,
   unknownRules,
   writeReport
-} from "./chunks/chunk-VJJXLRYG.js";
+} from "./chunks/chunk-LLRTJIJO.js";
 import {
   render
-} from "./chunks/chunk-2KZHPQ54.js";
-import "./chunks/chunk-LABBF3RA.js";
+} from "./chunks/chunk-X2YIKR4W.js";
 import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import {
   readYaml,
@@ -28,7 +28,7 @@ import {
 import "./chunks/chunk-2WYO2QSK.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-DLYICUK6.js";
+} from "./chunks/chunk-ZFDWRW5Q.js";
 import "./chunks/chunk-SXFWHZBJ.js";
 import "./chunks/chunk-LKXMAGDC.js";
 import {

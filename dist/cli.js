@@ -12,10 +12,10 @@ import {
   unknownRules,
   wantsColour,
   writeReport
-} from "./chunks/chunk-VJJXLRYG.js";
-import "./chunks/chunk-2KZHPQ54.js";
-import "./chunks/chunk-LABBF3RA.js";
+} from "./chunks/chunk-LLRTJIJO.js";
+import "./chunks/chunk-X2YIKR4W.js";
 import "./chunks/chunk-U5FS6CAT.js";
+import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import {
   languages,
@@ -4046,19 +4046,19 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-PH3KGKNO.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-KIROK7KZ.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-AM2ULHHV.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-MGJWPFST.js");
     const { loadCatalogue } = await import("./chunks/catalogue-JXOZVK2D.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
-  render: async (report, format, options) => (await import("./chunks/report-QKTORLAP.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-QKTORLAP.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-QKTORLAP.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-QKTORLAP.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-PA27UB5O.js")
+  render: async (report, format, options) => (await import("./chunks/report-HL6GRRRI.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-HL6GRRRI.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-HL6GRRRI.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-HL6GRRRI.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-JETYJUHM.js")
 };
 
 // src/cli/standard-input.ts

@@ -12,6 +12,8 @@ const steps = [
   "generate-validators.mjs",
   "generate-catalogue.mjs",
   "generate-policies.mjs",
+  "generate-map.mjs",
+  "generate-page-client.mjs",
   "generate-bundle.mjs",
   "generate-documents.mjs",
   "generate-functions.mjs",

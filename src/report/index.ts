@@ -18,6 +18,11 @@ export const formats = {
   json: async (report, options) => (await import("./json.ts")).renderJson(report, options),
   sarif: async (report, options) => (await import("./sarif.ts")).renderSarif(report, options),
   markdown: async (report, options) => (await import("./markdown.ts")).renderMarkdown(report, options),
+  junit: async (report, options) => (await import("./junit.ts")).renderJunit(report, options),
+  csv: async (report) => (await import("./csv.ts")).renderCsv(report),
+  github: async (report, options) => (await import("./github.ts")).renderGithub(report, options),
+  gitlab: async (report, options) => (await import("./gitlab.ts")).renderGitlab(report, options),
+  html: async (report, options) => (await import("./html.ts")).renderHtml(report, options),
 } as const satisfies Readonly<Record<string, LoadedRenderer>>;
 
 export type Format = keyof typeof formats;

@@ -115,6 +115,23 @@ function wheresOf(place: Place, allowed: ReadonlySet<string>): readonly Where[] 
   }
 }
 
+/** On the whole of a place; null where there is nothing to say. Several countries at once must all be allowed. */
+export function verdictOnPlace(place: Place, allowed: ReadonlySet<string>): Verdict | null {
+  switch (place.status) {
+    case "not-applicable":
+      return null;
+    case "known":
+    case "multi":
+      if (place.countries.length === 0) return "open";
+      return place.countries.every((country) => allowed.has(country)) ? "allowed" : "outside";
+    case "one-of":
+    case "area":
+      return verdictOn(place.countries, allowed);
+    default:
+      return "open";
+  }
+}
+
 /** On a place that is in one of these countries. */
 function verdictOn(countries: readonly string[], allowed: ReadonlySet<string>): Verdict {
   const within = countries.filter((country) => allowed.has(country)).length;

@@ -10,10 +10,11 @@ import type { Log, Result, Run } from "sarif";
 import type { Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
-import { compareLevel, sortedBy, withSortedKeys } from "./order.ts";
+import { sortedBy, withSortedKeys } from "./order.ts";
+import { placeOf, reportedFindings } from "./reported.ts";
 import { sourceRoot } from "./sarif/location.ts";
 import { notificationKinds, toolNotification, toolNotifications } from "./sarif/notification.ts";
-import { placeOf, relatedShares, resultOf } from "./sarif/result.ts";
+import { relatedShares, resultOf } from "./sarif/result.ts";
 import { ruleDescriptor } from "./sarif/rule.ts";
 import { fill, phrases } from "./texts.ts";
 
@@ -36,7 +37,7 @@ export function renderSarif(report: ScanReport, { language }: RenderOptions): st
 
 function runOf(report: ScanReport, language: Language): Run {
   const rules = sortedBy(report.rules, ({ id }) => id);
-  const { kept, leftOut } = findingsToShow(report.findings);
+  const { kept, leftOut } = findingsToShow(report);
   const shares = relatedShares(kept);
   const incomplete = kept.filter(({ resources }, index) => resources.length > (shares[index] ?? 0)).length;
   const notifications = [
@@ -87,11 +88,8 @@ function resultsOf(
   });
 }
 
-/** Without what an exception covers and what is only worth knowing; worst first. */
-function findingsToShow(findings: readonly Finding[]) {
-  const shown = findings
-    .filter(({ exception, quiet }) => exception === null && !quiet)
-    .sort((a, b) => compareLevel(a.level, b.level));
+function findingsToShow(report: ScanReport) {
+  const shown = reportedFindings(report);
   return { kept: shown.slice(0, mostResults), leftOut: Math.max(0, shown.length - mostResults) };
 }
 

@@ -215,6 +215,10 @@ export const counted = {
     one: { nl: "en nog {count} bevinding", en: "and {count} more finding" },
     other: { nl: "en nog {count} bevindingen", en: "and {count} more findings" },
   },
+  moreParties: {
+    one: { nl: "en nog {count} partij", en: "and {count} more party" },
+    other: { nl: "en nog {count} partijen", en: "and {count} more parties" },
+  },
   moreSteps: {
     one: { nl: "… nog {count} stap", en: "… {count} more step" },
     other: { nl: "… nog {count} stappen", en: "… {count} more steps" },
@@ -338,6 +342,10 @@ export const phrases = {
   leftOut: {
     nl: "{count} bevindingen staan niet in dit bestand: het houdt de ergste {kept}, het meeste dat GitHub aanneemt.",
     en: "{count} findings are not in this file: it holds the worst {kept}, the most that GitHub accepts.",
+  },
+  annotationsLeftOut: {
+    nl: "Nog {count} bevindingen staan niet bij de regels: GitHub toont er tien per ernst. Het SARIF- en het JSON-rapport bevatten alle.",
+    en: "{count} more findings are not at their lines: GitHub shows ten per level. The SARIF and the JSON report hold them all.",
   },
   shownFirst: {
     nl: "GitHub toont de ergste {shown} van deze {count} bevindingen.",

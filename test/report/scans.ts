@@ -240,6 +240,37 @@ export const hostile: ScanReport = (() => {
   });
 })();
 
+const markup = `</script><script>window.pwned = 1</script><img src=x onerror="window.pwned = 2"><svg onload=window.pwned=3> "' onclick='window.pwned=4' javascript:window.pwned=5 {{constructor}} <!-- <base href=https://evil.example>`;
+
+/** What a hostile repository would put in every text of a page. */
+export const hostilePage: ScanReport = (() => {
+  const source = file(`${markup}.tf`, `region = "${markup}"`, "");
+  const unit = { kind: "terraform", path: markup, variant: [markup] } as const;
+  const bucket = resource(`aws_s3_bucket.x["${markup}"]`, at(source, "region"), { type: markup, unit });
+  const owner = party(markup, { name: markup, operator: markup, parent: `${markup} Inc.` });
+  const tie = exposure(bucket, known(markup, "US"), [inFile(at(source, `"${markup}"`))], { party: owner });
+  const option = { kind: "option", text: `--var ${markup}` } as const;
+  const open = exposure(bucket, unknown("placeholder", markup, at(source, "region")), [option], {
+    role: "backup",
+    party: owner,
+  });
+  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup };
+  const base = report();
+  return report({
+    paths: [markup],
+    profile: { ...base.profile, id: markup, title: { nl: markup, en: markup } },
+    rules: base.rules.map((one) => ({ ...one, remediation: { nl: markup, en: markup } })),
+    resources: [bucket],
+    exposures: [tie, open],
+    findings: [
+      finding("NLC-LOC-001", "error", [tie], markup),
+      finding("NLC-LOC-003", "warning", [open], markup, { exception }),
+    ],
+    notifications: [notification("warning", markup, { file: markup })],
+    files: 1,
+  });
+})();
+
 function ofNumbered(count: number, source: SourceFile): ScanReport {
   const resources = Array.from({ length: count }, (_, index) => {
     const address = `aws_s3_bucket.b${String(index).padStart(5, "0")}`;

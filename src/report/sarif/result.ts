@@ -38,7 +38,7 @@ export interface RuleAt {
   readonly index: number;
 }
 
-/** `place` is where it is put: see placeOf. */
+/** `place` is where it is put: see `placeOf` in reported.ts. */
 export function resultOf(
   finding: Finding,
   place: Span,
@@ -68,12 +68,6 @@ export function resultOf(
       resources: finding.resources.length,
     },
   };
-}
-
-/** The line that decided; else the first resource that is in a file; null when there is none. */
-export function placeOf({ primary, resources }: Finding): Span | null {
-  if (primary.file.path !== "") return primary;
-  return resources.find(({ span }) => span.file.path !== "")?.span ?? null;
 }
 
 /** The first sentence is the title of the alert. GitHub shows a related location only when it is linked. */

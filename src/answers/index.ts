@@ -5,9 +5,11 @@
 import type { SavedReport } from "../model/index.ts";
 import type { RenderOptions } from "../report/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
+import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
 export type { DifferenceFormat, Names } from "./difference/index.ts";
+export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 export type { ParsedReport } from "./saved.ts";
 
 /** Reads a report that was kept. `name` is how messages call it, such as the file. */
@@ -25,4 +27,15 @@ export async function difference(
 ): Promise<string> {
   const { renderDifference } = await import("./difference/index.ts");
   return renderDifference(before, after, names, format, options);
+}
+
+/** Which services are in use, where and in whose hands. */
+export async function inventory(
+  reports: readonly SavedReport[],
+  choice: InventoryChoice,
+  format: InventoryFormat,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderInventory } = await import("./inventory/index.ts");
+  return renderInventory(reports, choice, format, options);
 }

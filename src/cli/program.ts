@@ -3,6 +3,7 @@ import { Command, CommanderError } from "commander";
 import { addDiffCommand } from "./diff.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
+import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
 import { addRulesCommand } from "./rules.ts";
 import { addScanCommand } from "./scan.ts";
@@ -24,6 +25,7 @@ export async function run(
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
+  addInventoryCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });

@@ -73,3 +73,23 @@ async function outcomeOf(request: ScanRequest, { stages, language }: Asking): Pr
 function refused(message: string): Subject {
   return { kind: "refused", refusals: [{ message, file: null, line: null, column: null }] };
 }
+
+export type Subjects =
+  | { readonly kind: "reports"; readonly reports: readonly SavedReport[] }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
+
+/** Several, in their order; code to scan is scanned as one, so that it is not judged in pieces. */
+export async function readSubjects(named: readonly string[], asking: Asking): Promise<Subjects> {
+  const kept = named.filter((name) => name.endsWith(".json"));
+  const code = named.filter((name) => !name.endsWith(".json"));
+  const subjects: Subject[] = [];
+  for (const name of kept) subjects.push(await readSubject(name, asking));
+  if (code.length === 1 && code[0] !== undefined) subjects.push(await readSubject(code[0], asking));
+  else if (code.length > 1) subjects.push(await scanned(code, asking));
+  const refusals = subjects.flatMap((subject) => (subject.kind === "refused" ? subject.refusals : []));
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  return {
+    kind: "reports",
+    reports: subjects.flatMap((subject) => (subject.kind === "report" ? [subject.report] : [])),
+  };
+}

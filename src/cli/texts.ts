@@ -102,6 +102,22 @@ const texts = {
     en: "to compare with, likewise (default: this directory)",
   },
   diffFormat: { nl: "table, json of markdown", en: "table, json or markdown" },
+  inventory: {
+    nl: "Toon welke diensten in gebruik zijn, waar, in wiens handen en onder welke voorwaarden",
+    en: "Show which services are in use, where, in whose hands and under which conditions",
+  },
+  inventorySubjects: {
+    nl: "mappen, plannen, revisies of bewaarde JSON-rapporten (standaard: deze map)",
+    en: "directories, plans, revisions or saved JSON reports (default: this directory)",
+  },
+  jurisdiction: {
+    nl: "alleen partijen met een uiteindelijke moeder in dit land, zoals US (herhaalbaar)",
+    en: "only parties with an ultimate parent in this country, such as US (repeatable)",
+  },
+  inventoryFormat: {
+    nl: "table, csv, json, ndjson, markdown of dora",
+    en: "table, csv, json, ndjson, markdown or dora",
+  },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

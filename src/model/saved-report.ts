@@ -37,10 +37,7 @@ export interface SavedReport {
 
 /** A declared system, with the line that declares it instead of spans. */
 export interface SavedSystem
-  extends Omit<
-    DeclaredSystem,
-    "span" | "exitPlan" | "riskAnalysis" | "dpia" | "dtia" | "mailConditions"
-  > {
+  extends Omit<DeclaredSystem, "span" | "exitPlan" | "riskAnalysis" | "dpia" | "dtia" | "mailConditions"> {
   readonly exitPlan: SavedRecord<ExitPlan> | null;
   readonly riskAnalysis: SavedRecord<Recorded> | null;
   readonly dpia: SavedRecord<Recorded> | null;

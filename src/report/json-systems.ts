@@ -47,7 +47,14 @@ function jsonRecord(record: Recorded | null): SavedRecord<Recorded> | null {
 }
 
 function jsonExitPlan(plan: ExitPlan | null): SavedRecord<ExitPlan> | null {
-  return plan && { date: plan.date, document: shown(plan.document), tested: plan.tested, scenarios: plan.scenarios };
+  return (
+    plan && {
+      date: plan.date,
+      document: shown(plan.document),
+      tested: plan.tested,
+      scenarios: plan.scenarios,
+    }
+  );
 }
 
 function shown(text: string | null): string | null {

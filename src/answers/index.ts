@@ -4,10 +4,12 @@
  */
 import type { SavedReport } from "../model/index.ts";
 import type { RenderOptions } from "../report/index.ts";
+import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
 import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
+export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 export type { DifferenceFormat, Names } from "./difference/index.ts";
 export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 export type { ParsedReport } from "./saved.ts";
@@ -38,4 +40,15 @@ export async function inventory(
 ): Promise<string> {
   const { renderInventory } = await import("./inventory/index.ts");
   return renderInventory(reports, choice, format, options);
+}
+
+/** How dependence is spread. */
+export async function concentration(
+  reports: readonly SavedReport[],
+  weight: Weight,
+  format: ConcentrationFormat,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderConcentration } = await import("./concentration/index.ts");
+  return renderConcentration(reports, weight, format, options);
 }

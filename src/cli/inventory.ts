@@ -1,16 +1,16 @@
 /** `cloudtoets inventory`: which services are in use, where, in whose hands and under which conditions. */
 import { type Command, InvalidArgumentError, Option } from "commander";
 import type { InventoryFormat } from "../answers/index.ts";
-import { type ExitStatus, exitStatus } from "./exit-status.ts";
+import { type AnswerOptions, askingFor, writeAnswer } from "./answer.ts";
+import type { ExitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
-import { addLanguageOption, addRequestOptions, type RequestOptions, repeatable, several } from "./request.ts";
+import { addLanguageOption, addRequestOptions, repeatable, several } from "./request.ts";
 import type { Stages } from "./stages.ts";
 import { readSubjects } from "./subject.ts";
-import { type Surroundings, wantsColour } from "./surroundings.ts";
-import { sayRefusals } from "./talk.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { helpText } from "./texts.ts";
 
-interface InventoryOptions extends RequestOptions {
+interface InventoryOptions extends AnswerOptions {
   readonly format: InventoryFormat;
   readonly jurisdiction?: readonly string[];
 }
@@ -54,27 +54,11 @@ async function runInventory(
   stages: Stages,
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
-  const { environment, output, talk } = surroundings;
-  const language = options.lang ?? languageOfLocale(environment);
-  const subjects = await readSubjects(named.length === 0 ? ["."] : named, {
-    options,
-    language,
-    stages,
-    surroundings,
-  });
-  if (subjects.kind === "refused") {
-    sayRefusals(talk, subjects.refusals);
-    return exitStatus.refused;
-  }
+  const asking = askingFor(options, stages, surroundings);
+  const subjects = await readSubjects(named, asking);
   const { inventory } = await stages.answers();
   const choice = { jurisdictions: options.jurisdiction ?? [] };
-  const text = await inventory(subjects.reports, choice, options.format, {
-    language,
-    colour: options.format === "table" && wantsColour(output, environment),
-    width: output.width,
-  });
-  output.write(text);
-  return subjects.reports.some(({ summary }) => summary.incomplete)
-    ? exitStatus.incomplete
-    : exitStatus.clean;
+  return writeAnswer(subjects, options.format, asking, (reports, presentation) =>
+    inventory(reports, choice, options.format, presentation),
+  );
 }

@@ -118,6 +118,15 @@ const texts = {
     nl: "table, csv, json, ndjson, markdown of dora",
     en: "table, csv, json, ndjson, markdown or dora",
   },
+  concentration: {
+    nl: "Toon hoe de afhankelijkheid verdeeld is over partijen en jurisdicties, en het verloop ervan",
+    en: "Show how dependence is spread over parties and jurisdictions, and its trend",
+  },
+  weigh: {
+    nl: "wat even zwaar telt: resources (standaard) of systems",
+    en: "what counts the same: resources (default) or systems",
+  },
+  concentrationFormat: { nl: "table, csv, json of markdown", en: "table, csv, json or markdown" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

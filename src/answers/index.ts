@@ -6,11 +6,13 @@ import type { SavedReport } from "../model/index.ts";
 import type { RenderOptions } from "../report/index.ts";
 import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
+import type { Denial, ImpactFormat } from "./impact/index.ts";
 import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
 export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 export type { DifferenceFormat, Names } from "./difference/index.ts";
+export type { Denial, ImpactFormat } from "./impact/index.ts";
 export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 export type { ParsedReport } from "./saved.ts";
 
@@ -51,4 +53,20 @@ export async function concentration(
 ): Promise<string> {
   const { renderConcentration } = await import("./concentration/index.ts");
   return renderConcentration(reports, weight, format, options);
+}
+
+/** What is denied, as the command line writes it; null when it is written wrongly. */
+export async function denial(text: string): Promise<Denial | null> {
+  return (await import("./impact/index.ts")).parseDenial(text);
+}
+
+/** What stops when access is denied. */
+export async function impact(
+  reports: readonly SavedReport[],
+  denials: readonly Denial[],
+  format: ImpactFormat,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderImpact } = await import("./impact/index.ts");
+  return renderImpact(reports, denials, format, options);
 }

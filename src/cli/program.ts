@@ -4,6 +4,7 @@ import { addConcentrationCommand } from "./concentration.ts";
 import { addDiffCommand } from "./diff.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
+import { addImpactCommand } from "./impact.ts";
 import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
 import { addRulesCommand } from "./rules.ts";
@@ -27,6 +28,7 @@ export async function run(
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
   addInventoryCommand(program, stages, surroundings, finish);
+  addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {

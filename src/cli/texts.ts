@@ -127,6 +127,15 @@ const texts = {
     en: "what counts the same: resources (default) or systems",
   },
   concentrationFormat: { nl: "table, csv, json of markdown", en: "table, csv, json or markdown" },
+  impact: {
+    nl: "Toon wat uitvalt als de toegang wordt ontzegd, en wat daarvan afhangt",
+    en: "Show what stops when access is denied, and what depends on that",
+  },
+  deny: {
+    nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
+    en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
+  },
+  impactFormat: { nl: "table, json, markdown, mermaid of dot", en: "table, json, markdown, mermaid or dot" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

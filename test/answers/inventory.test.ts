@@ -1,39 +1,14 @@
 /** Which services are in use: what makes a row, and what it says. */
 import { describe, expect, test } from "vitest";
 import { inventoryRows, renderInventory } from "../../src/answers/inventory/index.ts";
-import type { SavedProperty, SavedReport, SavedSystem } from "../../src/model/index.ts";
-import { report, resource } from "./reports.ts";
+import type { SavedProperty, SavedReport } from "../../src/model/index.ts";
+import { aSystem, report, resource } from "./reports.ts";
 
 const options = { language: "nl", colour: false, width: 90 } as const;
 
 const property = (name: string, value: string): SavedProperty => ({ name, value, evidence: [] });
 const stores = [property("data", "stores"), property("key-holder", "provider")];
 const computes = [property("data", "computes")];
-
-const system = (name: string): SavedSystem => ({
-  name,
-  paths: ["."],
-  material: true,
-  rubricering: "departementaal-vertrouwelijk",
-  tbb: null,
-  biv: null,
-  personalData: "ordinary",
-  baseRegistry: null,
-  application: null,
-  entity: null,
-  exitPlan: { date: "2026-02-01", document: "exit.md", tested: null, scenarios: [] },
-  riskAnalysis: null,
-  dpia: null,
-  dtia: null,
-  reportedToCisoRijk: null,
-  mailConditions: null,
-  existingSince: null,
-  contractUntil: null,
-  burst: null,
-  dependsOn: [],
-  file: "cloudtoets.yaml",
-  line: 4,
-});
 
 const office: SavedReport = {
   ...report(
@@ -58,7 +33,15 @@ const office: SavedReport = {
     resource("hcloud_server.s", [{ in: "DE", party: "hetzner" }], { category: "compute" }),
   ),
   organisation: { name: "Instituut Peilmerk", kind: "zbo", ministry: null },
-  systems: [system("Loket")],
+  systems: [
+    {
+      ...aSystem("Loket"),
+      material: true,
+      rubricering: "departementaal-vertrouwelijk",
+      personalData: "ordinary",
+      exitPlan: { date: "2026-02-01", document: "exit.md", tested: null, scenarios: [] },
+    },
+  ],
 };
 
 describe("rows", () => {

@@ -1,5 +1,12 @@
 /** Small reports for tests: only what is compared has to be said. */
-import type { Role, SavedExposure, SavedParty, SavedReport, SavedResource } from "../../src/model/index.ts";
+import type {
+  Role,
+  SavedExposure,
+  SavedParty,
+  SavedReport,
+  SavedResource,
+  SavedSystem,
+} from "../../src/model/index.ts";
 
 export interface TieParts {
   readonly role?: Role;
@@ -105,3 +112,29 @@ export function report(...resources: readonly SavedResource[]): SavedReport {
     notifications: [],
   };
 }
+
+/** A system of which only the name is declared. */
+export const aSystem = (name: string): SavedSystem => ({
+  name,
+  paths: ["."],
+  material: null,
+  rubricering: null,
+  tbb: null,
+  biv: null,
+  personalData: null,
+  baseRegistry: null,
+  application: null,
+  entity: null,
+  exitPlan: null,
+  riskAnalysis: null,
+  dpia: null,
+  dtia: null,
+  reportedToCisoRijk: null,
+  mailConditions: null,
+  existingSince: null,
+  contractUntil: null,
+  burst: null,
+  dependsOn: [],
+  file: "cloudtoets.yaml",
+  line: 4,
+});

@@ -1,9 +1,10 @@
 /** The inventory as a table per system, for a document. */
 import { grouped, markdownCell, markdownCode, type RenderOptions } from "../../report/index.ts";
+import { serviceText } from "../services.ts";
 import { countriesText, partyText } from "../words.ts";
 import { evidenceOf } from "./columns.ts";
 import type { Row } from "./rows.ts";
-import { serviceText, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
 export function renderMarkdown(rows: readonly Row[], { language }: RenderOptions): string {
   const heads = [

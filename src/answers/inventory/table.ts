@@ -8,10 +8,11 @@ import {
   withoutCommands,
   wrap,
 } from "../../report/index.ts";
+import { serviceText } from "../services.ts";
 import { countriesText, partyText } from "../words.ts";
 import { evidenceOf } from "./columns.ts";
 import type { Row } from "./rows.ts";
-import { serviceText, texts } from "./texts.ts";
+import { texts } from "./texts.ts";
 
 const widthOfLogs = 100;
 

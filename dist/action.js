@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-IPYHKE2B.js";
+} from "./chunks/chunk-F2VRLXHJ.js";
 import "./chunks/chunk-DVE3H5YE.js";
 import "./chunks/chunk-FU4CB6TL.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-ALKA2M6Q.js";
+} from "./chunks/chunk-XUNEPLME.js";
 import {
   writeReport
-} from "./chunks/chunk-P5575ZOW.js";
+} from "./chunks/chunk-G7NJYM37.js";
 import {
   countFindings,
   exitStatus,
@@ -25,13 +25,14 @@ import {
 } from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-CXZE3BUS.js";
+} from "./chunks/chunk-QBD74XH5.js";
+import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-MWF6KBEK.js";
 import "./chunks/chunk-7NAEMHYN.js";
-import "./chunks/chunk-UWSYDWSX.js";
+import "./chunks/chunk-5QWUREG6.js";
 import "./chunks/chunk-24FUCNHK.js";
 import "./chunks/chunk-UV5L7T55.js";
 import "./chunks/chunk-DDV4PTM2.js";

@@ -20,12 +20,12 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-KAOO5NXW.js";
+} from "./chunks/chunk-5XQ65W6H.js";
 import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-P5575ZOW.js";
+} from "./chunks/chunk-G7NJYM37.js";
 import {
   countFindings,
   exitStatus,
@@ -36,7 +36,8 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-CXZE3BUS.js";
+import "./chunks/chunk-QBD74XH5.js";
+import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import {
@@ -54,8 +55,25 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-PCLV767J.js");
+  const { addQuestions } = await import("./chunks/questions-JXCD6BEX.js");
   addQuestions(command, surroundings, finish);
+}
+
+// src/cli/answer.ts
+function askingFor(options, stages, surroundings) {
+  const language = options.lang ?? languageOfLocale(surroundings.environment);
+  return { options, language, stages, surroundings };
+}
+async function writeAnswer(subjects, format, { language, surroundings }, answer) {
+  const { environment, output, talk } = surroundings;
+  if (subjects.kind === "refused") {
+    sayRefusals(talk, subjects.refusals, language);
+    return exitStatus.refused;
+  }
+  const colour = format === "table" && wantsColour(output, environment);
+  output.write(await answer(subjects.reports, { language, colour, width: output.width }));
+  const incomplete = subjects.reports.some(({ summary }) => summary.incomplete);
+  return incomplete ? exitStatus.incomplete : exitStatus.clean;
 }
 
 // src/cli/subject.ts
@@ -176,6 +194,52 @@ async function outcomeOf(request, { stages, language }) {
 function refused(message) {
   return { kind: "refused", refusals: [{ message, file: null, line: null, column: null }] };
 }
+async function readSubjects(named, asking) {
+  const code = named.filter((name2) => !name2.endsWith(".json"));
+  const kept = named.filter((name2) => name2.endsWith(".json"));
+  if (named.length === 0) return readEach(["."], asking);
+  if (code.length < 2) return readEach([...kept, ...code], asking);
+  return together([await readEach(kept, asking), asReports(await scanned(code, asking))]);
+}
+async function readEach(named, asking) {
+  const subjects = [];
+  for (const name2 of named) subjects.push(asReports(await readSubject(name2, asking)));
+  return together(subjects);
+}
+function asReports(subject) {
+  return subject.kind === "report" ? { kind: "reports", reports: [subject.report] } : subject;
+}
+function together(subjects) {
+  const refusals = subjects.flatMap((one) => one.kind === "refused" ? one.refusals : []);
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  return { kind: "reports", reports: subjects.flatMap((one) => one.kind === "reports" ? one.reports : []) };
+}
+
+// src/cli/concentration.ts
+function addConcentrationCommand(program, stages, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command("concentration").description(helpText("concentration", language)).argument("[subjects...]", helpText("inventorySubjects", language));
+  addRequestOptions(command, language).addOption(
+    new Option("--weigh <what>", helpText("weigh", language)).choices(["resources", "systems"]).default("resources")
+  ).addOption(
+    new Option("-f, --format <format>", helpText("concentrationFormat", language)).choices(["table", "csv", "json", "markdown"]).default("table")
+  );
+  addLanguageOption(command, language).action(
+    async (subjects, options) => {
+      const asking = askingFor(options, stages, surroundings);
+      const read = await readSubjects(subjects, asking);
+      const { concentration } = await stages.answers();
+      finish(
+        await writeAnswer(
+          read,
+          options.format,
+          asking,
+          (reports, presentation) => concentration(reports, options.weigh, options.format, presentation)
+        )
+      );
+    }
+  );
+}
 
 // src/cli/diff.ts
 function addDiffCommand(program, stages, surroundings, finish) {
@@ -189,25 +253,14 @@ function addDiffCommand(program, stages, surroundings, finish) {
   });
 }
 async function runDiff(base, head, options, stages, surroundings) {
-  const { environment, output, talk } = surroundings;
-  const language = options.lang ?? languageOfLocale(environment);
-  const asking = { options, language, stages, surroundings };
-  const before = await readSubject(base, asking);
-  const after = before.kind === "refused" ? before : await readSubject(head, asking);
-  if (before.kind === "refused" || after.kind === "refused") {
-    sayRefusals(talk, after.kind === "refused" ? after.refusals : [], language);
-    return exitStatus.refused;
-  }
+  const asking = askingFor(options, stages, surroundings);
+  const subjects = await readEach([base, head], asking);
   const { difference } = await stages.answers();
   const names = { before: base, after: head };
-  const text = await difference(before.report, after.report, names, options.format, {
-    language,
-    colour: options.format === "table" && wantsColour(output, environment),
-    width: output.width
+  return writeAnswer(subjects, options.format, asking, ([before, after], presentation) => {
+    if (before === void 0 || after === void 0) throw new Error("Each subject gives a report");
+    return difference(before, after, names, options.format, presentation);
   });
-  output.write(text);
-  const incomplete = before.report.summary.incomplete || after.report.summary.incomplete;
-  return incomplete ? exitStatus.incomplete : exitStatus.clean;
 }
 
 // src/cli/phrases.ts
@@ -340,6 +393,70 @@ async function explainAddress(address, paths, options, stages, surroundings) {
   }
   output.write(text);
   return exitStatus.clean;
+}
+
+// src/cli/impact.ts
+function addImpactCommand(program, stages, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command("impact").description(helpText("impact", language)).argument("[subjects...]", helpText("inventorySubjects", language));
+  addRequestOptions(command, language).addOption(repeatable("--deny <what>", helpText("deny", language), several)).addOption(
+    new Option("-f, --format <format>", helpText("impactFormat", language)).choices(["table", "json", "markdown", "mermaid", "dot"]).default("table")
+  );
+  addLanguageOption(command, language).action(async (subjects, options) => {
+    finish(await runImpact(subjects, options, stages, surroundings));
+  });
+}
+async function runImpact(named, options, stages, surroundings) {
+  const { denial, impact } = await stages.answers();
+  const denials = [];
+  for (const text of options.deny ?? ["US"]) {
+    const read = await denial(text);
+    if (read === null) {
+      say(surroundings.talk, `--deny ${text}: give a country (US), party:<id> or country:<code>.`);
+      return exitStatus.refused;
+    }
+    denials.push(read);
+  }
+  const asking = askingFor(options, stages, surroundings);
+  return writeAnswer(
+    await readSubjects(named, asking),
+    options.format,
+    asking,
+    (reports, presentation) => impact(reports, denials, options.format, presentation)
+  );
+}
+
+// src/cli/inventory.ts
+function addInventoryCommand(program, stages, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command("inventory").description(helpText("inventory", language)).argument("[subjects...]", helpText("inventorySubjects", language));
+  addRequestOptions(command, language).addOption(repeatable("--jurisdiction <country>", helpText("jurisdiction", language), readCountries)).addOption(
+    new Option("-f, --format <format>", helpText("inventoryFormat", language)).choices(["table", "csv", "json", "ndjson", "markdown", "dora"]).default("table")
+  );
+  addLanguageOption(command, language).action(
+    async (subjects, options) => {
+      finish(await runInventory(subjects, options, stages, surroundings));
+    }
+  );
+}
+function readCountries(text) {
+  return several(text).map((code) => {
+    if (!/^[A-Za-z]{2}$/.test(code))
+      throw new InvalidArgumentError("Give a country as two letters, such as US.");
+    return code.toUpperCase();
+  });
+}
+async function runInventory(named, options, stages, surroundings) {
+  const asking = askingFor(options, stages, surroundings);
+  const subjects = await readSubjects(named, asking);
+  const { inventory } = await stages.answers();
+  const choice = { jurisdictions: options.jurisdiction ?? [] };
+  return writeAnswer(
+    subjects,
+    options.format,
+    asking,
+    (reports, presentation) => inventory(reports, choice, options.format, presentation)
+  );
 }
 
 // src/cli/policy.ts
@@ -495,6 +612,9 @@ async function run(givenArguments, stages, surroundings, version) {
   addExplainCommand(program, stages, surroundings, finish);
   await addCatalogueCommand(program, givenArguments, surroundings, finish);
   addPolicyCommand(program, stages, surroundings, finish);
+  addInventoryCommand(program, stages, surroundings, finish);
+  addImpactCommand(program, stages, surroundings, finish);
+  addConcentrationCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });
@@ -516,28 +636,28 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-LGPLNM2P.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-SHYRSFDI.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-4I7S7NQF.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-GRUBTQ33.js");
     const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-4I7S7NQF.js");
+    const { rulesOfFolder } = await import("./chunks/policy-GRUBTQ33.js");
     const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-F2WDVAVC.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-4I7S7NQF.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-RLVQIS2J.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-RLVQIS2J.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-RLVQIS2J.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-RLVQIS2J.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-C6GP7GSA.js")
+  testPolicy: async (request) => (await import("./chunks/policy-test-SZQT4WO7.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-GRUBTQ33.js")).vocabulary(),
+  render: async (report, format, options) => (await import("./chunks/report-UWRUHIVN.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-UWRUHIVN.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-5LP4CQGV.js")
 };
 
 // src/cli/standard-input.ts

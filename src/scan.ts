@@ -18,6 +18,7 @@ import {
   ruleFacts,
   shippedPolicies,
   statedExceptions,
+  systemFinder,
 } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
@@ -138,6 +139,9 @@ export async function scan(
   const report: ScanReport = {
     tool: { name: "cloudtoets", version: packageVersion(), renderers: kubernetes.renderers },
     profile: profileFacts(profile, catalogue, asOf),
+    organisation: context.organisation,
+    systems: context.systems,
+    systemOf: systemFinder(context, tags),
     paths: typeof request.standardInput === "string" ? [...paths, "-"] : paths,
     resources,
     exposures,

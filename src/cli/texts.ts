@@ -198,6 +198,40 @@ const texts = {
     en: "to compare with, likewise (default: this directory)",
   },
   diffFormat: { nl: "table, json of markdown", en: "table, json or markdown" },
+  inventory: {
+    nl: "Toon welke diensten in gebruik zijn, waar, in wiens handen en onder welke voorwaarden",
+    en: "Show which services are in use, where, in whose hands and under which conditions",
+  },
+  inventorySubjects: {
+    nl: "mappen, plannen, revisies of bewaarde JSON-rapporten (standaard: deze map)",
+    en: "directories, plans, revisions or saved JSON reports (default: this directory)",
+  },
+  jurisdiction: {
+    nl: "alleen partijen met een uiteindelijke moeder in dit land, zoals US (herhaalbaar)",
+    en: "only parties with an ultimate parent in this country, such as US (repeatable)",
+  },
+  inventoryFormat: {
+    nl: "table, csv, json, ndjson, markdown of dora",
+    en: "table, csv, json, ndjson, markdown or dora",
+  },
+  concentration: {
+    nl: "Toon hoe de afhankelijkheid verdeeld is over partijen en jurisdicties, en het verloop ervan",
+    en: "Show how dependence is spread over parties and jurisdictions, and its trend",
+  },
+  weigh: {
+    nl: "wat even zwaar telt: resources (standaard) of systems",
+    en: "what counts the same: resources (default) or systems",
+  },
+  concentrationFormat: { nl: "table, csv, json of markdown", en: "table, csv, json or markdown" },
+  impact: {
+    nl: "Toon wat uitvalt als de toegang wordt ontzegd, en wat daarvan afhangt",
+    en: "Show what stops when access is denied, and what depends on that",
+  },
+  deny: {
+    nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
+    en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
+  },
+  impactFormat: { nl: "table, json, markdown, mermaid of dot", en: "table, json, markdown, mermaid or dot" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

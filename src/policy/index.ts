@@ -34,6 +34,7 @@ export { countryName, placeText, reasonText } from "./message.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
+export { systemFinder } from "./systems.ts";
 export { readTags, type TagReading } from "./tags.ts";
 export type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";
 export { type VocabularyEntry, vocabulary } from "./vocabulary.ts";

@@ -5,6 +5,7 @@
 import { type Language, type SavedReport, type ScanReport, saidIn } from "../model/index.ts";
 import type { RenderOptions } from "./options.ts";
 
+export { csvText } from "./csv-text.ts";
 export { excerpt, printable, withoutCommands, withoutCommandsInJson } from "./harmless.ts";
 export { cell as markdownCell, code as markdownCode } from "./markdown-text.ts";
 export type { Detail, RenderOptions } from "./options.ts";

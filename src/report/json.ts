@@ -8,6 +8,7 @@ import {
   type Party,
   type Place,
   type Property,
+  type Resource,
   roles,
   type SavedReport,
   type ScanReport,
@@ -20,6 +21,7 @@ import {
 } from "../model/index.ts";
 import { stepsOf } from "./evidence.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
+import { jsonOrganisation, jsonSystems } from "./json-systems.ts";
 import type { RenderOptions } from "./options.ts";
 import { grouped, levelsWorstFirst, sortedBy, withSortedKeys } from "./order.ts";
 import { overviewOf } from "./overview.ts";
@@ -44,6 +46,8 @@ export function savedReport(report: ScanReport, language: Language): SavedReport
       renderers: withSortedKeys(report.tool.renderers),
     },
     profile: { id: report.profile.id, effective: report.profile.effective, asOf: report.profile.asOf },
+    organisation: jsonOrganisation(report.organisation),
+    systems: jsonSystems(report.systems),
     summary: {
       resources: report.resources.length,
       findings,
@@ -99,13 +103,19 @@ function jsonResources(report: ScanReport, language: Language) {
       presence: resource.presence,
       file: printable(resource.span.file.path),
       line: startOf(resource.span).line,
-      system: null,
+      system: systemName(report, resource),
       category: categoryOf(properties),
       references: references(resource),
       exposures: jsonExposures(exposuresOf.get(resource.id) ?? [], language),
       properties: jsonProperties(properties, language),
     };
   });
+}
+
+/** A tag can state facts of what no declared system claims; that gives it no name. */
+function systemName({ systemOf, systems }: ScanReport, resource: Resource): string | null {
+  const name = systemOf(resource)?.name;
+  return name !== undefined && systems.some((system) => system.name === name) ? printable(name) : null;
 }
 
 function jsonUnit({ path, variant }: Unit) {

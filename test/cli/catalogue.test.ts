@@ -252,7 +252,7 @@ describe("a table", () => {
           ["y\u001b[31m", "2"],
         ],
       ),
-    ).toBe(`a            b\n${long}  1\ny\\u{1b}[31m  2\n`);
+    ).toBe(`a            b\n${long}  1\ny\\u001b[31m  2\n`);
   });
 });
 

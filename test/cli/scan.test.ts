@@ -29,7 +29,6 @@ describe("what is asked of the scan", () => {
         select: [],
         ignore: [],
         inlineExceptions: true,
-        seal: false,
         asOf: null,
         variables: [],
         variableFiles: [],

@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-DOGHBUPB.js";
+} from "./chunks/chunk-O7KV2M3D.js";
 import "./chunks/chunk-IJOBYKPG.js";
 import "./chunks/chunk-XECWG4MQ.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-5GHRCAEV.js";
+} from "./chunks/chunk-WU7KZQJL.js";
 import {
   writeReport
-} from "./chunks/chunk-YWHVP7BP.js";
+} from "./chunks/chunk-DSMAHRZQ.js";
 import {
   countFindings,
   exitStatus,
@@ -25,14 +25,14 @@ import {
 } from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-F4XVA5UG.js";
+} from "./chunks/chunk-V6GNNOGL.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-MWF6KBEK.js";
 import "./chunks/chunk-7NAEMHYN.js";
-import "./chunks/chunk-5QWUREG6.js";
+import "./chunks/chunk-LGYG4KBY.js";
 import "./chunks/chunk-24FUCNHK.js";
 import "./chunks/chunk-DW36PRCC.js";
 import "./chunks/chunk-DDV4PTM2.js";
@@ -40,7 +40,7 @@ import "./chunks/chunk-BR44FHP7.js";
 import {
   readYaml,
   valueAt
-} from "./chunks/chunk-TSWF2VCQ.js";
+} from "./chunks/chunk-YM7HZWET.js";
 import "./chunks/chunk-2WYO2QSK.js";
 import "./chunks/chunk-BXD5DBYS.js";
 import "./chunks/chunk-FKSWP7UE.js";

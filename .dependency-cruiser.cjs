@@ -16,6 +16,7 @@ const stages = [
   { name: "kubernetes", path: "src/kubernetes" },
   { name: "exposure", path: "src/exposure" },
   { name: "policy", path: "src/policy" },
+  { name: "seal", path: "src/seal" },
   { name: "report", path: "src/report" },
   { name: "answers", path: "src/answers" },
 ];

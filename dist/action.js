@@ -2,46 +2,59 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-J6OSTCVC.js";
-import "./chunks/chunk-W3UJ7TEV.js";
-import "./chunks/chunk-UILULHE7.js";
+} from "./chunks/chunk-EJYBA2MN.js";
+import "./chunks/chunk-B3AKQZRF.js";
+import "./chunks/chunk-Y7J6Y7PD.js";
+import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
+import {
+  shippedPolicies
+} from "./chunks/chunk-XCIY3EYH.js";
+import {
+  writeReport
+} from "./chunks/chunk-GHQBWZMR.js";
 import {
   countFindings,
   exitStatus,
   exitStatusOf,
   parseFailOn,
-  terraformVariables,
-  unknownRules,
-  writeReport
-} from "./chunks/chunk-74JXCOAI.js";
+  unknownRules
+} from "./chunks/chunk-A3H6ZZQ2.js";
+import {
+  terraformVariables
+} from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-WC6BLBKU.js";
+} from "./chunks/chunk-ZAAA6LZB.js";
+import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
+import "./chunks/chunk-5Q2GT5OQ.js";
+import "./chunks/chunk-7NAEMHYN.js";
+import "./chunks/chunk-TMELAGKU.js";
+import "./chunks/chunk-24FUCNHK.js";
+import "./chunks/chunk-DW36PRCC.js";
+import "./chunks/chunk-DDV4PTM2.js";
+import "./chunks/chunk-BR44FHP7.js";
 import {
   readYaml,
   valueAt
-} from "./chunks/chunk-QFIOB5C3.js";
+} from "./chunks/chunk-YM7HZWET.js";
 import "./chunks/chunk-2WYO2QSK.js";
-import {
-  shippedPolicies
-} from "./chunks/chunk-RACQLZMQ.js";
-import "./chunks/chunk-TMIFTA7N.js";
-import "./chunks/chunk-FDDUSVCY.js";
-import "./chunks/chunk-DDV4PTM2.js";
-import "./chunks/chunk-R57TGWX3.js";
+import "./chunks/chunk-BXD5DBYS.js";
+import "./chunks/chunk-FKSWP7UE.js";
 import {
   languages,
+  renderModes,
+  saidIn,
   startOf
-} from "./chunks/chunk-JCMTFE7X.js";
+} from "./chunks/chunk-L73YKDKK.js";
 import {
   __commonJS,
   __require,
   __toESM
-} from "./chunks/chunk-PBTHCYGG.js";
+} from "./chunks/chunk-F77TCMC6.js";
 
 // node_modules/tunnel/lib/tunnel.js
 var require_tunnel = __commonJS({
@@ -19766,6 +19779,9 @@ function parseInputs(read) {
   const named = read("lang");
   const language = languages.find((one) => one === named) ?? null;
   if (named !== "" && language === null) return `Input lang is '${named}'; it must be nl or en.`;
+  const mode = read("render");
+  const render2 = renderModes.find((one) => one === mode) ?? null;
+  if (mode !== "" && render2 === null) return `Input render is '${mode}'; it must be auto, never or require.`;
   return {
     paths: splitPaths(read("paths")),
     config: read("config") || null,
@@ -19773,7 +19789,8 @@ function parseInputs(read) {
     profile: read("profile") || null,
     failOn,
     sarifFile: read("sarif-file") || "cloudtoets.sarif",
-    language
+    language,
+    render: render2
   };
 }
 function splitPaths(text) {
@@ -19815,14 +19832,15 @@ async function main() {
   const configText = chooseConfiguration(workspace, inputs);
   if (typeof configText === "string") return refuse([configText]);
   const outcome = await scan(requestOf(workspace, inputs, configText));
-  if (outcome.kind === "refused") return refuse(outcome.refusals.map(describe));
+  if (outcome.kind === "refused")
+    return refuse(outcome.refusals.map((one) => describe(one, inputs.language ?? "en")));
   const { report } = outcome;
   const [unknownRule] = unknownRules(inputs.failOn, report);
   if (unknownRule !== void 0) {
     return refuse([`Input fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`]);
   }
-  tellNotifications(report);
   const language = inputs.language ?? outcome.language ?? "en";
+  tellNotifications(report, language);
   const presentation = { language, colour: false, width: null };
   await writeReport(inputs.sarifFile, await render(report, "sarif", presentation), workspace);
   await summarise(fitSummary(await render(report, "markdown", presentation), inputs.sarifFile));
@@ -19836,14 +19854,17 @@ function requestOf(workspace, inputs, configText) {
     exclude: [],
     config: configText === null ? inputs.config : null,
     configText,
+    baseConfig: null,
     profile: inputs.profile,
     policies: [],
     select: [],
     ignore: [],
+    inlineExceptions: true,
     asOf: null,
     variables: [],
     variableFiles: [],
     workspace: "default",
+    render: inputs.render,
     environment: terraformVariables(process.env)
   };
 }
@@ -19868,7 +19889,7 @@ function chooseConfiguration(workspace, inputs) {
           { title: "Configuration of the base commit", file: base.path }
         );
       }
-      return { path: base.path, text: base.text };
+      return { path: base.path, text: base.text, other: (path) => fileAt(workspace, commit, path) };
     case "none":
       if (base.added === null)
         return inputs.config === null ? null : `There is no ${inputs.config} in ${commit}.`;
@@ -19879,12 +19900,16 @@ function chooseConfiguration(workspace, inputs) {
       return { path: base.added, text: "" };
   }
 }
-function describe({ file, line, column, message }) {
+function describe(refusal, language) {
+  const { file, line, column } = refusal;
+  const message = saidIn(refusal, language);
   const place = [file, line, column].filter((part) => part !== null).join(":");
   return place === "" ? message : `${place}: ${message}`;
 }
-function tellNotifications(report) {
-  for (const { level, file, span, message } of report.notifications) {
+function tellNotifications(report, language) {
+  for (const notification of report.notifications) {
+    const { level, file, span } = notification;
+    const message = saidIn(notification, language);
     if (level === "note") continue;
     const place = {
       ...file === null ? {} : { file },

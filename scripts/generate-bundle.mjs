@@ -45,7 +45,7 @@ const webAssembly = join(
   "main.wasm.gz",
 );
 
-const kept = new Set(["dist/main.wasm.gz", "dist/catalogue.json", "dist/policies.json"]);
+const kept = new Set(["dist/main.wasm.gz", "dist/catalogue.json", "dist/policies.json", "dist/eu-csf.json"]);
 writeGenerated("dist/main.wasm.gz", readFileSync(webAssembly));
 writeOutputs(reference);
 

@@ -11,6 +11,7 @@ export const generatedPaths = [
   "docs/rules",
   "docs/providers",
   "docs/functions.md",
+  "docs/kubernetes-signals.md",
   "README.md",
   "THIRD-PARTY-NOTICES.md",
   "src",

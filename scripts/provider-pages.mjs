@@ -28,6 +28,23 @@ function locationStep(step) {
   return code(JSON.stringify(step));
 }
 
+/** Whose cloud a service is run on. */
+function cloudSection({ runsOn, regionsOf }, catalogue) {
+  if (runsOn === undefined) return [];
+  const nameOf = (id) => catalogue.parties[id]?.name ?? id;
+  const named = Object.entries(runsOn.clouds ?? {}).map(([name, id]) => `${code(name)}: ${nameOf(id)}`);
+  const where = ["the name of the region", ...(runsOn.attributes ?? []).map(code)].join(" or ");
+  const parts = [
+    ...(named.length > 0 ? [`by what ${where} starts with (${named.join(", ")})`] : []),
+    ...(regionsOf ? [`by the cloud whose region it is (see [${regionsOf}](${regionsOf}.md))`] : []),
+    ...(runsOn.party ? [`${named.length > 0 ? "otherwise " : ""}${nameOf(runsOn.party)}`] : []),
+  ];
+  return [
+    `Run on the cloud of another company, which is a tie of its own: ${parts.join("; ")}. ${sourced(runsOn)}`,
+    "",
+  ];
+}
+
 function regionPlace(region) {
   if (region.global) return "global";
   if (region.oneOf) return `one of ${region.oneOf.join(", ")}`;
@@ -54,6 +71,8 @@ function regionSection(provider) {
         [
           region.kind && region.kind !== "region" ? region.kind : "",
           region.paired ? `copies go to ${code(region.paired)}` : "",
+          region.dataZone ? `data zone ${code(region.dataZone)}` : "",
+          region.globalServices ? `global services are in ${code(region.globalServices)}` : "",
           region.verified === false ? "unverified" : "",
           region.note ?? "",
         ]
@@ -71,8 +90,9 @@ function typeSummary(type) {
   if (type.global) parts.push("global by nature");
   if (type.location) parts.push(type.location.map(locationStep).join("; else "));
   for (const copy of type.copies ?? []) {
+    const following = { "paired-region": "the paired region", "data-zone": "the data zone of the region" };
     const target =
-      copy.to === "paired-region" ? "the paired region" : copy.to.map(locationStep).join("; else ");
+      typeof copy.to === "string" ? following[copy.to] : copy.to.map(locationStep).join("; else ");
     parts.push(`${copy.role}: ${target}`);
   }
   if (type.party) parts.push(`party: ${type.party}`);
@@ -119,7 +139,7 @@ export function providerPage(provider, catalogue) {
       : provider.kind === "utility"
         ? "Places nothing anywhere."
         : "The user runs it, or the party is not known.";
-  const registry = provider.registry.map(code).join(", ");
+  const registry = provider.registry.map(code).join(", ") || "none of its own";
   return [
     made,
     "",
@@ -130,6 +150,7 @@ export function providerPage(provider, catalogue) {
     sourced(provider),
     ...(provider.note ? ["", provider.note.trim()] : []),
     "",
+    ...cloudSection(provider, catalogue),
     "## Where a resource is",
     "",
     "The first that gives a value, unless the resource type has a rule of its own:",

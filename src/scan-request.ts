@@ -4,16 +4,15 @@
  */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { type CatalogueData, loadCatalogue } from "./catalogue/index.ts";
+import { type CatalogueData, completeCatalogue, loadCatalogue } from "./catalogue/index.ts";
 import { isInside, toRelative } from "./discover/index.ts";
-import type { Context, Refusal } from "./model/index.ts";
+import { type Context, type Refusal, said, type Text } from "./model/index.ts";
 import {
   loadContext,
   loadPolicies,
   type PoliciesData,
   type ProfileEntry,
   selectRules,
-  shippedPolicies,
 } from "./policy/index.ts";
 import type { ScanRequest } from "./scan.ts";
 
@@ -28,28 +27,36 @@ export interface Prepared extends Omit<Located, "kind"> {
   readonly asOf: string;
 }
 
-export async function prepare(request: ScanRequest): Promise<Prepared | Refused> {
+export async function prepare(request: ScanRequest, shipped: PoliciesData): Promise<Prepared | Refused> {
   const located = locateRequest(request);
   if (located.kind === "refused") return located;
   const { root, paths } = located;
-  const catalogue = loadCatalogue();
+  const knowledge = loadCatalogue();
   const { workingDirectory, config, configText } = request;
   const loaded = await loadContext({
     root,
     start: join(root, paths[0] ?? located.start ?? "."),
     file: config === null ? null : resolve(workingDirectory, config),
     text: configText,
-    known: namesIn(catalogue),
+    base: request.baseConfig === null ? null : resolve(workingDirectory, request.baseConfig),
+    known: namesIn(knowledge, shipped),
   });
   if (loaded.kind === "refused") return loaded;
-  const { context, folder } = loaded;
-  const chosen = await loadPolicies({
-    workingDirectory,
-    profile: request.profile ?? context.profile,
-    ...(request.profile === null ? { profileFolder: folder } : {}),
-    policies: request.policies,
-    catalogue,
-  });
+  const { folder } = loaded;
+  const context = request.inlineExceptions ? loaded.context : withoutInlineExceptions(loaded.context);
+  const completed = await completeCatalogue(knowledge, context.additions);
+  if (completed.kind === "refused") return completed;
+  const { catalogue } = completed;
+  const chosen = await loadPolicies(
+    {
+      workingDirectory,
+      profile: request.profile ?? context.profile,
+      ...(request.profile === null ? { profileFolder: folder } : {}),
+      policies: request.policies,
+      catalogue,
+    },
+    shipped,
+  );
   if (chosen.kind === "refused") return chosen;
   const { policies, profile } = chosen;
   const selection = selectRules(policies.rules, request.select, request.ignore);
@@ -65,6 +72,10 @@ export async function prepare(request: ScanRequest): Promise<Prepared | Refused>
     catalogue,
     asOf,
   };
+}
+
+function withoutInlineExceptions(context: Context): Context {
+  return { ...context, exceptionLimits: { ...context.exceptionLimits, inline: false } };
 }
 
 interface Located {
@@ -86,32 +97,40 @@ interface Refused {
 function locateRequest(request: ScanRequest): Located | Refused {
   const { workingDirectory } = request;
   const refusals: Refusal[] = [];
-  const refuse = (message: string, file: string) =>
-    refusals.push({ message, file, line: null, column: null });
+  const refuse = (text: Text, file: string) =>
+    refusals.push({ ...said(text), file, line: null, column: null });
   const root =
     request.root === null ? nearestRepository(workingDirectory) : resolve(workingDirectory, request.root);
   if (!isFolder(root)) {
-    refuse("The root is not a folder.", request.root ?? root);
+    refuse({ nl: "De hoofdmap is geen map.", en: "The root is not a folder." }, request.root ?? root);
     return { kind: "refused", refusals };
   }
   const realRoot = realpathSync(root);
-  const inRoot = (path: string, kind: string): string[] => {
+  const inRoot = (path: string, kind: Text): string[] => {
     const absolute = resolve(workingDirectory, path);
     if (!existsSync(absolute)) {
-      refuse(`${kind} does not exist.`, path);
+      refuse({ nl: `${kind.nl} bestaat niet.`, en: `${kind.en} does not exist.` }, path);
       return [];
     }
     const real = realpathSync(absolute);
     if (!isInside(realRoot, real)) {
-      refuse(`${kind} lies outside the root ${realRoot}.`, path);
+      refuse(
+        {
+          nl: `${kind.nl} ligt buiten de hoofdmap ${realRoot}.`,
+          en: `${kind.en} lies outside the root ${realRoot}.`,
+        },
+        path,
+      );
       return [];
     }
     return [toRelative(realRoot, real)];
   };
   const given = typeof request.standardInput === "string";
   const named = request.paths.filter((path) => !given || path !== "-");
-  const paths = named.flatMap((path) => inRoot(path, "The path"));
-  const variableFiles = request.variableFiles.flatMap((path) => inRoot(path, "The variable file"));
+  const paths = named.flatMap((path) => inRoot(path, { nl: "Het pad", en: "The path" }));
+  const variableFiles = request.variableFiles.flatMap((path) =>
+    inRoot(path, { nl: "Het bestand met variabelen", en: "The variable file" }),
+  );
   if (refusals.length > 0) return { kind: "refused", refusals };
   const here = realpathSync(workingDirectory);
   const start = isInside(realRoot, here) ? toRelative(realRoot, here) : null;
@@ -131,10 +150,14 @@ function isFolder(path: string): boolean {
 }
 
 /** The names that a configuration may use. */
-function namesIn(catalogue: CatalogueData): Parameters<typeof loadContext>[0]["known"] {
+function namesIn(
+  catalogue: CatalogueData,
+  shipped: PoliciesData,
+): Parameters<typeof loadContext>[0]["known"] {
   return {
     parties: new Set(Object.keys(catalogue.parties)),
     providers: new Set(Object.keys(catalogue.providers)),
-    countries: new Set(Object.keys(shippedPolicies().words.countries)),
+    countries: new Set(Object.keys(shipped.words.countries)),
+    areas: new Set(Object.keys(catalogue.areas)),
   };
 }

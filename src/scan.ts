@@ -4,10 +4,22 @@
 import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
-import { readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, ScanReport } from "./model/index.ts";
+import { readCarriedBy, readKubernetes } from "./kubernetes/index.ts";
+import type { Context, Language, Refusal, RenderMode, ScanReport, SealIndication } from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
-import { judge, notes, profileFacts, ruleFacts } from "./policy/index.ts";
+import {
+  type ConfigurationText,
+  type Judgement,
+  judge,
+  notes,
+  type PoliciesData,
+  profileFacts,
+  readTags,
+  ruleFacts,
+  shippedPolicies,
+  statedExceptions,
+  systemFinder,
+} from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
 import { readTerraform, type TerraformRequest } from "./terraform/module/index.ts";
@@ -25,12 +37,16 @@ export interface ScanRequest {
   /** `--config`; else the nearest `cloudtoets.yaml` from the first path up to the root. */
   readonly config: string | null;
   /** Text to use instead of the configuration file: the Action takes it from the base commit. */
-  readonly configText: { readonly path: string; readonly text: string } | null;
+  readonly configText: ConfigurationText | null;
+  /** `--extends`: a configuration that the one that is found builds on; it may lie outside the root. */
+  readonly baseConfig: string | null;
   readonly profile: string | null;
   /** Extra rule files or folders. */
   readonly policies: readonly string[];
   readonly select: readonly string[];
   readonly ignore: readonly string[];
+  /** `--no-inline-exceptions`: those in the code do not count. */
+  readonly inlineExceptions: boolean;
   /** `YYYY-MM-DD`; today when null. */
   readonly asOf: string | null;
   /** `--var name=value`, in order. */
@@ -38,8 +54,12 @@ export interface ScanRequest {
   readonly variableFiles: readonly string[];
   /** `--workspace`; null when it is not said which one is meant. */
   readonly workspace: string | null;
+  /** `--render`; as the configuration says when null. */
+  readonly render: RenderMode | null;
   /** The text of a plan, for the path `-`. */
   readonly standardInput?: string | null;
+  /** Whether to say what the code means for the EU Cloud Sovereignty Framework. */
+  readonly seal?: boolean;
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -54,8 +74,12 @@ export type ScanOutcome =
     }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
-export async function scan(request: ScanRequest): Promise<ScanOutcome> {
-  const prepared = await prepare(request);
+/** `shipped` are the rules that user's rules are added to: others than ours when rules themselves are tested. */
+export async function scan(
+  request: ScanRequest,
+  shipped: PoliciesData = shippedPolicies(),
+): Promise<ScanOutcome> {
+  const prepared = await prepare(request, shipped);
   if (prepared.kind === "refused") return prepared;
   const { root, paths, variableFiles, context, policies, profile, selected, catalogue, asOf } = prepared;
 
@@ -81,19 +105,30 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     charts: discovery.charts,
     kustomizations: discovery.kustomizations,
     paths,
+    render: request.render ?? context.render ?? "auto",
+    deployed: context.charts,
     belongsToNoNamespace: belongsToNoNamespace(catalogue),
   });
+  if (kubernetes.refusals.length > 0) return { kind: "refused", refusals: kubernetes.refusals };
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
-  const { exposures, properties } = expose(resources, catalogue, { asOf, context });
-  const findings = judge({
+  const carried = await readCarriedBy([...terraform.resources, ...planned.resources]);
+  const { exposures, properties } = expose(resources, catalogue, { asOf, context, carried });
+  const stated = await statedExceptions(context, files.sources(), resources);
+  const tags = readTags(context, resources, files.sources());
+  const judgement: Judgement = {
     exposures,
+    properties,
     context,
     policies,
     profile,
     catalogue,
     asOf,
     selected,
-  });
+    exceptions: { stated, paths, exists: files.exists },
+    tags,
+  };
+  const findings = judge(judgement);
+  const seal = request.seal === true ? await sealOf(judgement) : null;
   const notifications = [
     ...discovery.notifications,
     ...terragrunt.notifications,
@@ -101,11 +136,15 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     ...planned.notifications,
     ...kubernetes.notifications,
     ...(await secondOpinion([...terragrunt.faulty, ...terraform.faulty])),
+    ...tags.notifications,
     ...notes(policies, profile, context, asOf),
   ];
   const report: ScanReport = {
     tool: { name: "cloudtoets", version: packageVersion(), renderers: kubernetes.renderers },
     profile: profileFacts(profile, catalogue, asOf),
+    organisation: context.organisation,
+    systems: context.systems,
+    systemOf: systemFinder(context, tags),
     paths: typeof request.standardInput === "string" ? [...paths, "-"] : paths,
     resources,
     exposures,
@@ -115,12 +154,19 @@ export async function scan(request: ScanRequest): Promise<ScanOutcome> {
     rules: ruleFacts(policies, profile),
     incomplete: notifications.some(({ incomplete }) => incomplete),
     files: files.count(),
+    ...(seal === null ? {} : { seal }),
   };
   return { kind: "done", report, root, language: context.language };
 }
 
 /** What the command line gives for all Terraform code. */
 type GivenValues = Pick<TerraformRequest, "variables" | "workspace">;
+
+/** Loaded only for who asks. */
+async function sealOf(judgement: Judgement): Promise<SealIndication> {
+  const { sealIndication } = await import("./seal/index.ts");
+  return sealIndication(judgement);
+}
 
 /** Most scans have none, and do not wait for the code that reads them. */
 async function readPlansIn(

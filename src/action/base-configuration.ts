@@ -85,7 +85,7 @@ function inWorkspace(workspace: string, path: string): string | null {
 }
 
 /** `cat-file` gives the bytes as committed: unlike `show` it applies no filters that a repository may set. */
-function fileAt(workspace: string, commit: string, path: string): string | null {
+export function fileAt(workspace: string, commit: string, path: string): string | null {
   const read = git(workspace, ["cat-file", "blob", `${commit}:./${path}`]);
   return read.done ? read.text : null;
 }

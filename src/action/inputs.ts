@@ -1,6 +1,6 @@
 /** The inputs of `action.yml`, checked; a text says what is wrong. */
 import { type FailOn, parseFailOn } from "../cli/index.ts";
-import { type Language, languages } from "../model/index.ts";
+import { type Language, languages, type RenderMode, renderModes } from "../model/index.ts";
 
 export interface Inputs {
   readonly paths: readonly string[];
@@ -10,6 +10,7 @@ export interface Inputs {
   readonly failOn: FailOn;
   readonly sarifFile: string;
   readonly language: Language | null;
+  readonly render: RenderMode | null;
 }
 
 /** `read` gives an input's text without white space around it; empty when it is left out. */
@@ -23,6 +24,9 @@ export function parseInputs(read: (name: string) => string): Inputs | string {
   const named = read("lang");
   const language = languages.find((one) => one === named) ?? null;
   if (named !== "" && language === null) return `Input lang is '${named}'; it must be nl or en.`;
+  const mode = read("render");
+  const render = renderModes.find((one) => one === mode) ?? null;
+  if (mode !== "" && render === null) return `Input render is '${mode}'; it must be auto, never or require.`;
   return {
     paths: splitPaths(read("paths")),
     config: read("config") || null,
@@ -31,6 +35,7 @@ export function parseInputs(read: (name: string) => string): Inputs | string {
     failOn,
     sarifFile: read("sarif-file") || "cloudtoets.sarif",
     language,
+    render,
   };
 }
 

@@ -12,11 +12,11 @@ import {
   unknownRules,
   writeReport,
 } from "../cli/index.ts";
-import { type Refusal, type ScanReport, startOf } from "../model/index.ts";
+import { type Language, type Refusal, type ScanReport, saidIn, startOf } from "../model/index.ts";
 import { shippedPolicies } from "../policy/index.ts";
 import { render } from "../report/index.ts";
 import { type ScanRequest, scan } from "../scan.ts";
-import { baseConfiguration, changedSince } from "./base-configuration.ts";
+import { baseConfiguration, changedSince, fileAt } from "./base-configuration.ts";
 import { baseCommit } from "./event.ts";
 import { type Inputs, parseInputs } from "./inputs.ts";
 import { profileFile } from "./profile-file.ts";
@@ -30,14 +30,15 @@ async function main(): Promise<void> {
   if (typeof configText === "string") return refuse([configText]);
 
   const outcome = await scan(requestOf(workspace, inputs, configText));
-  if (outcome.kind === "refused") return refuse(outcome.refusals.map(describe));
+  if (outcome.kind === "refused")
+    return refuse(outcome.refusals.map((one) => describe(one, inputs.language ?? "en")));
   const { report } = outcome;
   const [unknownRule] = unknownRules(inputs.failOn, report);
   if (unknownRule !== undefined) {
     return refuse([`Input fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`]);
   }
-  tellNotifications(report);
   const language = inputs.language ?? outcome.language ?? "en";
+  tellNotifications(report, language);
   const presentation = { language, colour: false, width: null };
   await writeReport(inputs.sarifFile, await render(report, "sarif", presentation), workspace);
   await summarise(fitSummary(await render(report, "markdown", presentation), inputs.sarifFile));
@@ -52,14 +53,17 @@ function requestOf(workspace: string, inputs: Inputs, configText: ScanRequest["c
     exclude: [],
     config: configText === null ? inputs.config : null,
     configText,
+    baseConfig: null,
     profile: inputs.profile,
     policies: [],
     select: [],
     ignore: [],
+    inlineExceptions: true,
     asOf: null,
     variables: [],
     variableFiles: [],
     workspace: "default",
+    render: inputs.render,
     environment: terraformVariables(process.env),
   };
 }
@@ -86,7 +90,8 @@ function chooseConfiguration(workspace: string, inputs: Inputs): ScanRequest["co
           { title: "Configuration of the base commit", file: base.path },
         );
       }
-      return { path: base.path, text: base.text };
+      // What it extends is read from the same commit: it may be changed just as well.
+      return { path: base.path, text: base.text, other: (path) => fileAt(workspace, commit, path) };
     case "none":
       if (base.added === null)
         return inputs.config === null ? null : `There is no ${inputs.config} in ${commit}.`;
@@ -98,13 +103,17 @@ function chooseConfiguration(workspace: string, inputs: Inputs): ScanRequest["co
   }
 }
 
-function describe({ file, line, column, message }: Refusal): string {
+function describe(refusal: Refusal, language: Language): string {
+  const { file, line, column } = refusal;
+  const message = saidIn(refusal, language);
   const place = [file, line, column].filter((part) => part !== null).join(":");
   return place === "" ? message : `${place}: ${message}`;
 }
 
-function tellNotifications(report: ScanReport): void {
-  for (const { level, file, span, message } of report.notifications) {
+function tellNotifications(report: ScanReport, language: Language): void {
+  for (const notification of report.notifications) {
+    const { level, file, span } = notification;
+    const message = saidIn(notification, language);
     if (level === "note") continue;
     const place = {
       ...(file === null ? {} : { file }),

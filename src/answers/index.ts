@@ -4,10 +4,16 @@
  */
 import type { SavedReport } from "../model/index.ts";
 import type { RenderOptions } from "../report/index.ts";
+import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
+import type { Denial, ImpactFormat } from "./impact/index.ts";
+import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
+export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 export type { DifferenceFormat, Names } from "./difference/index.ts";
+export type { Denial, ImpactFormat } from "./impact/index.ts";
+export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 export type { ParsedReport } from "./saved.ts";
 
 /** Reads a report that was kept. `name` is how messages call it, such as the file. */
@@ -25,4 +31,42 @@ export async function difference(
 ): Promise<string> {
   const { renderDifference } = await import("./difference/index.ts");
   return renderDifference(before, after, names, format, options);
+}
+
+/** Which services are in use, where and in whose hands. */
+export async function inventory(
+  reports: readonly SavedReport[],
+  choice: InventoryChoice,
+  format: InventoryFormat,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderInventory } = await import("./inventory/index.ts");
+  return renderInventory(reports, choice, format, options);
+}
+
+/** How dependence is spread. */
+export async function concentration(
+  reports: readonly SavedReport[],
+  weight: Weight,
+  format: ConcentrationFormat,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderConcentration } = await import("./concentration/index.ts");
+  return renderConcentration(reports, weight, format, options);
+}
+
+/** What is denied, as the command line writes it; null when it is written wrongly. */
+export async function denial(text: string): Promise<Denial | null> {
+  return (await import("./impact/index.ts")).parseDenial(text);
+}
+
+/** What stops when access is denied. */
+export async function impact(
+  reports: readonly SavedReport[],
+  denials: readonly Denial[],
+  format: ImpactFormat,
+  options: RenderOptions,
+): Promise<string> {
+  const { renderImpact } = await import("./impact/index.ts");
+  return renderImpact(reports, denials, format, options);
 }

@@ -1,8 +1,11 @@
 /** What a schema cannot see: whether the files of the catalogue agree with each other and with themselves. */
+import { checkAlternatives, checkPurposes } from "./check-alternatives.ts";
 import { countryCodes } from "./countries.ts";
 import { hostFaults } from "./hosts.ts";
 import { parentOn } from "./parties.ts";
+import { protectionFaults } from "./protection-check.ts";
 import { normalise, regionOf } from "./regions.ts";
+import type { Shelf } from "./schemas.ts";
 import type {
   CatalogueData,
   CopyEntry,
@@ -16,7 +19,7 @@ import type {
 } from "./types.ts";
 
 export interface Fault {
-  readonly shelf: "parties" | "providers" | "backends" | "areas" | "kubernetes";
+  readonly shelf: Shelf;
   readonly id: string;
   /** A JSON pointer into the file. */
   readonly path: string;
@@ -25,7 +28,7 @@ export interface Fault {
   readonly reference: boolean;
 }
 
-type Report = (path: string, message: string, reference?: boolean) => void;
+export type Report = (path: string, message: string, reference?: boolean) => void;
 
 export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   const faults: Fault[] = [];
@@ -49,6 +52,14 @@ export function faultsOf(catalogue: CatalogueData): readonly Fault[] {
   }
   for (const family of Object.values(catalogue.kubernetes)) {
     checkFamily(catalogue, family, reporter("kubernetes", family.id));
+  }
+  for (const entry of Object.values(catalogue.alternatives ?? {})) {
+    checkAlternatives(catalogue, entry, reporter("alternatives", entry.id));
+  }
+  checkPurposes(catalogue, (id) => reporter("alternatives", id));
+  for (const entry of Object.values(catalogue.protection ?? {})) {
+    const report = reporter("protection", entry.id);
+    for (const { path, message } of protectionFaults(catalogue, entry)) report(path, message);
   }
   for (const area of Object.values(catalogue.areas)) {
     const report = reporter("areas", area.id);
@@ -116,7 +127,11 @@ function checkCountry(country: string, path: string, report: Report): void {
 function checkProvider(catalogue: CatalogueData, provider: ProviderEntry, report: Report): void {
   checkProviderParties(catalogue, provider, report);
   checkTable(catalogue, provider, report);
-  for (const [at, fault] of hostFaults(provider.hosts ?? [])) report(`/hosts/${at}`, fault);
+  const hosts = provider.hosts ?? [];
+  if (provider.registry.length === 0 && hosts.length === 0) {
+    report("/registry", "a cloud that no Terraform provider is named after is known by its hosts");
+  }
+  for (const [at, fault] of hostFaults(hosts)) report(`/hosts/${at}`, fault);
   const utility = provider.kind === "utility";
   checkSources(catalogue, provider, provider.location, "/location", report);
   if (!utility) checkEnd(provider.location, "/location", report);
@@ -129,6 +144,11 @@ function checkProviderParties(catalogue: CatalogueData, provider: ProviderEntry,
   const { party, kind } = provider;
   if (party !== null) checkPartyExists(catalogue, party, "/party", report);
   else if (kind === "cloud" || kind === "saas") report("/party", `a provider of kind ${kind} has a party`);
+  const { party: fixed, clouds = {} } = provider.runsOn ?? {};
+  if (fixed !== undefined) checkPartyExists(catalogue, fixed, "/runsOn/party", report);
+  for (const [name, below] of Object.entries(clouds)) {
+    checkPartyExists(catalogue, below, pointer("runsOn", "clouds", name), report);
+  }
   for (const [at, operator] of (provider.operators ?? []).entries()) {
     checkPartyExists(catalogue, operator.party, `/operators/${at}/party`, report);
     for (const region of operator.regions) {
@@ -170,7 +190,7 @@ function checkTable(catalogue: CatalogueData, provider: ProviderEntry, report: R
 }
 
 function sourcesOf(entry: ResourceTypeEntry): readonly LocationSource[] {
-  const copies = (entry.copies ?? []).flatMap(({ to }) => (to === "paired-region" ? [] : to));
+  const copies = (entry.copies ?? []).flatMap(({ to }) => (typeof to === "string" ? [] : to));
   return [...(entry.location ?? []), ...copies];
 }
 
@@ -197,8 +217,11 @@ function checkRegion(
   const countries = [region.country ?? [], region.countries ?? [], region.oneOf ?? []].flat();
   for (const country of countries) checkCountry(country, at, report);
   if (region.area !== undefined) checkArea(catalogue, region.area, at, report);
-  if (region.paired !== undefined && !knowsRegion(catalogue, provider, region.paired)) {
-    report(`${at}/paired`, `there is no region ${region.paired}`);
+  for (const relation of ["paired", "dataZone", "globalServices"] as const) {
+    const other = region[relation];
+    if (other !== undefined && !knowsRegion(catalogue, provider, other)) {
+      report(`${at}/${relation}`, `there is no region ${other}`);
+    }
   }
 }
 
@@ -242,12 +265,15 @@ function checkCopy(
   path: string,
   report: Report,
 ): void {
-  if (copy.to !== "paired-region") {
-    checkSources(catalogue, provider, copy.to, `${path}/to`, report);
+  const { to } = copy;
+  if (typeof to !== "string") {
+    checkSources(catalogue, provider, to, `${path}/to`, report);
     return;
   }
-  const pairs = Object.values(provider.regions ?? {}).some(({ paired }) => paired !== undefined);
-  if (!pairs) report(path, "no region of the provider has a paired one");
+  const owner = provider.regionsOf === undefined ? provider : catalogue.providers[provider.regionsOf];
+  const regions = Object.values(owner?.regions ?? {});
+  const related = regions.some(({ paired, dataZone }) => (to === "paired-region" ? paired : dataZone));
+  if (!related) report(path, `no region of the provider has a ${to.replace("-", " ")}`);
 }
 
 function checkSources(

@@ -2,14 +2,14 @@
  * YAML files of the catalogue in, one JSON and a list of problems out. Runs when the project is built, never in
  * a scan: every fault of the data is found here, so that the scan can trust it.
  */
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { startOf } from "../model/index.ts";
 import { keyAt, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
 import { faultsOf } from "./check.ts";
 import { makeIndex } from "./lookup.ts";
 import { type Shelf, shelves, validators } from "./schemas.ts";
-import type { CatalogueData } from "./types.ts";
+import type { CatalogueData, ProviderEntry } from "./types.ts";
 
 export { formatCatalogue } from "./file.ts";
 
@@ -70,10 +70,21 @@ export function compileCatalogue(folder: string, schemas: string): Compiled {
     );
   }
   if (problems.length > 0) return { data: null, problems };
-  return { data: { ...data, index: makeIndex(Object.values(data.providers)) }, problems };
+  return { data: { ...withProtection(data), index: makeIndex(Object.values(data.providers)) }, problems };
+}
+
+/** What is said of a provider's types goes with the provider, so that a scan reads only what it uses. */
+function withProtection({ protection = {}, ...data }: CatalogueData): CatalogueData {
+  const providers = Object.entries(data.providers).map(([id, provider]): [string, ProviderEntry] => {
+    const own = protection[id];
+    return [id, own === undefined ? provider : { ...provider, protection: own }];
+  });
+  const others = Object.entries(protection).filter(([id]) => !Object.hasOwn(data.providers, id));
+  return { ...data, providers: Object.fromEntries(providers), protection: Object.fromEntries(others) };
 }
 
 function filesOf(folder: string): readonly string[] {
+  if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => name.endsWith(".yaml"))
     .sort();

@@ -24,6 +24,18 @@ export function regionOfIdentifier(
 }
 
 function partsWithRegion(text: string): readonly string[] {
+  const [, ofProfile, ofModel] = geographyOfModel.exec(text) ?? [];
+  return [ofProfile ?? ofModel ?? "", ...partsOfPlainIdentifier(text)];
+}
+
+/**
+ * The ARN of a profile, or the id of a model or guardrail, that begins with a geography: requests run in any region
+ * of it, wherever it was called. https://docs.aws.amazon.com/bedrock/latest/userguide/inference-profiles-support.html
+ */
+const geographyOfModel =
+  /^arn:[^:]*:bedrock:[^/]*-profile\/([a-z]+(?:-[a-z]+)?\.)|^([a-z]+(?:-[a-z]+)?\.)(?=(?:ai21|amazon|anthropic|cohere|deepseek|guardrail|luma|meta|mistral|openai|qwen|stability|twelvelabs|writer)\.)/;
+
+function partsOfPlainIdentifier(text: string): readonly string[] {
   // https://docs.aws.amazon.com/IAM/latest/UserGuide/reference-arns.html
   if (/^arn:/i.test(text)) return [text.split(":")[3] ?? ""];
   // https://docs.oracle.com/en-us/iaas/Content/General/Concepts/identifiers.htm

@@ -7,20 +7,32 @@ import { packaged } from "../packaged.ts";
 import { parseCatalogue } from "./file.ts";
 import type { CatalogueData } from "./types.ts";
 
+export { monthsBetween, type SourcedFact, sourcedFacts } from "./ages.ts";
+export {
+  type Alternative,
+  type Alternatives,
+  alternativesFor,
+  categoryOf,
+  servicesOn,
+} from "./alternatives.ts";
+export { completeCatalogue } from "./complete.ts";
 export { type HostMatch, hostOf, providerOfHost } from "./hosts.ts";
 export { regionOfIdentifier } from "./identifiers.ts";
 export {
   annotationOf,
   type Behind,
   belongsToNoNamespace,
+  flagsOfPrograms,
+  isOneOf,
   kindOf,
   labelOf,
-  labelProviders,
   type OfFamily,
   type Output,
   providerOfClass,
   providerOfDriver,
+  providerOfStorageClass,
   providerOfVariable,
+  regionsInLabels,
   registryOf,
   type Service,
   serviceOfHost,
@@ -29,8 +41,10 @@ export {
 } from "./kubernetes.ts";
 export { membersOn, partyOn } from "./parties.ts";
 export { isPlaceholder } from "./placeholders.ts";
+export { type Protection, protectionOfKind, protectionOfType } from "./protection.ts";
 export { entryOfType, providerOfSource, providerOfType } from "./providers.ts";
 export { type Region, regionOf, regionsStartingWith } from "./regions.ts";
+export { cloudNamed } from "./runs-on.ts";
 export type * from "./types.ts";
 
 let loaded: CatalogueData | null = null;

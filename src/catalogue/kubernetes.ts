@@ -1,9 +1,10 @@
 /** What the catalogue says of Kubernetes objects: by kind, annotation, label, driver, class, host and image. */
 import { providerOfHost } from "./hosts.ts";
-import { type Region, regionOf } from "./regions.ts";
+import { type Region, regionInHost, regionOf } from "./regions.ts";
 import type {
   AnnotationEntry,
   CatalogueData,
+  FlagEntry,
   HostEntry,
   KindEntry,
   KubernetesEntry,
@@ -36,6 +37,8 @@ interface Index {
   readonly variables: ReadonlyMap<string, OfFamily<string>>;
   readonly hosts: readonly Pattern<OfFamily<HostEntry>>[];
   readonly labelProviders: readonly ProviderEntry[];
+  readonly labelProvidersElse: readonly ProviderEntry[];
+  readonly storageClasses: ReadonlyMap<string, OfFamily<string>>;
   readonly everywhere: readonly OfFamily<ObjectTie>[];
 }
 
@@ -57,44 +60,54 @@ function indexOf(catalogue: CatalogueData): Index {
         }),
       )
       .sort((left, right) => right.weight - left.weight);
-  const named = <T extends { readonly keys: readonly string[] }>(entries: readonly T[] | undefined) =>
+  const keyed = <T extends { readonly keys: readonly string[] }>(entries: readonly T[] | undefined) =>
     (entries ?? []).flatMap((entry) => entry.keys.map((key): readonly [string, T] => [key, entry]));
+  const providers = (list: (family: KubernetesEntry) => readonly string[] | undefined) =>
+    families.flatMap((family) => (list(family) ?? []).flatMap((id) => provider(catalogue, id) ?? []));
   const index: Index = {
     kinds: patterns(({ kinds }) =>
       (kinds ?? []).flatMap((entry) => entry.kinds.map((kind): [string, KindEntry] => [kind, entry])),
     ),
     ofType: new Map(),
-    annotations: patterns(({ annotations }) => named(annotations)),
-    labels: patterns(({ labels }) => named(labels)),
+    annotations: patterns(({ annotations }) => keyed(annotations)),
+    labels: patterns(({ labels }) => keyed(labels)),
     drivers: patterns(({ drivers }) => Object.entries(drivers ?? {})),
     classes: patterns(({ classes }) => Object.entries(classes ?? {})),
-    variables: new Map(
-      families.flatMap((family) =>
-        Object.entries(family.variables ?? {}).map(([name, entry]): [string, OfFamily<string>] => [
-          name,
-          { entry, family },
-        ]),
-      ),
-    ),
+    variables: named(families, ({ variables }) => variables),
+    storageClasses: named(families, ({ storageClasses }) => storageClasses),
     hosts: patterns(({ hosts }) =>
       (hosts ?? []).flatMap((entry) => entry.hosts.map((host): [string, HostEntry] => [host, entry])),
     ),
     everywhere: families.flatMap((family) =>
       (family.everywhere ?? []).map((entry): OfFamily<ObjectTie> => ({ entry, family })),
     ),
-    labelProviders: families.flatMap(({ labelProviders }) =>
-      (labelProviders ?? []).flatMap((id) => provider(catalogue, id) ?? []),
-    ),
+    labelProviders: providers(({ labelProviders }) => labelProviders),
+    labelProvidersElse: providers(({ labelProvidersElse }) => labelProvidersElse),
   };
   indexes.set(catalogue, index);
   return index;
 }
 
+/** Exact names; of a name in two families the last one counts. */
+function named(
+  families: readonly KubernetesEntry[],
+  list: (family: KubernetesEntry) => Readonly<Record<string, string>> | undefined,
+): ReadonlyMap<string, OfFamily<string>> {
+  return new Map(
+    families.flatMap((family) =>
+      Object.entries(list(family) ?? {}).map(([name, entry]) => [name, { entry, family }] as const),
+    ),
+  );
+}
+
 function expressionOf(text: string): RegExp {
   const body = text
-    .split("*")
-    .map((part) => part.replace(/[.\\+?^$()[\]{}|]/g, "\\$&"))
-    .join("[^/]*");
+    .split(/(\*|\{region\})/)
+    .map((part) => {
+      if (part === "*") return "[^/]*";
+      return part === "{region}" ? "([a-z0-9-]+)" : part.replace(/[.\\+?^$()[\]{}|]/g, "\\$&");
+    })
+    .join("");
   // A name of an annotation can go on behind its prefix, as in `kubernetes.azure.com/*`.
   return new RegExp(`^${body.endsWith("[^/]*") ? `${body.slice(0, -"[^/]*".length)}.*` : body}$`);
 }
@@ -102,7 +115,9 @@ function expressionOf(text: string): RegExp {
 /** A kind by its own name is more exact than any group. */
 function weightOf(text: string): number {
   const last = text.slice(text.lastIndexOf("/") + 1);
-  return text.replaceAll("*", "").length + (last.includes("*") ? 0 : 1000);
+  const own = text.replaceAll("*", "").replace("{region}", "").length;
+  // A region that is named says more than any text in its place.
+  return own + (text.includes("{region}") ? 0.5 : last.includes("*") ? 0 : 1000);
 }
 
 /** Longer names exist nowhere: https://kubernetes.io/docs/concepts/overview/working-with-objects/names/ */
@@ -141,6 +156,12 @@ export function shipperOutputs(catalogue: CatalogueData): readonly Output[] {
   );
 }
 
+export function flagsOfPrograms(catalogue: CatalogueData): readonly OfFamily<FlagEntry>[] {
+  return Object.values(catalogue.kubernetes).flatMap((family) =>
+    (family.flags ?? []).map((entry): OfFamily<FlagEntry> => ({ entry, family })),
+  );
+}
+
 /** What any object can state. */
 export function tiesOfAny(catalogue: CatalogueData): readonly OfFamily<ObjectTie>[] {
   return indexOf(catalogue).everywhere;
@@ -150,26 +171,48 @@ export function belongsToNoNamespace(catalogue: CatalogueData): (type: string) =
   return (type) => kindOf(catalogue, type)?.entry.scope === "cluster";
 }
 
+/** `type` is null for an annotation that will stand on some object, as in the values of a chart. */
 export function annotationOf(
   catalogue: CatalogueData,
   key: string,
-  type: string,
+  type: string | null,
+  value: string,
 ): OfFamily<AnnotationEntry> | null {
   if (key.length > longestName) return null;
-  const fits = ({ kinds }: AnnotationEntry) =>
-    kinds === undefined || kinds.some((kind) => expressionOf(kind).test(type));
+  const fits = ({ kinds, values }: AnnotationEntry) =>
+    (values === undefined || isOneOf(value, values)) &&
+    (kinds === undefined || type === null || kinds.some((kind) => expressionOf(kind).test(type)));
   const { annotations } = indexOf(catalogue);
   const found = annotations.find(({ expression, found: { entry } }) => expression.test(key) && fits(entry));
   return found?.found ?? null;
 }
 
-export function labelOf(catalogue: CatalogueData, key: string): OfFamily<LabelEntry> | null {
-  return first(indexOf(catalogue).labels, key);
+/** `value` where it is known: some labels name a vendor by their value alone. */
+export function labelOf(
+  catalogue: CatalogueData,
+  key: string,
+  value: string | null = null,
+): OfFamily<LabelEntry> | null {
+  if (key.length > longestName) return null;
+  const fits = ({ values }: LabelEntry) => values === undefined || (value !== null && isOneOf(value, values));
+  const { labels } = indexOf(catalogue);
+  return (
+    labels.find(({ expression, found: { entry } }) => expression.test(key) && fits(entry))?.found ?? null
+  );
 }
 
-/** The clouds that put regions and zones into labels of Kubernetes itself. */
-export function labelProviders(catalogue: CatalogueData): readonly ProviderEntry[] {
-  return indexOf(catalogue).labelProviders;
+/** A form that ends in `*` stands for all that start so. */
+export function isOneOf(text: string, forms: readonly string[]): boolean {
+  return forms.some((form) => (form.endsWith("*") ? text.startsWith(form.slice(0, -1)) : form === text));
+}
+
+/** The regions of this name at the clouds that put regions and zones into labels of Kubernetes itself. */
+export function regionsInLabels(catalogue: CatalogueData, name: string): readonly Region[] {
+  const { labelProviders, labelProvidersElse } = indexOf(catalogue);
+  const at = (providers: readonly ProviderEntry[]) =>
+    providers.flatMap((each) => regionOf(catalogue, each, name) ?? []);
+  const usual = at(labelProviders);
+  return usual.length > 0 ? usual : at(labelProvidersElse);
 }
 
 export interface Behind {
@@ -183,6 +226,10 @@ export function providerOfDriver(catalogue: CatalogueData, name: string): Behind
 
 export function providerOfClass(catalogue: CatalogueData, name: string): Behind | null {
   return behind(catalogue, first(indexOf(catalogue).classes, name));
+}
+
+export function providerOfStorageClass(catalogue: CatalogueData, name: string): Behind | null {
+  return behind(catalogue, indexOf(catalogue).storageClasses.get(name) ?? null);
 }
 
 export function providerOfVariable(catalogue: CatalogueData, name: string): Behind | null {
@@ -220,11 +267,33 @@ export function serviceOfHost(catalogue: CatalogueData, host: string): Service |
   return { provider: named, region: regionOfEntry(), party: entry.party ?? null, entry, family };
 
   function regionOfEntry(): Region | null {
-    if (named === null) return null;
+    if (named === null) return regionWrittenIn(catalogue, entry, null, name);
     if (entry.region !== undefined) return regionOf(catalogue, named, entry.region);
+    const written = regionWrittenIn(catalogue, entry, named, name);
+    if (written !== null) return written;
     const found = match?.provider === named ? match.region : null;
     return found ?? regionNamedAs(catalogue, named, name);
   }
+}
+
+/** What `{region}` stands for in a host; what stands behind the region with a dash is no part of its name. */
+function regionWrittenIn(
+  catalogue: CatalogueData,
+  { hosts, regionsOf }: HostEntry,
+  own: ProviderEntry | null,
+  host: string,
+): Region | null {
+  const owner = regionsOf === undefined ? own : provider(catalogue, regionsOf);
+  if (owner === null) return null;
+  for (const pattern of hosts) {
+    let part = pattern.includes("{region}") ? (expressionOf(pattern).exec(host)?.[1] ?? "") : "";
+    while (part !== "") {
+      const region = regionInHost(catalogue, owner, part);
+      if (region !== null) return region;
+      part = part.includes("-") ? part.slice(0, part.lastIndexOf("-")) : "";
+    }
+  }
+  return null;
 }
 
 /** Some services call their regions by host: `o1.ingest.de.sentry.io` is in `de.sentry.io`. */

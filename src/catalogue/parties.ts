@@ -17,26 +17,29 @@ export function parentOn(catalogue: CatalogueData, party: PartyEntry, day: Day):
   return held === undefined ? null : entryOf(catalogue, held.parent);
 }
 
-/** The party at the top of the chain of control; the party itself when nobody controls it. */
-function ultimateParentOn(catalogue: CatalogueData, party: PartyEntry, day: Day): PartyEntry {
-  const passed = new Set<string>();
-  let top = party;
+/** The party and those that control it, one by one, up to the one that nobody controls. */
+function chainOn(
+  catalogue: CatalogueData,
+  party: PartyEntry,
+  day: Day,
+): readonly [PartyEntry, ...PartyEntry[]] {
+  const chain: [PartyEntry, ...PartyEntry[]] = [party];
   for (
-    let parent = parentOn(catalogue, top, day);
-    parent !== null && !passed.has(parent.id);
-    parent = parentOn(catalogue, top, day)
+    let parent = parentOn(catalogue, party, day);
+    parent !== null && !chain.includes(parent);
+    parent = parentOn(catalogue, parent, day)
   ) {
-    passed.add(parent.id);
-    top = parent;
+    chain.push(parent);
   }
-  return top;
+  return chain;
 }
 
-/** A party as it was on a day. Null when the catalogue has none of that id. */
+/** A party as it was on a day, as sure as the oldest fact about its control. Null when there is none of that id. */
 export function partyOn(catalogue: CatalogueData, id: string, day: Day): Party | null {
   const entry = entryOf(catalogue, id);
   if (entry === null) return null;
-  const top = ultimateParentOn(catalogue, entry, day);
+  const chain = chainOn(catalogue, entry, day);
+  const top = chain.at(-1) ?? entry;
   return {
     id: entry.id,
     name: entry.name,
@@ -45,7 +48,7 @@ export function partyOn(catalogue: CatalogueData, id: string, day: Day): Party |
     parentCountry: top.country,
     agreements: (entry.agreements ?? []).filter((agreement) => holdsOn(agreement, day)).map(({ id }) => id),
     sovereignClaim: entry.sovereignClaim !== undefined,
-    asOf: entry.asOf,
+    asOf: chain.map(({ asOf }) => asOf).reduce((left, right) => (right < left ? right : left)),
     source: entry.source,
   };
 }

@@ -57,7 +57,10 @@ export interface ProviderEntry extends Sourced {
   /** Who operates it; null for utilities and for what the customer runs. */
   readonly party: string | null;
   readonly kind: "cloud" | "saas" | "customer-run" | "utility";
-  /** Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. */
+  /**
+   * Registry addresses as `namespace/type`, the present one first; renamed and forked ones follow. None for a cloud
+   * that is reached through what others wrote, such as an OpenStack cloud: its hosts tell.
+   */
   readonly registry: readonly string[];
   /** What resource types start with, such as `aws_`. */
   readonly prefixes: readonly string[];
@@ -79,11 +82,31 @@ export interface ProviderEntry extends Sourced {
   readonly services?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */
   readonly operators?: readonly { readonly regions: readonly string[]; readonly party: string }[];
+  /** A service that is run on the cloud of another company: both are ties. */
+  readonly runsOn?: RunsOn;
   /** How a resource type states its location when `resourceTypes` says nothing else; first that gives a value. */
   readonly location: readonly LocationSource[];
   /** Exact types, or a prefix ending in `*`; an exact one wins, then the longest prefix. */
   readonly resourceTypes?: Readonly<Record<string, ResourceTypeEntry>>;
   readonly note?: string;
+  /** From its file on the shelf `protection`, put here when the catalogue is compiled. */
+  readonly protection?: ProtectionEntry;
+}
+
+/**
+ * Whose cloud a service is run on. Where the code says nothing of it and `party` is left out, it is not known, and
+ * that is told.
+ */
+export interface RunsOn extends Sourced {
+  /** Always, or where `clouds` says nothing else. */
+  readonly party?: string;
+  /**
+   * By what the code calls the cloud, in any case: the start of a region's name up to a sign (`aws-eu-west-1`,
+   * `AWS/EU_WEST_1`), a whole region's name, or the value of one of the attributes. The longest counts.
+   */
+  readonly clouds?: Readonly<Record<string, string>>;
+  /** Where a resource names the cloud apart from the region. */
+  readonly attributes?: readonly string[];
 }
 
 export interface RegionEntry {
@@ -100,6 +123,10 @@ export interface RegionEntry {
   readonly kind?: "region" | "zone" | "multi-region" | "dual-region";
   /** Where geo-redundant copies go. */
   readonly paired?: string;
+  /** The region of this table within which a service may run requests when it is asked for a data zone. */
+  readonly dataZone?: string;
+  /** A partition apart: services that are global by nature are in this region of the table instead. */
+  readonly globalServices?: string;
   /** Other names of the same region; `West Europe` needs none, because names are normalised. */
   readonly aliases?: readonly string[];
   readonly verified?: boolean;
@@ -145,10 +172,12 @@ export type LocationSource = (
 export interface AttributeSource {
   readonly attribute: string;
   /**
-   * Another attribute of the same block, without which the name says nothing: the region is then looked up as
-   * `AWS/EU_WEST_1`, the qualifier's value before the slash.
+   * Another attribute of the same block, or of the nearest one around it, without which the name says nothing: the
+   * region is then looked up as `AWS/EU_WEST_1`, the qualifier's value before the slash.
    */
   readonly qualifiedBy?: string;
+  /** What the qualifier is when it is left out. */
+  readonly qualifierOmitted?: string;
   /** Values that say nothing, as if left out: `default`. */
   readonly ignore?: readonly string[];
 }
@@ -179,11 +208,14 @@ export interface ResourceTypeEntry extends Partial<Sourced> {
   readonly note?: string;
 }
 
+/** Nothing names the second place: it follows from where the resource is, as its region's entry says. */
+export type FollowsRegion = "paired-region" | "data-zone";
+
 /** A second destination of data. */
 export interface CopyEntry {
   readonly role: Role;
   /** Where to read it, each a list of alternatives as in `location`; every match is a tie of its own. */
-  readonly to: readonly LocationSource[] | "paired-region";
+  readonly to: readonly LocationSource[] | FollowsRegion;
   /** Only when these attributes have one of the values; `null` in the list stands for left out. */
   readonly when?: Conditions;
   readonly note?: string;
@@ -200,6 +232,42 @@ export interface BackendEntry extends Sourced {
   readonly note?: string;
 }
 
+/**
+ * How the resource types of a provider protect what they hold: encryption at rest and in transit, who holds the key,
+ * and whether they grow and shrink by themselves. A file of its own beside the provider's, because it is another kind
+ * of knowledge, with sources of its own.
+ */
+export interface ProtectionEntry extends Sourced {
+  /** The provider's id; for objects of Kubernetes `kubernetes-objects`. */
+  readonly id: string;
+  /** Exact types, or a prefix ending in `*`; for objects `group/Kind`. */
+  readonly types: Readonly<Record<string, TypeProtection>>;
+}
+
+export type ProtectionTopic = "atRest" | "inTransit" | "keyHeld" | "elasticity";
+
+/** For each topic the ways to find it out; the first that gives a value counts. */
+export type TypeProtection = Partial<Sourced> & {
+  readonly [topic in ProtectionTopic]?: readonly ProtectionSource[];
+} & { readonly note?: string };
+
+/** What the values mean is with the check of them: protection-check.ts. */
+export type ProtectionSource =
+  /** What the values of an attribute mean; `*` stands for any other. Of several the weakest counts. */
+  (
+    | { readonly attribute: string; readonly is: Readonly<Record<string, string>> }
+    /** An attribute that names a key: written, it is one of the customer, unless it names one of the provider's own. */
+    | { readonly key: string }
+    /** A nested block that is there. */
+    | { readonly block: string; readonly is: string }
+    /** As with the resource that these attributes refer to, or as `says` reads that one. */
+    | { readonly follows: readonly string[]; readonly says?: readonly ProtectionSource[] }
+    /** A resource of another type says it, which refers to this one by the attribute `by`. */
+    | { readonly companion: string; readonly by: string; readonly says: readonly ProtectionSource[] }
+    /** Nothing is written: then this applies. */
+    | { readonly omitted: string; readonly source?: string }
+  ) & { readonly when?: Conditions };
+
 /** A legal area: a set of countries with dates, never a name prefix. */
 export interface AreaEntry extends Sourced {
   readonly id: string;
@@ -214,6 +282,32 @@ export interface AreaMember {
   /** The first day on which it is no member. */
   readonly until?: Day;
   readonly source?: string;
+}
+
+/** Services under European control for one purpose. */
+export interface AlternativesEntry {
+  readonly id: string;
+  readonly name: Text;
+  readonly asOf: Day;
+  /** What they are an alternative for: categories of resource types, or types, as in `resourceTypes`. */
+  readonly for: { readonly categories?: readonly string[]; readonly types?: readonly string[] };
+  readonly services: readonly AlternativeService[];
+  readonly note?: string;
+}
+
+export interface AlternativeService {
+  readonly name: string;
+  /** The provider whose party it is; one that the customer runs stands for running it oneself. */
+  readonly provider?: string;
+  /** Where no provider of the catalogue stands for it. */
+  readonly party?: string;
+  /** Resource types of the provider. */
+  readonly types?: readonly string[];
+  /** Resource types of another provider, which is pointed at the service. */
+  readonly through?: readonly string[];
+  readonly source: string;
+  readonly verified?: boolean;
+  readonly note?: Text;
 }
 
 /** What is asked of all providers at once, so that each is read only when something uses it. */
@@ -237,6 +331,10 @@ export interface KubernetesEntry extends Sourced {
   readonly labels?: readonly LabelEntry[];
   /** Providers whose regions and zones are found in labels that any cloud can use. */
   readonly labelProviders?: readonly string[];
+  /** Asked where none of those has the name: `eu-west-1` is not taken for a cloud that few use. */
+  readonly labelProvidersElse?: readonly string[];
+  /** Names that a vendor's clusters give their storage classes by themselves. */
+  readonly storageClasses?: Readonly<Record<string, string>>;
   /** CSI drivers, provisioners and the like by name, and the provider whose they are. */
   readonly drivers?: Readonly<Record<string, string>>;
   /** Ingress classes, gateway classes and their controllers; a name that ends in `*` stands for all that start so. */
@@ -244,6 +342,8 @@ export interface KubernetesEntry extends Sourced {
   /** Environment variables that hold the region of a provider. */
   readonly variables?: Readonly<Record<string, string>>;
   readonly hosts?: readonly HostEntry[];
+  /** Arguments of well-known programs. */
+  readonly flags?: readonly FlagEntry[];
   /** Outputs of log shippers: in a text, a region that stands under the name of one is the provider's. */
   readonly outputs?: readonly OutputEntry[];
   /** What any object can state, whatever its kind. */
@@ -272,10 +372,14 @@ export interface KindEntry {
   readonly texts?: readonly FieldEntry[];
   /** Where to look for the addresses of known services: every text that is an address as a whole. */
   readonly search?: readonly string[];
+  /** Fields with the values of a chart that is not rendered here. */
+  readonly values?: readonly string[];
   /** Fields with the name of an image. */
   readonly images?: readonly string[];
   /** Fields with the name of a driver. */
   readonly drivers?: readonly string[];
+  /** Fields with the name of a storage class. */
+  readonly storageClasses?: readonly string[];
   /** Fields with the name of an ingress or gateway class or controller. */
   readonly classes?: readonly string[];
   /** Lists of `{key, operator, values}` over node labels. */
@@ -322,10 +426,12 @@ export interface AnnotationEntry {
   /** Kinds as in `KindEntry`; all when left out. */
   readonly kinds?: readonly string[];
   readonly provider: string;
+  /** Who runs it, where that is not the provider's own party. */
+  readonly party?: string;
   readonly role: Role;
   /** What the value is. When left out only the provider is known: the place is where the cluster is. */
   readonly says?: "region" | "identifier";
-  /** Only with one of these values. */
+  /** Only with one of these values; one that ends in `*` stands for all that start so. */
   readonly values?: readonly string[];
   /** Not bound to a place. */
   readonly global?: true;
@@ -336,6 +442,8 @@ export interface LabelEntry {
   readonly keys: readonly string[];
   /** Null when any cloud uses the label. */
   readonly provider: string | null;
+  /** Only with one of these values; one that ends in `*` stands for all that start so. */
+  readonly values?: readonly string[];
   /** When left out only the provider is known. */
   readonly says?: "region";
 }
@@ -349,10 +457,27 @@ export interface OutputEntry {
   readonly role: Role;
 }
 
+/** An argument of a container that names a cloud, or a region of one. */
+export interface FlagEntry {
+  /** `--provider`, which can be written with `=` or with the value as the next argument. */
+  readonly flag: string;
+  /** Only in containers whose image holds this text: other programs have such an argument too. */
+  readonly image?: string;
+  /** The value, and the provider that it stands for. */
+  readonly values?: Readonly<Record<string, string>>;
+  /** The value is a region of this provider. */
+  readonly regionsOf?: string;
+  readonly role: Role;
+  /** Not bound to a place. */
+  readonly global?: true;
+}
+
 /** Whose service answers at a host, where no provider of the catalogue says it or says it exactly. */
 export interface HostEntry {
-  /** As `ProviderEntry.hosts`, without a place in it. */
+  /** As `ProviderEntry.hosts`; `*` is any text, also a part of a label. */
   readonly hosts: readonly string[];
+  /** Whose regions `{region}` stands for, where they are not the provider's: a service that runs at a cloud. */
+  readonly regionsOf?: string;
   readonly provider?: string;
   /** Of the provider. */
   readonly region?: string;
@@ -375,4 +500,7 @@ export interface CatalogueData {
   /** Made when the catalogue is compiled; worked out when it is not there. */
   readonly index?: CatalogueIndex;
   readonly kubernetes: Readonly<Record<string, KubernetesEntry>>;
+  readonly alternatives?: Readonly<Record<string, AlternativesEntry>>;
+  /** Of objects of Kubernetes; that of providers is with them. */
+  readonly protection?: Readonly<Record<string, ProtectionEntry>>;
 }

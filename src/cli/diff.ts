@@ -1,16 +1,16 @@
 /** `cloudtoets diff`: what changed between two states of the code, by where things are and in whose hands. */
 import { type Command, Option } from "commander";
 import type { DifferenceFormat } from "../answers/index.ts";
-import { type ExitStatus, exitStatus } from "./exit-status.ts";
+import { type AnswerOptions, askingFor, writeAnswer } from "./answer.ts";
+import type { ExitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
-import { addLanguageOption, addRequestOptions, type RequestOptions } from "./request.ts";
+import { addLanguageOption, addRequestOptions } from "./request.ts";
 import type { Stages } from "./stages.ts";
-import { readSubject } from "./subject.ts";
-import { type Surroundings, wantsColour } from "./surroundings.ts";
-import { sayRefusals } from "./talk.ts";
+import { readEach } from "./subject.ts";
+import type { Surroundings } from "./surroundings.ts";
 import { helpText } from "./texts.ts";
 
-interface DiffOptions extends RequestOptions {
+interface DiffOptions extends AnswerOptions {
   readonly format: DifferenceFormat;
 }
 
@@ -43,23 +43,12 @@ async function runDiff(
   stages: Stages,
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
-  const { environment, output, talk } = surroundings;
-  const language = options.lang ?? languageOfLocale(environment);
-  const asking = { options, language, stages, surroundings };
-  const before = await readSubject(base, asking);
-  const after = before.kind === "refused" ? before : await readSubject(head, asking);
-  if (before.kind === "refused" || after.kind === "refused") {
-    sayRefusals(talk, after.kind === "refused" ? after.refusals : []);
-    return exitStatus.refused;
-  }
+  const asking = askingFor(options, stages, surroundings);
+  const subjects = await readEach([base, head], asking);
   const { difference } = await stages.answers();
   const names = { before: base, after: head };
-  const text = await difference(before.report, after.report, names, options.format, {
-    language,
-    colour: options.format === "table" && wantsColour(output, environment),
-    width: output.width,
+  return writeAnswer(subjects, options.format, asking, ([before, after], presentation) => {
+    if (before === undefined || after === undefined) throw new Error("Each subject gives a report");
+    return difference(before, after, names, options.format, presentation);
   });
-  output.write(text);
-  const incomplete = before.report.summary.incomplete || after.report.summary.incomplete;
-  return incomplete ? exitStatus.incomplete : exitStatus.clean;
 }

@@ -2,6 +2,7 @@
 import type { Command } from "commander";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
+import { phrases } from "./phrases.ts";
 import { addLanguageOption, addRequestOptions, type RequestOptions, scanRequest } from "./request.ts";
 import { describeRule } from "./rules.ts";
 import type { Stages } from "./stages.ts";
@@ -38,21 +39,28 @@ async function explainRule(
   stages: Stages,
   { workingDirectory, environment, output, talk }: Surroundings,
 ): Promise<ExitStatus> {
+  const language = options.lang ?? languageOfLocale(environment);
   const outcome = await stages.rules({
     workingDirectory,
     profile: options.profile ?? null,
     policies: options.policy ?? [],
   });
   if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals);
+    sayRefusals(talk, outcome.refusals, language);
     return exitStatus.refused;
   }
   const rule = outcome.rules.find((one) => one.id === id);
   if (rule === undefined) {
-    say(talk, `No rule '${id}'. Rules: ${outcome.rules.map((one) => one.id).join(", ")}.`);
+    say(
+      talk,
+      phrases.noRule(
+        id,
+        outcome.rules.map((one) => one.id),
+      )[language],
+    );
     return exitStatus.refused;
   }
-  output.write(describeRule(rule, options.lang ?? languageOfLocale(environment)));
+  output.write(describeRule(rule, language));
   return exitStatus.clean;
 }
 
@@ -66,7 +74,7 @@ async function explainAddress(
   const { environment, output, talk } = surroundings;
   const outcome = await stages.scan(await scanRequest(paths, options, {}, surroundings));
   if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals);
+    sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(environment));
     return exitStatus.refused;
   }
   const presentation = {

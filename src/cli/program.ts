@@ -1,9 +1,14 @@
 /** The command line as a whole: arguments in, exit status out. */
 import { Command, CommanderError } from "commander";
+import { addCatalogueCommand } from "./catalogue.ts";
+import { addConcentrationCommand } from "./concentration.ts";
 import { addDiffCommand } from "./diff.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
+import { addImpactCommand } from "./impact.ts";
+import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
+import { addPolicyCommand } from "./policy.ts";
 import { addRulesCommand } from "./rules.ts";
 import { addScanCommand } from "./scan.ts";
 import type { Stages } from "./stages.ts";
@@ -24,6 +29,11 @@ export async function run(
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
+  await addCatalogueCommand(program, givenArguments, surroundings, finish);
+  addPolicyCommand(program, stages, surroundings, finish);
+  addInventoryCommand(program, stages, surroundings, finish);
+  addImpactCommand(program, stages, surroundings, finish);
+  addConcentrationCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });

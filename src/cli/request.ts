@@ -1,6 +1,6 @@
 /** The options that say what to scan, shared by `scan` and `explain`, and the request they make. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { Language } from "../model/index.ts";
+import { type Language, type RenderMode, renderModes } from "../model/index.ts";
 import type { ScanRequest } from "../scan.ts";
 import { isLanguage } from "./language.ts";
 import { type Surroundings, terraformVariables } from "./surroundings.ts";
@@ -10,12 +10,16 @@ export interface RequestOptions {
   readonly root?: string;
   readonly exclude?: readonly string[];
   readonly config?: string;
+  readonly extends?: string;
   readonly profile?: string;
   readonly policy?: readonly string[];
+  /** False with `--no-inline-exceptions`. */
+  readonly inlineExceptions: boolean;
   readonly asOf?: string;
   readonly var?: readonly string[];
   readonly varFile?: readonly string[];
   readonly workspace?: string;
+  readonly render?: RenderMode;
   readonly lang?: Language;
 }
 
@@ -24,12 +28,15 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("--root <dir>", helpText("root", language))
     .addOption(repeatable("--exclude <glob>", helpText("exclude", language)))
     .option("-c, --config <file>", helpText("config", language))
+    .option("--extends <file>", helpText("extends", language))
     .option("-p, --profile <id>", helpText("profile", language))
     .addOption(repeatable("--policy <path>", helpText("policy", language)))
+    .option("--no-inline-exceptions", helpText("noInlineExceptions", language))
     .option("--as-of <date>", helpText("asOf", language), readDay)
     .addOption(repeatable("--var <name=value>", helpText("variable", language), readVariable))
     .addOption(repeatable("--var-file <file>", helpText("variableFile", language)))
-    .option("--workspace <name>", helpText("workspace", language));
+    .option("--workspace <name>", helpText("workspace", language))
+    .option("--render <auto|never|require>", helpText("render", language), readRenderMode);
 }
 
 export function addLanguageOption(command: Command, language: Language): Command {
@@ -53,7 +60,7 @@ export const several = (text: string): readonly string[] =>
     .map((part) => part.trim())
     .filter((part) => part !== "");
 
-function readDay(text: string): string {
+export function readDay(text: string): string {
   const day = new Date(`${text}T00:00:00Z`);
   const exists = /^\d{4}-\d{2}-\d{2}$/.test(text) && !Number.isNaN(day.getTime());
   // The engine reads 2026-02-30 as 2 March.
@@ -66,6 +73,12 @@ function readDay(text: string): string {
 function readVariable(text: string): readonly string[] {
   if (!/^[^=]+=/.test(text)) throw new InvalidArgumentError("Give a name and a value: --var name=value.");
   return [text];
+}
+
+function readRenderMode(text: string): RenderMode {
+  const mode = renderModes.find((one) => one === text);
+  if (mode === undefined) throw new InvalidArgumentError("Give auto, never or require.");
+  return mode;
 }
 
 function readLanguage(text: string): Language {
@@ -88,14 +101,17 @@ export async function scanRequest(
     exclude: options.exclude ?? [],
     config: options.config ?? null,
     configText: null,
+    baseConfig: options.extends ?? null,
     profile: options.profile ?? null,
     policies: options.policy ?? [],
     select: rules.select ?? [],
     ignore: rules.ignore ?? [],
+    inlineExceptions: options.inlineExceptions,
     asOf: options.asOf ?? null,
     variables: options.var ?? [],
     variableFiles: options.varFile ?? [],
     workspace: options.workspace ?? null,
+    render: options.render ?? null,
     environment: terraformVariables(environment),
   };
 }

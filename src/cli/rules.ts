@@ -43,16 +43,16 @@ async function runRules(
   stages: Stages,
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
+  const language = options.lang ?? languageOfLocale(surroundings.environment);
   const outcome = await stages.rules({
     workingDirectory: surroundings.workingDirectory,
     profile: options.profile ?? null,
     policies: options.policy ?? [],
   });
   if (outcome.kind === "refused") {
-    sayRefusals(surroundings.talk, outcome.refusals);
+    sayRefusals(surroundings.talk, outcome.refusals, language);
     return exitStatus.refused;
   }
-  const language = options.lang ?? languageOfLocale(surroundings.environment);
   surroundings.output.write(
     options.format === "json"
       ? `${JSON.stringify(outcome.rules, null, 2)}\n`

@@ -1,5 +1,5 @@
 /** `cloudtoets scan`: the main job. */
-import { type Command, InvalidArgumentError } from "commander";
+import { type Command, InvalidArgumentError, Option } from "commander";
 import type { Language, ScanReport } from "../model/index.ts";
 import {
   countFindings,
@@ -11,6 +11,7 @@ import {
   unknownRules,
 } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
+import { phrases } from "./phrases.ts";
 import { cannotWrite, parseReports, type WantedReport, writeReport } from "./reports.ts";
 import {
   addLanguageOption,
@@ -32,6 +33,10 @@ interface ScanOptions extends RequestOptions {
   readonly output?: string;
   readonly failOn?: FailOn;
   readonly allowIncomplete?: true;
+  readonly seal?: true;
+  readonly quiet?: true;
+  readonly verbose?: true;
+  readonly githubFingerprint?: true;
 }
 
 export function addScanCommand(
@@ -51,7 +56,11 @@ export function addScanCommand(
     .addOption(repeatable("-f, --format <format[=file]>", helpText("format", language)))
     .option("-o, --output <file>", helpText("output", language))
     .option("--fail-on <what>", helpText("failOn", language), readFailOn)
-    .option("--allow-incomplete", helpText("allowIncomplete", language));
+    .option("--seal", helpText("seal", language))
+    .option("--allow-incomplete", helpText("allowIncomplete", language))
+    .addOption(new Option("-q, --quiet", helpText("quiet", language)).conflicts("verbose"))
+    .option("-v, --verbose", helpText("verbose", language))
+    .option("--github-fingerprint", helpText("githubFingerprint", language));
   addLanguageOption(command, language).addHelpText("after", `\n${helpText("exitStatuses", language)}`);
   command.action(async (paths: readonly string[], options: ScanOptions) => {
     finish(await runScan(paths, options, stages, surroundings));
@@ -79,20 +88,22 @@ async function runScan(
     if (problem !== null) return refuse(surroundings, problem);
   }
 
-  const clearProgress = showProgress(surroundings);
+  const clearProgress = options.quiet === true ? () => {} : showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings)
-    .then((request) => stages.scan(request))
+    .then((request) => stages.scan(options.seal === true ? { ...request, seal: true } : request))
     .finally(clearProgress);
   if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals);
+    sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));
     return exitStatus.refused;
   }
   const { report } = outcome;
   const [unknownRule] = unknownRules(failOn, report);
   if (unknownRule !== undefined) {
-    return refuse(surroundings, `--fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`);
+    const language = options.lang ?? outcome.language ?? languageOfLocale(surroundings.environment);
+    return refuse(surroundings, phrases.noRuleToFailOn(report.profile.id, unknownRule)[language]);
   }
-  const written = await writeReports(wanted, report, options.lang ?? outcome.language, stages, surroundings);
+  const asked = { ...options, lang: options.lang ?? outcome.language };
+  const written = await writeReports(wanted, report, asked, stages, surroundings);
   return written ? exitStatusOf(report, failOn, options.allowIncomplete === true) : exitStatus.refused;
 }
 
@@ -104,27 +115,31 @@ function refuse({ talk }: Surroundings, message: string): ExitStatus {
 /** On a terminal a long scan should not look as if it hangs; the line is gone when the report comes. */
 function showProgress({ talk, environment }: Surroundings): () => void {
   if (!talk.isTerminal || environment.TERM === "dumb") return () => {};
-  talk.write("…");
+  talk.write(helpText("scanning", languageOfLocale(environment)));
   return () => talk.write("\r\u001b[K");
 }
 
 async function writeReports(
   wanted: readonly WantedReport[],
   report: ScanReport,
-  chosen: Language | null,
+  { lang, quiet, verbose, githubFingerprint }: Omit<ScanOptions, "lang"> & { readonly lang: Language | null },
   stages: Stages,
   surroundings: Surroundings,
 ): Promise<boolean> {
   const { output, talk, environment, workingDirectory } = surroundings;
+  const spoken = lang ?? languageOfLocale(environment);
   // The table lists them itself; whoever reads another report on standard output has no other place to see them.
   const tableIsShown = wanted.some(({ format, file }) => format === "table" && file === null);
-  if (!tableIsShown) sayNotifications(talk, report.notifications);
+  if (!tableIsShown) sayNotifications(talk, report.notifications, spoken);
   for (const { format, file } of wanted) {
     const onTerminal = format === "table" && file === null;
     const text = await stages.render(report, format, {
-      language: chosen ?? (onTerminal ? languageOfLocale(environment) : "en"),
+      language: lang ?? (onTerminal ? languageOfLocale(environment) : "en"),
       colour: onTerminal && wantsColour(output, environment),
       width: onTerminal ? output.width : null,
+      ...(githubFingerprint && { githubFingerprint }),
+      ...(quiet && { detail: "quiet" }),
+      ...(verbose && { detail: "verbose" }),
     });
     if (file === null) {
       output.write(text);
@@ -133,14 +148,13 @@ async function writeReports(
     try {
       await writeReport(file, text, workingDirectory);
     } catch (error) {
-      say(
-        talk,
-        `Cannot write a report to '${file}': ${error instanceof Error ? error.message : String(error)}`,
-      );
+      const why = error instanceof Error ? error.message : String(error);
+      say(talk, phrases.cannotWrite(file, why)[spoken]);
       return false;
     }
+    if (quiet) continue;
     const { error, warning, note } = countFindings(report);
-    say(talk, `wrote ${file} (errors: ${error}, warnings: ${warning}, notes: ${note})`);
+    say(talk, phrases.wrote(file, error, warning, note)[spoken]);
   }
   return true;
 }

@@ -3,6 +3,7 @@
  * who asks for help, or for a table, should not wait for the rest.
  */
 import type { Language, Refusal, RuleFacts, SavedReport, ScanReport } from "../model/index.ts";
+import type { RuleResult, VocabularyEntry } from "../policy/index.ts";
 import type { Format, RenderOptions } from "../report/index.ts";
 import type { ScanOutcome, ScanRequest } from "../scan.ts";
 
@@ -19,9 +20,28 @@ export type RulesOutcome =
   | { readonly kind: "done"; readonly rules: readonly RuleFacts[] }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
+export interface PolicyRequest {
+  readonly workingDirectory: string;
+  readonly folder: string;
+}
+
+export interface PolicyTestRequest extends PolicyRequest {
+  readonly profile: string | null;
+  readonly asOf: string | null;
+}
+
+export type PolicyOutcome =
+  | { readonly kind: "done"; readonly results: readonly RuleResult[] }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
+
+export type { VocabularyEntry } from "../policy/index.ts";
+
 export interface Stages {
   scan(request: ScanRequest): Promise<ScanOutcome>;
   rules(request: RulesRequest): Promise<RulesOutcome>;
+  checkPolicy(request: PolicyRequest): Promise<PolicyOutcome>;
+  testPolicy(request: PolicyTestRequest): Promise<PolicyOutcome>;
+  policyFields(): Promise<readonly VocabularyEntry[]>;
   render(report: ScanReport, format: Format, options: RenderOptions): Promise<string>;
   /** Null when the scan has no such address. */
   explain(report: ScanReport, address: string, options: RenderOptions): Promise<string | null>;
@@ -42,6 +62,15 @@ export const loadedStages: Stages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
+  checkPolicy: async ({ workingDirectory, folder }) => {
+    const { rulesOfFolder } = await import("../policy/index.ts");
+    const { loadCatalogue } = await import("../catalogue/index.ts");
+    const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
+    if (loaded.kind === "refused") return loaded;
+    return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
+  },
+  testPolicy: async (request) => (await import("./policy-test.ts")).testPolicy(request),
+  policyFields: async () => (await import("../policy/index.ts")).vocabulary(),
   render: async (report, format, options) =>
     (await import("../report/index.ts")).render(report, format, options),
   explain: async (report, address, options) =>

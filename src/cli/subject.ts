@@ -23,7 +23,7 @@ export interface Asking {
 }
 
 /** A path wins over a revision of the same name; `git:main` is always the revision. */
-export async function readSubject(named: string, asking: Asking): Promise<Subject> {
+async function readSubject(named: string, asking: Asking): Promise<Subject> {
   const { surroundings } = asking;
   if (named.startsWith(revisionMark)) return scanRevision(named.slice(revisionMark.length), asking);
   if (named === "-") return scanned(["-"], asking);
@@ -72,4 +72,34 @@ async function outcomeOf(request: ScanRequest, { stages, language }: Asking): Pr
 
 function refused(message: string): Subject {
   return { kind: "refused", refusals: [{ message, file: null, line: null, column: null }] };
+}
+
+export type Subjects =
+  | { readonly kind: "reports"; readonly reports: readonly SavedReport[] }
+  | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
+
+/** Reports as they were kept, and everything else scanned as one, so that it is not judged in pieces. */
+export async function readSubjects(named: readonly string[], asking: Asking): Promise<Subjects> {
+  const code = named.filter((name) => !name.endsWith(".json"));
+  const kept = named.filter((name) => name.endsWith(".json"));
+  if (named.length === 0) return readEach(["."], asking);
+  if (code.length < 2) return readEach([...kept, ...code], asking);
+  return together([await readEach(kept, asking), asReports(await scanned(code, asking))]);
+}
+
+/** Each by itself, in their order. */
+export async function readEach(named: readonly string[], asking: Asking): Promise<Subjects> {
+  const subjects: Subjects[] = [];
+  for (const name of named) subjects.push(asReports(await readSubject(name, asking)));
+  return together(subjects);
+}
+
+function asReports(subject: Subject): Subjects {
+  return subject.kind === "report" ? { kind: "reports", reports: [subject.report] } : subject;
+}
+
+function together(subjects: readonly Subjects[]): Subjects {
+  const refusals = subjects.flatMap((one) => (one.kind === "refused" ? one.refusals : []));
+  if (refusals.length > 0) return { kind: "refused", refusals };
+  return { kind: "reports", reports: subjects.flatMap((one) => (one.kind === "reports" ? one.reports : [])) };
 }

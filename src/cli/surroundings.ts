@@ -18,8 +18,14 @@ export interface Surroundings {
   readonly input?: () => Promise<string>;
 }
 
-/** https://no-color.org: any value that is not empty; and a terminal that can show it. */
+/**
+ * Colour on a terminal that can show it, unless NO_COLOR holds anything (https://no-color.org). FORCE_COLOR beats
+ * both, as it does in Node.js itself: `0` and `false` mean no colour, anything else means colour, as for a log that
+ * shows it.
+ */
 export function wantsColour(stream: Stream, environment: Surroundings["environment"]): boolean {
+  const forced = environment.FORCE_COLOR;
+  if (forced !== undefined) return forced !== "0" && forced !== "false";
   return stream.isTerminal && !environment.NO_COLOR && environment.TERM !== "dumb";
 }
 

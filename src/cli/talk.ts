@@ -1,37 +1,41 @@
 /** What is said on standard error: refusals, diagnostics, where the reports went. */
-import { type Notification, type Refusal, startOf } from "../model/index.ts";
+import { type Language, type Notification, type Refusal, saidIn, startOf } from "../model/index.ts";
+import { printable, withoutCommands } from "../report/index.ts";
 import type { Stream } from "./surroundings.ts";
 
 /**
  * File names and messages come from the repository that is scanned: without this, a name could move the cursor
  * or start a command of the runner that shows the log. Line ends go too, so that one message is one line.
  */
-export function printable(text: string): string {
-  return (
-    text
-      .replace(/\s+/g, " ")
-      .replace(/[\p{Cc}\p{Cf}\p{Cs}]/gu, (one) => `\\u{${(one.codePointAt(0) ?? 0).toString(16)}}`)
-      // A command of a runner, anywhere in a line; `::` is one only at the start, where our own name stands.
-      .replace(/##(?=\[|vso\[)/g, "# #")
-  );
-}
-
 export function say(talk: Stream, message: string): void {
-  talk.write(`cloudtoets: ${printable(message)}\n`);
+  talk.write(`cloudtoets: ${withoutCommands(printable(message))}\n`);
 }
 
-export function sayRefusals(talk: Stream, refusals: readonly Refusal[]): void {
-  for (const { file, line, column, message } of refusals) {
+export function sayRefusals(talk: Stream, refusals: readonly Refusal[], language: Language): void {
+  for (const refusal of refusals) {
+    const { file, line, column } = refusal;
     const place = [file, line, column].filter((part) => part !== null).join(":");
-    say(talk, place === "" ? message : `${place}: ${message}`);
+    const text = saidIn(refusal, language);
+    say(talk, place === "" ? text : `${place}: ${text}`);
   }
 }
 
+const levels = {
+  error: { nl: "fout", en: "error" },
+  warning: { nl: "waarschuwing", en: "warning" },
+} as const;
+
 /** Notes are left to the reports: they say nothing that must be acted on. */
-export function sayNotifications(talk: Stream, notifications: readonly Notification[]): void {
-  for (const { level, file, span, message } of notifications) {
+export function sayNotifications(
+  talk: Stream,
+  notifications: readonly Notification[],
+  language: Language,
+): void {
+  for (const notification of notifications) {
+    const { level, file, span } = notification;
     if (level === "note") continue;
     const line = span === null ? "" : `:${startOf(span).line}`;
-    say(talk, `${level}: ${file === null ? "" : `${file}${line}: `}${message}`);
+    const place = file === null ? "" : `${file}${line}: `;
+    say(talk, `${levels[level][language]}: ${place}${saidIn(notification, language)}`);
   }
 }

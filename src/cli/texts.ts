@@ -26,6 +26,10 @@ const texts = {
     nl: "configuratie (standaard: de dichtstbijzijnde cloudtoets.yaml vanaf het pad omhoog)",
     en: "configuration (default: the nearest cloudtoets.yaml from the path upwards)",
   },
+  extends: {
+    nl: "configuratie waarop de gevonden configuratie voortbouwt; mag buiten die map liggen",
+    en: "configuration that the one that is found builds on; may lie outside that directory",
+  },
   profile: {
     nl: "lezing van het beleid: rijk-2026, rijk-2022, eer-strict of een bestand",
     en: "reading of the policy: rijk-2026, rijk-2022, eer-strict, or a file",
@@ -42,13 +46,17 @@ const texts = {
     nl: "zonder deze regels of beginstukken ervan (herhaalbaar, of met komma's)",
     en: "without these rules or prefixes (repeatable, or with commas)",
   },
+  noInlineExceptions: {
+    nl: "laat uitzonderingen in de code zelf niet tellen",
+    en: "let exceptions in the code itself not count",
+  },
   asOf: {
     nl: "oordeel als op deze dag, JJJJ-MM-DD (standaard: vandaag)",
     en: "judge as on this day, YYYY-MM-DD (default: today)",
   },
   format: {
-    nl: "table, json, sarif of markdown; met =bestand naar een bestand (herhaalbaar)",
-    en: "table, json, sarif or markdown; with =file to a file (repeatable)",
+    nl: "table, json, sarif, markdown, html, junit, csv, github of gitlab; met =bestand naar een bestand (herhaalbaar)",
+    en: "table, json, sarif, markdown, html, junit, csv, github or gitlab; with =file to a file (repeatable)",
   },
   output: {
     nl: "bestand voor het rapport, bij één formaat",
@@ -70,10 +78,31 @@ const texts = {
     nl: "de workspace die terraform.workspace noemt; zonder deze optie is die onbekend",
     en: "the workspace that terraform.workspace names; not known without this option",
   },
+  seal: {
+    nl: "zeg ook wat de code betekent voor het EU Cloud Sovereignty Framework (SEAL), als indicatie",
+    en: "also say what the code means for the EU Cloud Sovereignty Framework (SEAL), as an indication",
+  },
+  render: {
+    nl: "Helm-charts renderen: auto (met helm op PATH; standaard), never of require",
+    en: "render Helm charts: auto (with helm on PATH; default), never or require",
+  },
   allowIncomplete: {
     nl: "exitstatus 0 in plaats van 3 als iets niet gelezen kon worden",
     en: "exit with 0 instead of 3 when something could not be read",
   },
+  quiet: {
+    nl: "tabel: één regel per bevinding en het totaal; verder alleen wat misgaat",
+    en: "table: a line per finding and the total; otherwise only what goes wrong",
+  },
+  verbose: {
+    nl: "tabel: elke keten, elke resource en elke bevinding, niets ingekort",
+    en: "table: every chain, every resource and every finding, nothing cut",
+  },
+  githubFingerprint: {
+    nl: "sarif: ook de vingerafdruk van GitHub, voor wie zonder upload-sarif uploadt",
+    en: "sarif: GitHub's fingerprint as well, for uploads without upload-sarif",
+  },
+  scanning: { nl: "Bezig met lezen en beoordelen…", en: "Reading and judging…" },
   language: { nl: "taal van de rapporten: nl of en", en: "language of the reports: nl or en" },
   rules: { nl: "Toon de regels van een profiel", en: "Show the rules of a profile" },
   rulesFormat: { nl: "table of json", en: "table or json" },
@@ -89,6 +118,73 @@ const texts = {
     nl: "waar het adres te vinden is (standaard: deze map)",
     en: "where to find the address (default: this directory)",
   },
+  catalogue: {
+    nl: "Raadpleeg de catalogus: providers, regio's, resourcetypen, partijen en alternatieven",
+    en: "Ask the catalogue: providers, regions, resource types, parties and alternatives",
+  },
+  catalogueProviders: {
+    nl: "Toon de providers en wie erachter zit",
+    en: "Show the providers and who is behind them",
+  },
+  catalogueRegions: {
+    nl: "Toon de regio's, van alle providers of van een",
+    en: "Show the regions, of all providers or of one",
+  },
+  catalogueResource: {
+    nl: "Toon hoe de plaats van een resourcetype wordt bepaald",
+    en: "Show how the place of a resource type is established",
+  },
+  catalogueCountry: {
+    nl: "Toon welke regio's in een land liggen en welke partijen er vandaan komen",
+    en: "Show which regions lie in a country and which parties come from it",
+  },
+  catalogueAlternatives: {
+    nl: "Toon alternatieven onder Nederlandse en Europese zeggenschap",
+    en: "Show alternatives under Dutch and European control",
+  },
+  catalogueStale: {
+    nl: "Toon gegevens die lang niet zijn nagekeken",
+    en: "Show facts that nobody looked at for long",
+  },
+  catalogueSearch: { nl: "Zoek in de hele catalogus", en: "Search the whole catalogue" },
+  catalogueProvider: { nl: "id van een provider, zoals aws", en: "id of a provider, such as aws" },
+  catalogueType: {
+    nl: "resourcetype, zoals aws_s3_bucket",
+    en: "resource type, such as aws_s3_bucket",
+  },
+  catalogueCountryName: {
+    nl: "landcode of naam, zoals NL of Ierland",
+    en: "country code or name, such as NL or Ireland",
+  },
+  catalogueWords: { nl: "woorden die alle moeten voorkomen", en: "words that must all occur" },
+  catalogueMonths: {
+    nl: "ouder dan zoveel maanden (standaard: 12)",
+    en: "older than this many months (default: 12)",
+  },
+  catalogueAsOf: {
+    nl: "naar de stand van deze dag, JJJJ-MM-DD (standaard: vandaag)",
+    en: "as it was on this day, YYYY-MM-DD (default: today)",
+  },
+  policyCommand: {
+    nl: "Voor wie eigen regels schrijft",
+    en: "For those who write rules of their own",
+  },
+  policyCheck: {
+    nl: "Controleer de regels in een map",
+    en: "Check the rules in a directory",
+  },
+  policyTest: {
+    nl: "Probeer de regels in een map op hun voorbeelden (examples/<regel>/bad.* en good.*)",
+    en: "Try the rules in a directory on their examples (examples/<rule>/bad.* and good.*)",
+  },
+  policyFields: {
+    nl: "Toon waarnaar voorwaarden van regels kunnen vragen",
+    en: "Show what conditions of rules can ask about",
+  },
+  policyFolder: {
+    nl: "map met regels, of met de mappen rules en examples",
+    en: "directory with rules, or with the directories rules and examples",
+  },
   diff: {
     nl: "Toon wat er verandert in waar iets staat en in wiens handen het is",
     en: "Show what changes in where things are and in whose hands",
@@ -102,6 +198,40 @@ const texts = {
     en: "to compare with, likewise (default: this directory)",
   },
   diffFormat: { nl: "table, json of markdown", en: "table, json or markdown" },
+  inventory: {
+    nl: "Toon welke diensten in gebruik zijn, waar, in wiens handen en onder welke voorwaarden",
+    en: "Show which services are in use, where, in whose hands and under which conditions",
+  },
+  inventorySubjects: {
+    nl: "mappen, plannen, revisies of bewaarde JSON-rapporten (standaard: deze map)",
+    en: "directories, plans, revisions or saved JSON reports (default: this directory)",
+  },
+  jurisdiction: {
+    nl: "alleen partijen met een uiteindelijke moeder in dit land, zoals US (herhaalbaar)",
+    en: "only parties with an ultimate parent in this country, such as US (repeatable)",
+  },
+  inventoryFormat: {
+    nl: "table, csv, json, ndjson, markdown of dora",
+    en: "table, csv, json, ndjson, markdown or dora",
+  },
+  concentration: {
+    nl: "Toon hoe de afhankelijkheid verdeeld is over partijen en jurisdicties, en het verloop ervan",
+    en: "Show how dependence is spread over parties and jurisdictions, and its trend",
+  },
+  weigh: {
+    nl: "wat even zwaar telt: resources (standaard) of systems",
+    en: "what counts the same: resources (default) or systems",
+  },
+  concentrationFormat: { nl: "table, csv, json of markdown", en: "table, csv, json or markdown" },
+  impact: {
+    nl: "Toon wat uitvalt als de toegang wordt ontzegd, en wat daarvan afhangt",
+    en: "Show what stops when access is denied, and what depends on that",
+  },
+  deny: {
+    nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
+    en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
+  },
+  impactFormat: { nl: "table, json, markdown, mermaid of dot", en: "table, json, markdown, mermaid or dot" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

@@ -30,6 +30,10 @@ export interface FileStore {
   readonly start: (path: string) => string | null;
   /** The names in a folder, sorted; null when it is no folder under the root. */
   readonly list: (path: string) => readonly Entry[] | null;
+  /** Whether there is such a file or folder under the root. */
+  readonly exists: (path: string) => boolean;
+  /** The texts that were read. */
+  readonly sources: () => readonly SourceFile[];
   /** How many files were read. */
   readonly count: () => number;
 }
@@ -91,8 +95,19 @@ export function openFiles(root: string): FileStore {
     readBytes,
     start: (path) => startOfFile(realRoot, path),
     list,
+    exists: (path) => isThere(realRoot, path),
+    sources: () => [...byRealPath.values()].flatMap((read) => (read.kind === "read" ? [read.file] : [])),
     count: () => byRealPath.size,
   };
+}
+
+function isThere(realRoot: string, path: string): boolean {
+  const asked = resolve(realRoot, path);
+  try {
+    return isInside(realRoot, asked) && isInside(realRoot, realpathSync(asked));
+  } catch {
+    return false;
+  }
 }
 
 type Located =

@@ -65,7 +65,8 @@ function isTerragruntFile(name: string): boolean {
   return /^terragrunt(?:\.stack)?\.hcl(?:\.json)?$/.test(name);
 }
 
-const manifestFile = /\.(?:ya?ml|json)$/i;
+/** Helmfile's own templates are looked at too: https://helmfile.readthedocs.io/en/latest/templating/ */
+const manifestFile = /\.(?:ya?ml(?:\.gotmpl)?|json)$/i;
 
 function mayHoldManifests(name: string): boolean {
   return manifestFile.test(name) && !/\.tf(?:vars|state|plan)?\.json$/.test(name);

@@ -1,6 +1,7 @@
 /** Where the state is kept: it holds every attribute of every resource, secrets included. */
 import type { BackendEntry, ProviderEntry } from "../catalogue/index.ts";
 import type { Evidence, Exposure, Resource } from "../model/index.ts";
+import { withBeneath } from "./beneath.ts";
 import { declaredPlace } from "./clusters.ts";
 import { endpointIn } from "./endpoints.ts";
 import { type Location, oneOfLocations } from "./location.ts";
@@ -19,10 +20,10 @@ export function exposeBackend(session: Session, parties: Parties, resource: Reso
     entry.provider !== null && Object.hasOwn(providers, entry.provider)
       ? (providers[entry.provider] ?? null)
       : null;
-  return locationsOf(session, entry, provider, resource).map((location) => ({
-    ...exposureOf(resource, "state", location, null, parties),
-    stores: true,
-  }));
+  return locationsOf(session, entry, provider, resource).flatMap((location) => {
+    const tie = { ...exposureOf(resource, "state", location, null, parties), stores: true };
+    return withBeneath(session, parties, tie, location);
+  });
 }
 
 function locationsOf(

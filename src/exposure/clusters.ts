@@ -39,7 +39,8 @@ function clusterOf(session: Session, { span, unit }: Resource): DeclaredCluster 
   return best?.cluster ?? null;
 }
 
-function isUnder(path: string, folder: string): boolean {
+/** `folder` as the configuration writes it. */
+export function isUnder(path: string, folder: string): boolean {
   const plain = folder.replace(/^\.\/|\/$/g, "");
   return plain === "." || plain === "" || path === plain || path.startsWith(`${plain}/`);
 }

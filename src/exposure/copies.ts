@@ -1,6 +1,7 @@
 /** Further places that a resource uses: replicas, backups, sinks, keys. Each is a tie of its own. */
 import {
   type CopyEntry,
+  type FollowsRegion,
   type LocationSource,
   type Region,
   type ResourceTypeEntry,
@@ -11,13 +12,14 @@ import { type Holds, holds } from "./condition.ts";
 import { type Found, type Location, lowest, oneOfLocations, togetherLocations } from "./location.ts";
 import { subjectOf } from "./main-location.ts";
 import { readPath } from "./path.ts";
+import { unknown } from "./place.ts";
 import { regionFacts } from "./regions.ts";
 import type { Session, Subject } from "./session.ts";
 import { lookAtEach } from "./sources.ts";
 import { traceOf } from "./trace.ts";
 import type { TypeRule } from "./type-rule.ts";
 import { badText } from "./values.ts";
-import { copyStep, pairStep } from "./wording.ts";
+import { copyStep, dataZoneStep, pairStep } from "./wording.ts";
 
 export interface Tie {
   readonly role: Role;
@@ -39,8 +41,8 @@ export function copiesOf(
     const condition = holds(resource.configuration, copy.when);
     if (condition.answer === "no") return [];
     const found =
-      copy.to === "paired-region"
-        ? pairedWith(session, subject, main, condition)
+      typeof copy.to === "string"
+        ? followingFrom(session, subject, main, condition, copy.to)
         : destinations(session, subject, copy.to, condition);
     const step = stepOf(copy, rule, entry);
     return found.flatMap(({ locations, orNext }) =>
@@ -105,26 +107,29 @@ function writtenIn(subject: Subject, source: LocationSource): readonly Value[] {
   return paths.flatMap((path) => readPath(subject.configuration, path).map(({ value }) => value));
 }
 
-/** The provider keeps the copy in the paired region of wherever the resource is. */
-function pairedWith(
+/** The provider takes the second place from wherever the resource is. */
+function followingFrom(
   session: Session,
   subject: Subject,
   main: Location,
   condition: Answered,
+  relation: FollowsRegion,
 ): readonly Found[] {
   const asked = askedBy(subject, condition);
   const base: Location = { ...main, ...asked, steps: [...main.steps, ...asked.steps] };
   if (main.place.status === "unknown")
     return [{ locations: [{ ...base, deciding: main.deciding }], orNext: false }];
   const [first, ...others] = main.regions.flatMap((region) => {
-    const pair = pairOf(session, region);
-    if (pair === null) return [];
-    const facts = regionFacts(session, pair);
-    const knowledge = [pairStep(region, pair), ...facts.knowledge];
+    const other = relatedTo(session, region, relation);
+    if (other === null) return [];
+    const facts = regionFacts(session, other);
+    const step = relation === "paired-region" ? pairStep(region, other) : dataZoneStep(region, other);
+    const knowledge = [step, ...facts.knowledge];
     const precision = lowest("high", main.precision, facts.precision);
     return [{ ...base, ...facts, knowledge, precision }];
   });
-  if (first === undefined) return [];
+  // A region without a pair keeps no copy; where a data zone is asked for, requests do run somewhere.
+  if (first === undefined) return relation === "paired-region" ? [] : [nowhereNamed(subject, base)];
   const all: readonly [Location, ...Location[]] = [first, ...others];
   if (main.place.status !== "one-of") {
     return [{ locations: togetherLocations(session.places, all), orNext: false }];
@@ -133,8 +138,14 @@ function pairedWith(
   return [{ locations: [oneOfLocations(session.places, all, reason)], orNext: false }];
 }
 
-function pairOf(session: Session, { entry, provider }: Region): Region | null {
-  return entry.paired === undefined ? null : regionOf(session.catalogue, provider, entry.paired);
+function relatedTo(session: Session, { entry, provider }: Region, relation: FollowsRegion): Region | null {
+  const name = relation === "paired-region" ? entry.paired : entry.dataZone;
+  return name === undefined ? null : regionOf(session.catalogue, provider, name);
+}
+
+function nowhereNamed({ resource }: Subject, base: Location): Found {
+  const reason: UnknownReason = { code: "left-to-provider", subject: resource.type, span: base.deciding };
+  return { locations: [{ ...base, place: unknown(reason), regions: [] }], orNext: false };
 }
 
 interface Asked {

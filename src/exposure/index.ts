@@ -9,15 +9,19 @@ import { exposeBackend } from "./backends.ts";
 import { objectExposer } from "./kubernetes/index.ts";
 import { exposeModule } from "./modules.ts";
 import { partiesOn } from "./parties.ts";
-import { propertiesOf } from "./properties.ts";
+import { propertyReader } from "./properties.ts";
 import { exposeResource } from "./resources.ts";
 import { exposeModuleSource, exposeRequiredProvider } from "./sources-of-code.ts";
 import { startSession } from "./start.ts";
+
+export { howPlaced } from "./wording.ts";
 
 export interface Surroundings {
   /** The day that is judged as, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly context: Context;
+  /** What resources of Terraform bring to a cluster, by the id of the resource. */
+  readonly carried?: ReadonlyMap<Resource, readonly Resource[]>;
 }
 
 export interface Exposed {
@@ -33,13 +37,16 @@ export function expose(
   const session = startSession(resources, catalogue, surroundings);
   const parties = partiesOn(catalogue, surroundings.asOf);
   const exposeObject = objectExposer(session, parties, resources);
+  const propertiesOf = propertyReader(session, resources);
   const exposures: Exposure[] = [];
   const properties: Property[] = [];
   for (const resource of resources) {
     switch (resource.kind) {
       case "resource":
         exposures.push(...exposeResource(session, parties, resource));
-        properties.push(...propertiesOf(session, resource));
+        for (const object of surroundings.carried?.get(resource) ?? [])
+          exposures.push(...exposeCarried(resource, exposeObject(object)));
+        properties.push(...propertiesOf(resource));
         break;
       case "module":
         exposures.push(...exposeModule(resource));
@@ -50,6 +57,7 @@ export function expose(
         break;
       case "object":
         exposures.push(...exposeObject(resource));
+        properties.push(...propertiesOf(resource));
         break;
       case "provider":
         exposures.push(...exposeRequiredProvider(session, parties, resource));
@@ -60,4 +68,11 @@ export function expose(
     }
   }
   return { exposures, properties };
+}
+
+/** What an object says is said by the resource that brings it; where it runs that one says itself. */
+function exposeCarried(resource: Resource, exposures: readonly Exposure[]): readonly Exposure[] {
+  return exposures
+    .filter(({ place, party }) => place.status !== "customer-run" || party !== null)
+    .map((exposure): Exposure => ({ ...exposure, resource }));
 }

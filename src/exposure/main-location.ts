@@ -1,9 +1,11 @@
 /** Where a resource mainly is. Worked out once for each, because others are where their parent is. */
+import { regionOf } from "../catalogue/index.ts";
 import type { Resource, UnknownReason } from "../model/index.ts";
 import { declaredPlace } from "./clusters.ts";
 import { endpointOf } from "./endpoints.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
 import { unknown } from "./place.ts";
+import { regionFacts } from "./regions.ts";
 import type { Session, Subject } from "./session.ts";
 import { locate } from "./sources.ts";
 import type { TypeRule } from "./type-rule.ts";
@@ -43,7 +45,9 @@ export function subjectOf(rule: TypeRule, resource: Resource): Subject {
 
 function workOut(session: Session, rule: TypeRule, resource: Resource): Locations {
   const subject = subjectOf(rule, resource);
-  const written = () => locate(session, subject, rule.sources, rule.stepsOf) ?? [nothingSaid(rule, resource)];
+  const written = () =>
+    inPartition(session, subject, rule) ??
+    locate(session, subject, rule.sources, rule.stepsOf) ?? [nothingSaid(rule, resource)];
   const boundToPlace = rule.entry?.global !== true && rule.entry?.placeless !== true;
   const endpoint = boundToPlace ? endpointOf(session, subject, rule.type) : null;
   const locations =
@@ -54,6 +58,29 @@ function workOut(session: Session, rule: TypeRule, resource: Resource): Location
       : locations;
   const finished = (location: Location) => finish(session, rule, resource, location);
   return first === undefined ? [nothingSaid(rule, resource)] : [finished(first), ...others.map(finished)];
+}
+
+/**
+ * What is global by nature stays within a partition that stands apart, such as a sovereign cloud: the region in the
+ * provider's configuration tells which one. Null where nothing says so.
+ */
+function inPartition(session: Session, subject: Subject, rule: TypeRule): Locations | null {
+  if (rule.entry?.global !== true) return null;
+  const configured = rule.provider.location.filter(
+    (source) => "provider" in source || "environment" in source,
+  );
+  const found = locate(session, subject, configured, rule.stepsOf);
+  const [first, ...others] = (found ?? []).map((location) => partitionOf(session, location));
+  return first === undefined || first === null || others.length > 0 ? null : [first];
+}
+
+function partitionOf(session: Session, location: Location): Location | null {
+  const [region, ...others] = location.regions;
+  const name = region?.entry.globalServices;
+  if (region === undefined || name === undefined || others.length > 0) return null;
+  const partition = regionOf(session.catalogue, region.provider, name);
+  // The region stays the one that was named: it tells who operates the partition.
+  return partition === null ? null : { ...location, ...regionFacts(session, partition), regions: [region] };
 }
 
 /**

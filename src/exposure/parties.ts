@@ -1,12 +1,19 @@
 /** Who is behind a place on the day of judging. */
-import { type CatalogueData, type ProviderEntry, partyOn } from "../catalogue/index.ts";
+import { type CatalogueData, type ProviderEntry, partyOn, type Region } from "../catalogue/index.ts";
 import type { Party, ProviderUse } from "../model/index.ts";
 import type { Location } from "./location.ts";
 import type { TypeRule } from "./type-rule.ts";
 
 export interface Parties {
-  /** The party of a tie to this location; null when nobody in the catalogue is known to be there. */
-  readonly behind: (location: Location, rule: TypeRule | null) => Party | null;
+  /**
+   * The party of a tie to this location; null when nobody in the catalogue is known to be there. `configured` are
+   * the regions of the provider block: what is bound to no place still belongs to their part of the provider.
+   */
+  readonly behind: (
+    location: Location,
+    rule: TypeRule | null,
+    configured?: () => readonly Region[],
+  ) => Party | null;
   /** A party by its id; null when the catalogue has none of it. */
   readonly named: (id: string) => Party | null;
   /** A provider that the catalogue does not know, under its registry address. */
@@ -24,11 +31,11 @@ export function partiesOn(catalogue: CatalogueData, day: string): Parties {
   };
   const unknowns = new Map<string, Party>();
   return {
-    behind: (location, rule) => {
-      const { operatedBy } = location;
+    behind: (location, rule, configured) => {
+      const { operatedBy, regions } = location;
       if (operatedBy === null) return null;
       const own = rule !== null && rule.provider === operatedBy ? rule.entry?.party : undefined;
-      const id = own ?? operatorOf(operatedBy, location) ?? operatedBy.party;
+      const id = own ?? operatorOf(operatedBy, partOf(operatedBy, regions, configured)) ?? operatedBy.party;
       return id === null ? null : named(id);
     },
     named,
@@ -42,8 +49,16 @@ export function partiesOn(catalogue: CatalogueData, day: string): Parties {
   };
 }
 
+function partOf(
+  { operators }: ProviderEntry,
+  regions: readonly Region[],
+  configured: (() => readonly Region[]) | undefined,
+): readonly Region[] {
+  return operators === undefined || regions.length > 0 ? regions : (configured?.() ?? []);
+}
+
 /** A part of the provider that another party operates; only when every region of the place is such a part. */
-function operatorOf({ operators }: ProviderEntry, { regions }: Location): string | null {
+export function operatorOf({ operators }: ProviderEntry, regions: readonly Region[]): string | null {
   const [first, ...others] = regions;
   if (operators === undefined || first === undefined) return null;
   const found = operators.find((operator) => operator.regions.includes(first.code));

@@ -1,10 +1,14 @@
 /** The ties of a resource: its main place, further places, and who is behind each. */
+import type { Region } from "../catalogue/index.ts";
 import type { Evidence, Exposure, Resource, Role } from "../model/index.ts";
+import { withBeneath } from "./beneath.ts";
 import { copiesOf } from "./copies.ts";
 import type { Location } from "./location.ts";
+import { subjectOf } from "./main-location.ts";
 import type { Parties } from "./parties.ts";
 import { unknown } from "./place.ts";
 import type { Session } from "./session.ts";
+import { configuredRegions } from "./sources.ts";
 import type { TypeRule } from "./type-rule.ts";
 
 export function exposeResource(session: Session, parties: Parties, resource: Resource): readonly Exposure[] {
@@ -13,12 +17,13 @@ export function exposeResource(session: Session, parties: Parties, resource: Res
   const main = session.mainOf(resource);
   // Random names, files beside the code: nothing is placed anywhere.
   if (main === null) return [];
-  const tie = (role: Role, location: Location): Exposure =>
-    exposureOf(resource, role, location, rule, parties);
+  const configured = () => configuredRegions(session, subjectOf(rule, resource));
+  const ties = (role: Role, location: Location): readonly Exposure[] =>
+    withBeneath(session, parties, exposureOf(resource, role, location, rule, parties, configured), location);
   const mainRole = rule.entry?.role ?? "hosting";
   return [
-    ...main.map((location) => tie(mainRole, location)),
-    ...copiesOf(session, rule, resource, main[0]).map(({ role, location }) => tie(role, location)),
+    ...main.flatMap((location) => ties(mainRole, location)),
+    ...copiesOf(session, rule, resource, main[0]).flatMap(({ role, location }) => ties(role, location)),
   ];
 }
 
@@ -28,13 +33,14 @@ export function exposureOf(
   location: Location,
   rule: TypeRule | null,
   parties: Parties,
+  configured?: () => readonly Region[],
 ): Exposure {
   const { place, deciding, conditions, precision } = location;
   return {
     resource,
     role,
     place,
-    party: parties.behind(location, rule),
+    party: parties.behind(location, rule, configured),
     evidence: evidenceOf(location),
     deciding,
     conditions,

@@ -1,5 +1,5 @@
 /** The sources of a location, tried in the order of the catalogue. */
-import { type LocationSource, regionOf } from "../catalogue/index.ts";
+import { type AttributeSource, type LocationSource, type Region, regionOf } from "../catalogue/index.ts";
 import type { Configuration, Evidence, UnknownReason, Value } from "../model/index.ts";
 import { holds } from "./condition.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
@@ -9,7 +9,7 @@ import { followAttribute, followParent } from "./references.ts";
 import { readAddress, readIdentifier, readRegion, regionFacts } from "./regions.ts";
 import type { Session, Subject } from "./session.ts";
 import { traceOf } from "./trace.ts";
-import { joinAll, readValue } from "./values.ts";
+import { joinAll, notKnown, type Reader, readValue } from "./values.ts";
 
 /** The first source that says something, with its position; null when none does. */
 export function locate(
@@ -71,9 +71,8 @@ export function lookAtEach(
   chosenBy: Value | undefined = undefined,
 ): readonly Found[] {
   if ("attribute" in source) {
-    const { attribute, qualifiedBy, ignore } = source;
-    const matches = readPath(subject.configuration, attribute);
-    return fromMatches(matches, (match) => readHere(session, subject, match, qualifiedBy, ignore));
+    const matches = readPath(subject.configuration, source.attribute);
+    return fromMatches(matches, (match) => readHere(session, subject, match, source));
   }
   if ("parent" in source) return kept(source.ifFound, fromParents(session, subject, source.parent));
   if ("identifier" in source) {
@@ -116,21 +115,34 @@ function fromMatches(matches: readonly Match[], read: (match: Match) => Found | 
 function readHere(
   session: Session,
   subject: Subject,
-  { value, beside }: Match,
-  qualifiedBy: string | undefined,
-  ignore: readonly string[] | undefined,
+  { value, within }: Match,
+  { qualifiedBy, qualifierOmitted, ignore }: AttributeSource,
 ): Found | null {
-  const prefix = qualifiedBy === undefined ? "" : qualifierIn(beside, qualifiedBy);
-  return readValue(session, subject, value, {
+  const reader = (prefix: string): Reader => ({
     text: (text, written) =>
       ignore?.includes(text) ? null : readRegion(session, subject, text, written, prefix),
     unknown: (missing) => followAttribute(session, subject, missing),
   });
+  const qualifier = qualifiedBy === undefined ? null : qualifierIn(within, qualifiedBy);
+  if (qualifier === null) {
+    const prefix = qualifierOmitted === undefined ? "" : `${qualifierOmitted}/`;
+    return readValue(session, subject, value, reader(prefix));
+  }
+  // A name that is not known says nothing of the cloud, and an unknown cloud nothing of the name.
+  if (value.kind === "unknown") return readValue(session, subject, value, reader(""));
+  return readValue(session, subject, qualifier, {
+    text: (text) => readValue(session, subject, value, reader(`${text}/`))?.locations ?? null,
+    unknown: (missing) => ({ locations: notKnown(subject, missing), orNext: false }),
+  });
 }
 
-function qualifierIn(beside: Configuration, path: string): string {
-  const [match] = readPath(beside, path);
-  return match?.value.kind === "string" ? `${match.value.value}/` : "";
+/** In the block of the value itself, else in the nearest one around it. */
+function qualifierIn(within: Match["within"], path: string): Value | null {
+  for (const configuration of within) {
+    const [match] = readPath(configuration, path);
+    if (match !== undefined) return match.value;
+  }
+  return null;
 }
 
 export function readHost(session: Session, subject: Subject, value: Value): Found | null {
@@ -193,6 +205,17 @@ function ofProvider({ locations: [first, ...others], orNext }: Found): Found {
     locations: [{ ...first, basis }, ...others.map((other) => ({ ...other, basis }))],
     orNext,
   };
+}
+
+/** The regions that the provider block names, whatever the type of the resource makes of them. */
+export function configuredRegions(session: Session, subject: Subject): readonly Region[] {
+  const sources = subject.provider?.location ?? [];
+  for (const source of sources) {
+    if (!("provider" in source) || source.when !== undefined) continue;
+    const found = fromProvider(session, subject, source.provider);
+    if (found !== null) return found.locations.flatMap(({ regions }) => regions);
+  }
+  return [];
 }
 
 /** Never our own environment: only what the configuration declares. */

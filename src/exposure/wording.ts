@@ -7,7 +7,7 @@ import type {
   ResourceTypeEntry,
   Sourced,
 } from "../catalogue/index.ts";
-import type { Evidence, Text } from "../model/index.ts";
+import type { Evidence, Party, Text } from "../model/index.ts";
 
 function knowledge(text: Text, { source, asOf }: Pick<Sourced, "source" | "asOf">): Evidence {
   return { kind: "catalogue", text, source, asOf };
@@ -21,10 +21,11 @@ export function sourceStep(
   fact: Pick<Sourced, "source" | "asOf">,
 ): Evidence {
   const documented = "omitted" in source && source.source !== undefined ? source.source : fact.source;
-  return knowledge(sourceText(what, source, provider?.name ?? ""), { source: documented, asOf: fact.asOf });
+  return knowledge(howPlaced(what, source, provider?.name ?? ""), { source: documented, asOf: fact.asOf });
 }
 
-function sourceText(what: string, source: LocationSource, provider: string): Text {
+/** In words: what says where a kind of resource is. */
+export function howPlaced(what: string, source: LocationSource, provider: string): Text {
   if ("attribute" in source) {
     return {
       nl: `Waar ${what} staat, zegt ${source.attribute}`,
@@ -169,6 +170,16 @@ export function pairStep(from: Region, to: Region): Evidence {
   );
 }
 
+export function dataZoneStep(from: Region, to: Region): Evidence {
+  return knowledge(
+    {
+      nl: `In een datazone wordt een verzoek aan ${from.code} ergens in ${to.code} verwerkt`,
+      en: `In a data zone, a request to ${from.code} is processed anywhere in ${to.code}`,
+    },
+    from.provider,
+  );
+}
+
 /** A second destination that a type can have. */
 export function copyStep(
   type: string,
@@ -176,7 +187,7 @@ export function copyStep(
   entry: ResourceTypeEntry,
   provider: ProviderEntry,
 ): Evidence {
-  const paths = copy.to === "paired-region" ? [] : copy.to.flatMap(pathsOf);
+  const paths = typeof copy.to === "string" ? [] : copy.to.flatMap(pathsOf);
   const where = [...new Set(paths)].join(", ");
   const behind = where === "" ? "" : `: ${where}`;
   return knowledge(
@@ -212,6 +223,25 @@ export function endpointStep(host: string, operator: ProviderEntry | null, fact:
     },
     operator,
   );
+}
+
+/** Whose cloud a service is run on; null when the code does not say which. */
+export function beneathStep(
+  service: Pick<Party, "name">,
+  cloud: Pick<Party, "name"> | null,
+  fact: Pick<Sourced, "source" | "asOf">,
+): Evidence {
+  const text: Text =
+    cloud === null
+      ? {
+          nl: `${service.name} draait op de cloud van een ander; welke, blijkt niet uit de code`,
+          en: `${service.name} is run on the cloud of another company; the code does not tell which`,
+        }
+      : {
+          nl: `${service.name} draait hier op de cloud van ${cloud.name}`,
+          en: `${service.name} is run here on the cloud of ${cloud.name}`,
+        };
+  return knowledge(text, fact);
 }
 
 /** The fact that a type's entry rests on: its own, else the provider's. */

@@ -6,11 +6,13 @@
  * there to be asked.
  */
 import type { FileStore, ManifestFile } from "../discover/index.ts";
-import type { Notification, SourceFile } from "../model/index.ts";
+import type { DeclaredChart, Notification, RenderMode, Resource, SourceFile } from "../model/index.ts";
+import type { Carried } from "./carried.ts";
 import type { Charts } from "./helm/index.ts";
 import type { Candidate, Kubernetes } from "./objects.ts";
 import { mayBeManifest } from "./peek.ts";
 
+export type { Carried } from "./carried.ts";
 export type { Kubernetes } from "./objects.ts";
 
 export interface KubernetesRequest {
@@ -21,6 +23,9 @@ export interface KubernetesRequest {
   readonly kustomizations: readonly string[];
   /** The paths that were asked for. */
   readonly paths: readonly string[];
+  readonly render: RenderMode;
+  /** How charts are deployed, as the configuration says. */
+  readonly deployed: readonly DeclaredChart[];
   /** Custom resources that belong to no namespace; those of Kubernetes itself are known here. */
   readonly belongsToNoNamespace: (type: string) => boolean;
 }
@@ -32,17 +37,18 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
   const candidates = new Map<string, Candidate>();
   const kustomized = await readKustomized(request);
   const others = kustomized.manifests.map((path) => ({ path, under: folderOf(path) }));
+  const described = await readReleases(request);
   for (const { path, under } of [...manifestFiles, ...others]) {
-    if (kustomized.reached.has(path)) continue;
+    if (kustomized.reached.has(path) || path.endsWith(".gotmpl")) continue;
     const file = readCandidate(files, path, notifications);
     if (file !== null && !candidates.has(file.path)) candidates.set(file.path, { file, under });
   }
   const charted = await readCharted(request);
   const rendered = [...kustomized.notifications, ...charted.notifications];
-  const made = [...kustomized.resources, ...charted.resources];
-  const { renderers } = charted;
+  const made = [...kustomized.resources, ...charted.resources, ...described];
+  const { renderers, refusals } = charted;
   if (candidates.size === 0) {
-    return { resources: made, notifications: [...notifications, ...rendered], renderers };
+    return { resources: made, notifications: [...notifications, ...rendered], renderers, refusals };
   }
   const { readObjects } = await import("./objects.ts");
   const read = readObjects([...candidates.values()], belongsToNoNamespace);
@@ -50,8 +56,35 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
     resources: [...read.resources, ...made],
     notifications: [...notifications, ...read.notifications, ...rendered],
     renderers,
+    refusals,
   };
 }
+
+/** The resources of Terraform that can bring something to a cluster; most scans have none. */
+const carrier = /^(?:helm|kubernetes|kubectl|k8s)_/;
+
+/** What Terraform brings to a cluster: manifests, and the values of charts. */
+export async function readCarriedBy(resources: readonly Resource[]): Promise<Carried> {
+  const bring = resources.filter(({ type, kind }) => kind === "resource" && carrier.test(type));
+  if (bring.length === 0) return new Map();
+  const { readCarried } = await import("./carried.ts");
+  return readCarried(bring);
+}
+
+/** The releases of helmfiles: each file is judged with the manifests of its scan path. */
+async function readReleases({ files, manifestFiles }: KubernetesRequest): Promise<readonly Resource[]> {
+  const helmfiles = manifestFiles.filter(({ path }) => helmfile.test(path));
+  if (helmfiles.length === 0) return [];
+  const { releasesIn } = await import("./helm/releases.ts");
+  return helmfiles.flatMap(({ path, under }) => {
+    const folder = folderOf(path);
+    const part = folder === under ? {} : { within: under };
+    return releasesIn(files, path, { kind: "helm", path: folder, variant: null, ...part });
+  });
+}
+
+/** Parts of one are often called `helmfile-child.yaml.gotmpl`. */
+const helmfile = /(?:^|\/)(?:helmfile[\w.-]*|helmfile\.d\/[^/]+)\.ya?ml(?:\.gotmpl)?$/;
 
 interface Kustomized extends Kubernetes {
   readonly reached: ReadonlySet<string>;
@@ -70,7 +103,7 @@ async function readKustomized({
   const { readKustomizations, resourcesOf } = await import("./kustomize/index.ts");
   const { entries, reached, manifests, notifications } = readKustomizations(files, kustomizations);
   const resources = entries.flatMap((entry) => {
-    return resourcesOf(entry, askedAbove(paths, entry.folder), belongsToNoNamespace);
+    return resourcesOf(files, entry, askedAbove(paths, entry.folder), belongsToNoNamespace);
   });
   return { resources, notifications, reached, manifests };
 }
@@ -79,12 +112,14 @@ async function readCharted({
   files,
   charts,
   paths,
+  render,
+  deployed,
   belongsToNoNamespace,
 }: KubernetesRequest): Promise<Charts> {
-  if (charts.length === 0) return { resources: [], notifications: [], renderers: {} };
+  if (charts.length === 0) return { resources: [], notifications: [], renderers: {}, refusals: [] };
   const { readCharts } = await import("./helm/index.ts");
   const within = (folder: string) => askedAbove(paths, folder);
-  return await readCharts({ files, folders: charts, within, belongsToNoNamespace });
+  return await readCharts({ files, folders: charts, render, deployed, within, belongsToNoNamespace });
 }
 
 /** The path that was asked for, in which a folder was found. */

@@ -4,6 +4,7 @@ import type { Resource, Span, Unit } from "../model/index.ts";
 import { valueAt } from "../yaml/index.ts";
 import { configurationOf } from "./configuration.ts";
 import { isClusterScoped } from "./core-kinds.ts";
+import { withOpenedValues } from "./handed-values.ts";
 import { groupOf, type Manifest, textAt } from "./manifests.ts";
 
 /** `apps/Deployment`; the kinds of the core group have no group in front: `Pod`. */
@@ -26,7 +27,8 @@ export function addressOf(manifest: Manifest, belongsToNoNamespace: (type: strin
 
 const none: readonly string[] = [];
 
-export function resourceOf(manifest: Manifest, unit: Unit, address: string): Resource {
+export function resourceOf(given: Manifest, unit: Unit, address: string): Resource {
+  const manifest = withOpenedValues(given);
   const { node } = manifest;
   const type = typeOf(manifest);
   const identity = JSON.stringify([unit.kind, unit.path, unit.variant, type, address]);

@@ -105,6 +105,8 @@ export interface Exposure {
   readonly place: Place;
   /** Null when nobody but the user is involved (customer-run), or the place alone is meant. */
   readonly party: Party | null;
+  /** The tie is with the company below a service: this is whose service it is. Its own tie is another one. */
+  readonly beneath?: Party;
   readonly evidence: readonly Evidence[];
   /** The line that decided the place; the one a finding is put on. */
   readonly deciding: Span;
@@ -117,10 +119,29 @@ export interface Exposure {
   readonly stores: boolean | null;
 }
 
-/** A fact that policy asks for and that is no place, such as encryption at rest. */
+/** Facts that policy asks for and that are no place, with the words they are told in. */
+export const propertyValues = {
+  /** `object-storage`, `database` and the like: see the catalogue. */
+  "service-category": null,
+  data: ["stores", "computes"],
+  "encryption-at-rest": ["none", "provider-key", "customer-key", "external-key"],
+  /**
+   * `optional`: unencrypted traffic is taken too, because nothing forbids it; `none`: the code asks for it;
+   * `outdated`: TLS below 1.2.
+   */
+  "encryption-in-transit": ["enforced", "optional", "outdated", "none"],
+  /** `customer`: a key of the customer in the provider's own service; `external`: outside the provider. */
+  "key-holder": ["provider", "customer", "external"],
+  elasticity: ["elastic", "fixed"],
+} as const;
+export type PropertyName = keyof typeof propertyValues;
+
 export interface Property {
   readonly resource: Resource;
-  readonly name: string;
+  readonly name: PropertyName;
+  /** Null when code cannot tell. */
   readonly value: string | null;
   readonly evidence: readonly Evidence[];
+  /** The line that decided it; the resource's header when that is not one line. */
+  readonly deciding: Span;
 }

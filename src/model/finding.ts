@@ -28,11 +28,38 @@ export interface Finding {
   readonly exception: Exception | null;
   /** Kept out of SARIF: allowed but worth knowing. */
   readonly quiet: boolean;
+  /** What could take the place of the services it is about; none when left out. */
+  readonly alternatives?: readonly Suggestion[];
+}
+
+/** Services for one purpose that are controlled from within the European Union. No ranking, and no advice. */
+export interface Suggestion {
+  /** Such as `object-storage`. */
+  readonly purpose: string;
+  readonly name: Text;
+  /** The resource types in the finding that it is for. */
+  readonly types: readonly string[];
+  readonly services: readonly SuggestedService[];
+}
+
+export interface SuggestedService {
+  readonly name: string;
+  /** Null for what one runs oneself. */
+  readonly party: string | null;
+  /** Of the ultimate parent. */
+  readonly country: string | null;
+  /** Resource types of its own Terraform provider. */
+  readonly types: readonly string[];
+  /** Resource types of another provider that can be pointed at it. */
+  readonly through: readonly string[];
 }
 
 export interface Exception {
+  /** The last day on which it counts, `YYYY-MM-DD`. */
   readonly until: string;
   readonly by: string;
   readonly decision: string;
   readonly reason: string;
+  /** Where it is stated. */
+  readonly span: Span;
 }

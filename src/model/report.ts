@@ -1,8 +1,11 @@
 /** A whole scan: what every report format is made from. */
+import type { Organisation } from "./context.ts";
 import type { Exposure, Property } from "./exposure.ts";
 import type { Finding, Level } from "./finding.ts";
 import type { Notification } from "./notification.ts";
 import type { Resource } from "./resource.ts";
+import type { SealIndication } from "./seal.ts";
+import type { DeclaredSystem } from "./system.ts";
 import type { Text } from "./text.ts";
 
 export interface ScanReport {
@@ -12,6 +15,10 @@ export interface ScanReport {
     readonly renderers: Readonly<Record<string, string>>;
   };
   readonly profile: ProfileFacts;
+  /** Whose code it is and what it is for, as the configuration says. */
+  readonly organisation: Organisation | null;
+  readonly systems: readonly DeclaredSystem[];
+  readonly systemOf: (resource: Resource) => DeclaredSystem | null;
   /** Resources in the order of unit, file and line. */
   readonly resources: readonly Resource[];
   readonly exposures: readonly Exposure[];
@@ -29,6 +36,8 @@ export interface ScanReport {
    * left out. Names the upload to code scanning, so it must not depend on what was found.
    */
   readonly paths?: readonly string[];
+  /** Only when it was asked for. */
+  readonly seal?: SealIndication;
 }
 
 export interface ProfileFacts {

@@ -3,9 +3,11 @@
  * scans (what changed, what breaks, does dependence grow) is answered from these, so that a scan of today and a
  * report that was kept for a year are the same kind of thing.
  */
+import type { Organisation } from "./context.ts";
 import type { InEea, Role } from "./exposure.ts";
 import type { Level } from "./finding.ts";
 import type { Unit } from "./resource.ts";
+import type { DeclaredSystem, ExitPlan, MailConditions, Recorded } from "./system.ts";
 import type { UnknownCode } from "./value.ts";
 
 export interface SavedReport {
@@ -16,6 +18,10 @@ export interface SavedReport {
     readonly renderers: Readonly<Record<string, string>>;
   };
   readonly profile: { readonly id: string; readonly effective: string; readonly asOf: string };
+  /** Whose code it is, as the configuration says. */
+  readonly organisation: SavedOrganisation | null;
+  /** As the configuration declares them, by name. */
+  readonly systems: readonly SavedSystem[];
   readonly summary: {
     readonly resources: number;
     readonly findings: Readonly<Record<Level, number>>;
@@ -28,6 +34,22 @@ export interface SavedReport {
   readonly findings: readonly SavedFinding[];
   readonly notifications: readonly SavedNotification[];
 }
+
+export type SavedOrganisation = Omit<Organisation, "span">;
+
+/** A declared system, with the line that declares it instead of spans. */
+export interface SavedSystem
+  extends Omit<DeclaredSystem, "span" | "exitPlan" | "riskAnalysis" | "dpia" | "dtia" | "mailConditions"> {
+  readonly exitPlan: SavedRecord<ExitPlan> | null;
+  readonly riskAnalysis: SavedRecord<Recorded> | null;
+  readonly dpia: SavedRecord<Recorded> | null;
+  readonly dtia: SavedRecord<Recorded> | null;
+  readonly mailConditions: { readonly [Name in keyof MailConditions]: SavedRecord<Recorded> | null } | null;
+  readonly file: string;
+  readonly line: number;
+}
+
+export type SavedRecord<Record extends Recorded> = Omit<Record, "span">;
 
 export interface SavedUnit {
   readonly path: string;

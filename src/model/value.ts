@@ -35,6 +35,8 @@ interface Traced {
   readonly sensitive?: true;
   /** Or else it is an error, because a key or an element may not be there. Only `try` and `can` see this. */
   readonly mayFail?: true;
+  /** What this text is the encoded form of, as by `yamlencode`: every part of it is where it was written. */
+  readonly encodes?: Value;
 }
 
 export interface StringValue extends Traced {

@@ -1,6 +1,6 @@
 /** The rules of a profile, ready to be asked. */
 import type { Level } from "../model/index.ts";
-import { compileCondition, type Matcher } from "./condition.ts";
+import { compileCondition, fieldNames, type Matcher } from "./condition.ts";
 import type { Areas } from "./place.ts";
 import type { ProfileEntry, RuleEntry } from "./types.ts";
 
@@ -8,6 +8,8 @@ export interface ActiveRule {
   readonly entry: RuleEntry;
   readonly level: Level;
   readonly matches: Matcher;
+  /** Whether it asks who is behind the tie, and not only where. */
+  readonly asksWho: boolean;
   /** Directly or through others. */
   readonly supersedes: ReadonlySet<string>;
 }
@@ -33,7 +35,8 @@ export function activeRules(
     const level = levelOf(entry, profile);
     if (level === null) return [];
     const matches = compileCondition(entry.when, areas);
-    return [{ entry, level, matches, supersedes: supersededBy(entry, byId) }];
+    const asksWho = fieldNames(entry.when).some((name) => name === "party" || name.startsWith("party."));
+    return [{ entry, level, matches, asksWho, supersedes: supersededBy(entry, byId) }];
   });
 }
 

@@ -1,7 +1,7 @@
 /** A YAML file that users write, read and checked: the tree and the plain data, or refusals with a place. */
-import { type Refusal, type SourceFile, type Span, startOf } from "../model/index.ts";
+import { type Refusal, type SourceFile, type Span, said, startOf, type Text } from "../model/index.ts";
 import { keyAt, nodeAt, partsOf, readYaml, toPlain, valueAt, type YamlNode } from "../yaml/index.ts";
-import { nearest, suggestion } from "./nearest.ts";
+import { phrases } from "./phrases.ts";
 import type { SchemaError, Validator } from "./schema-error.ts";
 
 export type Checked =
@@ -18,9 +18,9 @@ export type Checked =
 /** More would not be read. */
 const mostRefusals = 20;
 
-export function refusalAt(span: Span, message: string): Refusal {
+export function refusalAt(span: Span, text: Text | string): Refusal {
   const { line, column } = startOf(span);
-  return { message, file: span.file.path, line, column };
+  return { ...said(text), file: span.file.path, line, column };
 }
 
 export function at(tree: YamlNode, pointer: string): Span {
@@ -47,7 +47,7 @@ export function checkFile(file: SourceFile, validate: Validator): Checked {
   if (tree === undefined || (tree.kind === "scalar" && tree.value === null && second === undefined))
     return { kind: "empty" };
   if (second !== undefined) {
-    const refusal = refusalAt(second, "Only one document is expected in this file");
+    const refusal = refusalAt(second, phrases.oneDocument());
     return { kind: "refused", refusals: [refusal], tree };
   }
   const data = toPlain(tree);
@@ -73,15 +73,13 @@ function describe(error: SchemaError, tree: YamlNode): Refusal {
   if (error.keyword === "additionalProperties") {
     const key = String(params.additionalProperty);
     const known = Object.keys(record(error.parentSchema?.properties));
-    return refusalAt(keySpan(tree, instancePath, key), unknownKey(key, instancePath, known));
+    return refusalAt(keySpan(tree, instancePath, key), phrases.unknownKey(key, pathOf(instancePath), known));
   }
   if (error.keyword === "propertyNames") {
     const key = String(params.propertyName);
-    const message = `${pathOf(instancePath)}: ${JSON.stringify(key)} is no name that can stand here`;
-    return refusalAt(keySpan(tree, instancePath, key), message);
+    return refusalAt(keySpan(tree, instancePath, key), phrases.badName(pathOf(instancePath), key));
   }
-  const where = instancePath === "" ? "" : `${pathOf(instancePath)}: `;
-  return refusalAt(value, `${where}${expectation(error, value)}`);
+  return refusalAt(value, phrases.at(pathOf(instancePath), expectation(error, value)));
 }
 
 function keySpan(tree: YamlNode, parent: string, key: string): Span {
@@ -89,66 +87,29 @@ function keySpan(tree: YamlNode, parent: string, key: string): Span {
   return keyAt(tree, pointer) ?? nodeAt(tree, parent) ?? tree;
 }
 
-function unknownKey(key: string, parent: string, known: readonly string[]): string {
-  const place = parent === "" ? "" : ` in ${pathOf(parent)}`;
-  const hint =
-    nearest(key, known) === null && known.length <= 12
-      ? `; known here: ${known.join(", ")}`
-      : suggestion(key, known);
-  return `Unknown key "${key}"${place}${hint}`;
-}
-
-function expectation({ keyword, params, message, parentSchema }: SchemaError, value: YamlNode): string {
-  const written = value.kind === "scalar" ? value.text : null;
+function expectation({ keyword, params, message, parentSchema }: SchemaError, value: YamlNode): Text {
   switch (keyword) {
-    case "enum": {
-      const allowed = listOf(params.allowedValues).map(String);
-      return `${shown(value)} is none of ${allowed.join(", ")}${written === null ? "" : suggestion(written, allowed)}`;
-    }
+    case "enum":
+      return phrases.noneOf(value, listOf(params.allowedValues).map(String));
     case "type":
-      return `${typeNames(params.type)} is expected, not ${shown(value)}${quoteHint(params.type, value)}`;
+      return phrases.otherType(listOf(params.type).map(String), value);
     case "required":
-      return `"${String(params.missingProperty)}" is missing`;
+      return phrases.missing(String(params.missingProperty));
     case "dependencies":
-      return `"${String(params.property)}" needs "${String(params.missingProperty)}" beside it`;
+      return phrases.needs(String(params.property), String(params.missingProperty));
     case "minItems":
-      return "at least one item is expected";
+      return phrases.noItems();
     case "minProperties":
-      return "at least one key is expected";
+      return phrases.noKeys();
     case "pattern": {
       const description = parentSchema?.description;
-      if (params.pattern === "\\S") return "this may not be empty";
-      return `${shown(value)} does not have the right form${typeof description === "string" ? `: ${description}` : ` (${String(params.pattern)})`}`;
+      if (params.pattern === "\\S") return phrases.blank();
+      const form = typeof description === "string" ? description : null;
+      return phrases.otherForm(value, form, String(params.pattern));
     }
     default:
-      return `${shown(value)} ${message ?? "is not allowed"}`;
+      return phrases.notAllowed(value, message ?? null);
   }
-}
-
-function shown(value: YamlNode): string {
-  if (value.kind === "mapping") return "a mapping";
-  if (value.kind === "sequence") return "a list";
-  return value.text === "" ? "nothing" : JSON.stringify(value.text.slice(0, 60));
-}
-
-const names: Readonly<Record<string, string>> = {
-  string: "text",
-  boolean: "true or false",
-  object: "a mapping",
-  array: "a list",
-  number: "a number",
-};
-
-function typeNames(types: unknown): string {
-  return listOf(types)
-    .map((type) => names[String(type)] ?? String(type))
-    .join(" or ");
-}
-
-/** `AWS_ACCOUNT: 123` is a number to YAML, and the author meant text. */
-function quoteHint(types: unknown, value: YamlNode): string {
-  const wantsText = listOf(types).includes("string");
-  return wantsText && value.kind === "scalar" && value.text !== "" ? "; put it in quotes" : "";
 }
 
 function listOf(value: unknown): readonly unknown[] {

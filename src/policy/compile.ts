@@ -7,6 +7,7 @@ import { basename, join } from "node:path";
 import { languages, type Refusal, roles, type SourceFile, type Text } from "../model/index.ts";
 import { nodeAt, readYaml, toPlain, type YamlNode } from "../yaml/index.ts";
 import { at, refusalAt, start } from "./checked.ts";
+import { exceptionStates } from "./exceptions/index.ts";
 import { reasonCodes } from "./fields.ts";
 import { fieldsIn } from "./message.ts";
 import { compareTexts } from "./order.ts";
@@ -68,7 +69,9 @@ function checkExamples(folder: string, rule: SourceFile): readonly Refusal[] {
   const bad = read("bad.tf") ?? read("bad.yaml");
   if (bad === null || (read("good.tf") ?? read("good.yaml")) === null)
     return [...named, ...refuse(`${id} needs examples/${id}/bad.tf and examples/${id}/good.tf`)];
-  const marked = [bad, read("cloudtoets.yaml") ?? ""].some((text) => expectMark.exec(text)?.[1] === id);
+  const marked = [bad, ...["cloudtoets.yaml", "bad.cloudtoets.yaml"].map((name) => read(name) ?? "")].some(
+    (text) => expectMark.exec(text)?.[1] === id,
+  );
   return marked ? named : [...named, ...refuse(`No line of the bad example of ${id} says "# expect ${id}"`)];
 }
 
@@ -90,10 +93,21 @@ function readWords(folder: string): ReadWords {
   const countries = table("countries", ["NL"], []);
   const roleWords = table("roles", roles, []);
   const reasons = table("reasons", reasonCodes, ["subject"]);
-  const refusals = [...countries.refusals, ...roleWords.refusals, ...reasons.refusals];
+  const exceptions = table("exceptions", exceptionStates, ["subject"]);
+  const reasonLabels = table("reason-labels", reasonCodes, []);
+  const remedies = table("remedies", reasonCodes, []);
+  const tables = [countries, roleWords, reasons, exceptions, reasonLabels, remedies];
+  const refusals = tables.flatMap((one) => one.refusals);
   if (refusals.length > 0) return { words: null, refusals };
-  // That every role and every reason is there has just been checked.
-  const words = { countries: countries.texts, roles: roleWords.texts, reasons: reasons.texts } as Words;
+  // That every role, every reason and every state is there has just been checked.
+  const words = {
+    countries: countries.texts,
+    roles: roleWords.texts,
+    reasons: reasons.texts,
+    exceptions: exceptions.texts,
+    reasonLabels: reasonLabels.texts,
+    remedies: remedies.texts,
+  } as Words;
   return { words, refusals };
 }
 

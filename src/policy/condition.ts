@@ -1,5 +1,6 @@
 /** Conditions of rules, turned into functions once, so that a hundred thousand exposures cost little. */
 import type { Place } from "../model/index.ts";
+import { dayBack } from "./day.ts";
 import { type Facts, type Field, fields } from "./fields.ts";
 import { type Areas, placeTests } from "./place.ts";
 import type { Condition, Test } from "./types.ts";
@@ -77,6 +78,10 @@ function operator(field: Field, name: string, operand: unknown, areas: Areas): M
     }
     case "known":
       return (facts) => (read(facts) !== null) === operand;
+    case "at-least":
+      return compareOn(field, read, (value) => value >= rankOn(field, operand));
+    case "at-most":
+      return compareOn(field, read, (value) => value <= rankOn(field, operand));
     case "starts-with":
       return present(read, (value) => String(value).startsWith(String(operand)));
     case "within": {
@@ -92,14 +97,23 @@ function operator(field: Field, name: string, operand: unknown, areas: Areas): M
       return present(read, (value) => String(value) < String(operand));
     case "from":
       return present(read, (value) => String(value) >= String(operand));
+    case "older-than":
+      return (facts) => {
+        const value = read(facts);
+        return value !== null && String(value) < dayBack(facts.day, String(operand));
+      };
+    case "above":
+      return present(read, (value) => Number(value) > Number(operand));
+    case "below":
+      return present(read, (value) => Number(value) < Number(operand));
     default:
       throw new Error(`No test is called ${name}`);
   }
 }
 
-type Read = (facts: Facts) => string | boolean | null;
+type Read = (facts: Facts) => string | boolean | number | null;
 
-function present(read: Read, test: (value: string | boolean) => boolean): Matcher {
+function present(read: Read, test: (value: string | boolean | number) => boolean): Matcher {
   return (facts) => {
     const value = read(facts);
     return value !== null && test(value);
@@ -109,21 +123,32 @@ function present(read: Read, test: (value: string | boolean) => boolean): Matche
 /** Most resources of a scan share a few places. */
 function ofPlace(test: (place: Place) => boolean): Matcher {
   const known = new WeakMap<Place, boolean>();
-  return ({ exposure: { place } }) => {
-    const before = known.get(place);
+  return ({ exposure }) => {
+    if (exposure === null) return false;
+    const before = known.get(exposure.place);
     if (before !== undefined) return before;
-    const answer = test(place);
-    known.set(place, answer);
+    const answer = test(exposure.place);
+    known.set(exposure.place, answer);
     return answer;
   };
+}
+
+function compareOn(field: Field, read: Read, test: (rank: number) => boolean): Matcher {
+  return present(read, (value) => test(rankOn(field, value)));
+}
+
+/** The place on a scale, which has the least first. */
+function rankOn(field: Field, word: unknown): number {
+  const rank = field.type === "scale" ? field.values.indexOf(String(word)) : -1;
+  if (rank === -1) throw new Error(`${String(word)} is not on the scale`);
+  return rank;
 }
 
 function placeOperator(name: string, operand: unknown, areas: Areas): Matcher {
   const tests = placeTests(areas);
   const area = union(listOf(operand), areas);
-  if (name === "within") return ofPlace((place) => tests.within(place, area));
-  if (name === "outside") return ofPlace((place) => tests.outside(place, area));
-  if (name === "touches") return ofPlace((place) => tests.touches(place, area));
+  const test = name === "within" || name === "outside" || name === "touches" ? tests[name] : null;
+  if (test !== null) return ofPlace((place) => test(place, area));
   throw new Error(`No test of a place is called ${name}`);
 }
 
@@ -156,10 +181,29 @@ function namesWithPath(operand: unknown, path: string): readonly { name: string;
   return operand.map((name, position) => ({ name: String(name), path: `${path}/${position}` }));
 }
 
-/** The fields that a condition asks about, at any depth. */
-export function fieldNames(condition: Condition): readonly string[] {
+/** The fields that a condition asks about, at any depth, with the path to each. */
+export function fieldPaths(condition: Condition, path = "/when"): readonly { name: string; path: string }[] {
   return partsOf(condition).flatMap((part) => {
-    if (part.kind === "not") return fieldNames(part.condition);
-    return part.kind === "test" ? [part.field] : part.conditions.flatMap(fieldNames);
+    const here = `${path}/${part.key}`;
+    if (part.kind === "not") return fieldPaths(part.condition, here);
+    if (part.kind === "test") return [{ name: part.field, path: here }];
+    return part.conditions.flatMap((each, position) => fieldPaths(each, `${here}/${position}`));
+  });
+}
+
+export function fieldNames(condition: Condition): readonly string[] {
+  return fieldPaths(condition).map(({ name }) => name);
+}
+
+/** Whether it can hold only where a system is declared: what is absent fails every test but `known: false`. */
+export function needsSystem(condition: Condition): boolean {
+  return partsOf(condition).some((part) => {
+    if (part.kind === "not") return false;
+    if (part.kind !== "test") {
+      return part.kind === "all" ? part.conditions.some(needsSystem) : part.conditions.every(needsSystem);
+    }
+    const { field, test } = part;
+    const ofSystem = field === "system" || field.startsWith("system.") || field.startsWith("joined.");
+    return ofSystem && !(typeof test === "object" && test.known === false);
   });
 }

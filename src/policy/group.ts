@@ -3,6 +3,7 @@ import {
   type DeclaredSystem,
   type Exposure,
   inRepository,
+  type Level,
   type Place,
   type Span,
   type Unit,
@@ -10,15 +11,23 @@ import {
 import type { ActiveRule } from "./active.ts";
 import { landmark } from "./fingerprint.ts";
 import { compareExposures, compareSpans } from "./order.ts";
+import type { Term } from "./transition.ts";
 
 export interface Match {
   readonly rule: ActiveRule;
   readonly exposure: Exposure;
   readonly system: DeclaredSystem | null;
+  /** The rule's, or a milder one while a term of transition runs. */
+  readonly level: Level;
+  readonly term: Term | null;
+  /** Where the organisation is declared. */
+  readonly organisation: Span | null;
 }
 
 export interface Group {
   readonly rule: ActiveRule;
+  readonly level: Level;
+  readonly term: Term | null;
   readonly primary: Span;
   /** Those that the rule itself matched, in order of address; the first stands for all. */
   readonly exposures: readonly Exposure[];
@@ -37,7 +46,7 @@ export function groupMatches(matches: Iterable<Match>): readonly Group[] {
   for (const { members, primary } of placed) {
     const [first] = members;
     if (first === undefined) continue;
-    const key = [first.rule.entry.id, spanKey(primary), ...about(first)].join("\0");
+    const key = [first.rule.entry.id, first.level, spanKey(primary), ...about(first)].join("\0");
     const known = together.get(key);
     if (known === undefined) together.set(key, { members: [...members], primary });
     else known.members.push(...members);
@@ -62,23 +71,33 @@ function gather(matches: Iterable<Match>, key: (match: Match) => string): Map<st
 }
 
 function keyOf(match: Match): string {
+  return [match.rule.entry.id, match.level, ...togetherBy(match)].join("\0");
+}
+
+function togetherBy(match: Match): readonly string[] {
   const { rule, exposure } = match;
   const where = wherePut(match);
   switch (rule.entry.group) {
     case "cause":
       // `${AWS_REGION}` in fifty objects is filled in once.
       if (isNamedPlaceholder(exposure)) {
-        return [rule.entry.id, unitKey(wholeOf(exposure.resource.unit)), ...about(match)].join("\0");
+        return [unitKey(wholeOf(exposure.resource.unit)), ...about(match)];
       }
-      return [rule.entry.id, spanKey(where), ...about(match)].join("\0");
+      return [spanKey(where), ...about(match)];
     case "decision":
-      return [rule.entry.id, spanKey(where), ...about(match)].join("\0");
+      return [spanKey(where), ...about(match)];
     case "type":
     case "party-and-unit":
     case "unit":
-      return [rule.entry.id, unitKey(wholeOf(exposure.resource.unit)), ...about(match)].join("\0");
+    case "exception":
+      return [unitKey(wholeOf(exposure.resource.unit)), ...about(match)];
     case "party-and-system":
-      return [rule.entry.id, match.system?.name ?? "", ...about(match)].join("\0");
+    case "system":
+      return [match.system?.name ?? unitKey(wholeOf(exposure.resource.unit)), ...about(match)];
+    case "party":
+      return about(match);
+    case "organisation":
+      return [];
   }
 }
 
@@ -93,7 +112,7 @@ function wholeOf(unit: Unit): Unit {
 }
 
 /** What the finding is about, beside its line. */
-function about({ rule, exposure }: Match): readonly string[] {
+function about({ rule, exposure }: Pick<Match, "rule" | "exposure">): readonly string[] {
   const party = exposure.party?.id ?? "";
   switch (rule.entry.group) {
     case "decision":
@@ -105,10 +124,14 @@ function about({ rule, exposure }: Match): readonly string[] {
     }
     case "type":
       return [party, exposure.resource.type];
+    case "party":
     case "party-and-unit":
     case "party-and-system":
       return [party];
     case "unit":
+    case "system":
+    case "organisation":
+    case "exception":
       return [];
   }
 }
@@ -117,26 +140,35 @@ function wherePut(match: Match): Span {
   return inRepository(whereDecided(match), match.exposure.resource.calls);
 }
 
-function whereDecided({ rule, exposure, system }: Match): Span {
-  const { place, deciding, resource } = exposure;
+function whereDecided({ rule, exposure, system, organisation }: Match): Span {
+  const { place, deciding, resource, beneath } = exposure;
   switch (rule.entry.primary) {
     case "deciding":
+    case "exception":
       return deciding;
     case "cause":
       return ("reason" in place ? place.reason?.span : null) ?? deciding;
     case "provider":
+      // The provider block is that of the service; whose cloud is below it was decided with the place.
+      if (beneath !== undefined) return deciding;
       // An object of Kubernetes has no provider: the line that ties it to the vendor stands for it.
       return resource.provider?.span ?? (resource.kind === "object" ? deciding : resource.span);
     case "system":
       return system?.span ?? deciding;
+    case "organisation":
+      return organisation ?? deciding;
   }
 }
 
-/** The first place in the code; for provider configurations the one without an alias first. */
+/**
+ * The first place in the code; for provider configurations the one without an alias first, and a vendor's own before
+ * what only runs on the vendor's cloud.
+ */
 function primaryOf(members: readonly Match[]): Span {
   const rank = ({ rule, exposure }: Match): number => {
     if (rule.entry.primary !== "provider") return 0;
     const { provider } = exposure.resource;
+    if (exposure.beneath !== undefined) return 3;
     return provider === null ? 2 : provider.alias === null ? 0 : 1;
   };
   let best: Match | undefined;
@@ -153,10 +185,10 @@ function toGroup({ members, primary }: Placed): Group {
   const [first] = members;
   const [standing] = exposures;
   if (first === undefined || standing === undefined) throw new Error("A group has at least one member");
-  const { rule, system } = first;
+  const { rule, system, level, term } = first;
   const identity = rule.entry.group === "type" ? [unitKey(standing.resource.unit)] : [...landmark(primary)];
-  identity.push(...about({ rule, exposure: standing, system }));
-  return { rule, primary, exposures, absorbed: [], system, identity };
+  identity.push(...about({ rule, exposure: standing }));
+  return { rule, level, term, primary, exposures, absorbed: [], system, identity };
 }
 
 /** Of several rules that speak of the same decision, the one that supersedes the others names their resources too. */

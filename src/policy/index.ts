@@ -4,17 +4,38 @@
  */
 export { candidatesToName } from "./candidates.ts";
 export {
+  type ConfigurationText,
   type ContextRequest,
   configurationName,
   findConfiguration,
   type LoadedContext,
   loadContext,
 } from "./configuration.ts";
-export type { KnownNames } from "./context.ts";
+export type { KnownNames } from "./context/index.ts";
 export { isDay } from "./day.ts";
+export { rulesOfFolder } from "./examples/folder.ts";
+export {
+  inScratchFolder,
+  type RuleResult,
+  type ScanExample,
+  type ScanOfExample,
+  tryExamples,
+} from "./examples/index.ts";
+export { type StatedException, statedExceptions } from "./exceptions/index.ts";
+export { isCloudUse } from "./facts/index.ts";
 export { type Judgement, judge } from "./judge.ts";
-export { type LoadedPolicies, loadPolicies, type PolicyRequest, shippedPolicies } from "./load.ts";
+export {
+  defaultProfile,
+  type LoadedPolicies,
+  loadPolicies,
+  type PolicyRequest,
+  shippedPolicies,
+} from "./load.ts";
 export { countryName, placeText, reasonText } from "./message.ts";
+export { nearest, suggestion } from "./nearest.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
+export { systemFinder } from "./systems.ts";
+export { readTags, type TagReading } from "./tags.ts";
 export type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";
+export { type VocabularyEntry, vocabulary } from "./vocabulary.ts";

@@ -1,4 +1,4 @@
-/** Rules over exposures: what is said, where, and of which resources. */
+/** From exposures and properties to findings: what is said, where, and of which resources. */
 import type { CatalogueData } from "../catalogue/types.ts";
 import type {
   Context,
@@ -7,21 +7,30 @@ import type {
   Finding,
   Level,
   Precision,
+  Property,
   Resource,
   Unit,
 } from "../model/index.ts";
 import { type ActiveRule, activeRules } from "./active.ts";
 import { resolveAreas } from "./areas.ts";
-import type { Facts } from "./fields.ts";
+import { findingsAbout } from "./exceptions/findings.ts";
+import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
+import { aggregatesOf } from "./facts/index.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Group, groupMatches, type Match, unitKey } from "./group.ts";
+import { type Group, groupMatches, unitKey } from "./group.ts";
+import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
+import { withStanding } from "./standing.ts";
+import { type Suggest, suggestions } from "./suggestions.ts";
 import { systemFinder } from "./systems.ts";
+import type { TagReading } from "./tags.ts";
+import { withTerm } from "./transition.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
 
 export interface Judgement {
   readonly exposures: readonly Exposure[];
+  readonly properties: readonly Property[];
   readonly context: Context;
   readonly policies: PoliciesData;
   readonly profile: ProfileEntry;
@@ -33,62 +42,78 @@ export interface Judgement {
    * same rule whatever is selected.
    */
   readonly selected: ReadonlySet<string> | null;
+  readonly exceptions: StatedExceptions;
+  readonly tags: TagReading;
+}
+
+export interface StatedExceptions {
+  readonly stated: readonly StatedException[];
+  /** What was scanned, relative to the root. */
+  readonly paths: readonly string[];
+  /** Whether a file, relative to the root, is in the repository. */
+  readonly exists: (path: string) => boolean;
 }
 
 /** Worst first, then by place. */
 export function judge(judgement: Judgement): readonly Finding[] {
-  const { policies, profile, catalogue, asOf, context, selected } = judgement;
-  const rules = activeRules(policies.rules, profile, resolveAreas(catalogue, profile, asOf));
-  const speech: Speech = { words: policies.words, profile, context, catalogue };
-  const groups = groupMatches(matchesOf(judgement, rules))
-    .filter(({ rule }) => selected === null || selected.has(rule.entry.id))
-    .toSorted(compareGroups);
+  const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
+  const areas = resolveAreas(catalogue, profile, asOf);
+  const rules = activeRules(policies.rules, profile, areas);
+  const systemOf = systemFinder(context, judgement.tags);
+  const ofExposure = ({ resource }: Exposure) => systemOf(resource);
+  const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf: ofExposure, areas });
+  const speech: Speech = { words: policies.words, profile, context, catalogue, aggregates };
+  const isWanted = (rule: string) => selected === null || selected.has(rule);
+  const groups = groupMatches(matchesOf(judgement, rules, ofExposure, aggregates)).filter(({ rule }) =>
+    isWanted(rule.entry.id),
+  );
+  const applied = applyExceptions(groups, {
+    ...exceptions,
+    active: rules,
+    rules: new Set(policies.rules.map(({ id }) => id)),
+    selected,
+    areas,
+    areaNames: new Set(Object.keys(catalogue.areas)),
+    systemOf,
+    limits: context.exceptionLimits,
+    asOf,
+  });
+  const suggest = suggestions(catalogue, asOf);
   const twins = new Map<string, number>();
-  return groups.map((group) => {
+  const findings = applied.groups.toSorted(compareGroups).map((group) => {
     const name = [group.rule.entry.id, ...group.identity].join("\0");
     const ordinal = twins.get(name) ?? 0;
     twins.set(name, ordinal + 1);
-    return toFinding(group, ordinal, speech);
+    return withAlternatives(toFinding(group, ordinal, speech, asOf), group.rule, suggest);
   });
-}
-
-function* matchesOf(judgement: Judgement, rules: readonly ActiveRule[]): Iterable<Match> {
-  const { exposures, context, asOf } = judgement;
-  const systemOf = systemFinder(context);
-  const approved = context.approvedParties && new Set(context.approvedParties.map(({ party }) => party));
-  const matched: ActiveRule[] = [];
-  for (const exposure of exposures) {
-    const { party } = exposure;
-    const agreed = party !== null && (approved?.has(party.id) ?? party.agreements.length > 0);
-    const system = systemOf(exposure.resource);
-    const facts: Facts = { exposure, context, system, agreed, day: asOf };
-    addMatching(rules, facts, matched);
-    for (const rule of matched) {
-      if (matched.length > 1 && matched.some((other) => other.supersedes.has(rule.entry.id))) continue;
-      yield { rule, exposure, system };
-    }
-    matched.length = 0;
-  }
-}
-
-/** Apart from the generator, in which engines make an object of every step of a loop. */
-function addMatching(rules: readonly ActiveRule[], facts: Facts, matched: ActiveRule[]): void {
-  for (const rule of rules) if (rule.matches(facts)) matched.push(rule);
+  const about = findingsAbout(applied.troubled, { rules, words: policies.words, context, asOf });
+  if (about.length === 0) return findings;
+  return [...findings, ...about.filter(({ rule }) => isWanted(rule))].sort(compareFindings);
 }
 
 const severity: Readonly<Record<Level, number>> = { error: 0, warning: 1, note: 2 };
 
 function compareGroups(left: Group, right: Group): number {
   return (
-    severity[left.rule.level] - severity[right.rule.level] ||
+    severity[left.level] - severity[right.level] ||
     compareSpans(left.primary, right.primary) ||
     compareTexts(left.rule.entry.id, right.rule.entry.id) ||
     compareTexts(left.identity.join("\0"), right.identity.join("\0"))
   );
 }
 
-function toFinding(group: Group, ordinal: number, speech: Speech): Finding {
-  const { entry, level } = group.rule;
+/** Stable: what is equal in these stays in the order of its group. */
+function compareFindings(left: Finding, right: Finding): number {
+  return (
+    severity[left.level] - severity[right.level] ||
+    compareSpans(left.primary, right.primary) ||
+    compareTexts(left.rule, right.rule)
+  );
+}
+
+function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: string): Finding {
+  const { level, term } = group;
+  const { entry } = group.rule;
   const [standing] = group.exposures;
   if (standing === undefined) throw new Error("A group has at least one exposure");
   const exposures = [...group.exposures, ...group.absorbed];
@@ -108,22 +133,38 @@ function toFinding(group: Group, ordinal: number, speech: Speech): Finding {
     party: same(({ party }) => party?.id) === null ? null : standing.party,
     place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
     role: same(({ role }) => role),
-    message: message(entry.message, { exposure: standing, resources, system }, speech),
+    message: withStanding(
+      withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+      entry,
+      speech.context,
+    ),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
-    exception: null,
+    exception: group.exception,
     quiet: entry.quiet ?? false,
   };
+}
+
+function withAlternatives(finding: Finding, { entry }: ActiveRule, suggest: Suggest): Finding {
+  if (entry.alternatives !== true) return finding;
+  const alternatives = suggest(finding.party, finding.resources);
+  return alternatives.length === 0 ? finding : { ...finding, alternatives };
 }
 
 /** Who controls a party does not follow from the line that decided a place, but from the catalogue. */
 function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech): readonly Evidence[] {
   const { party } = standing;
-  const aboutParty = rule.entry.group === "party-and-unit" || rule.entry.group === "party-and-system";
-  if (!aboutParty || party === null) return standing.evidence;
+  // How a place came about says nothing of a plan that is missing, or of a share.
+  if (rule.entry.group === "system" || rule.entry.group === "organisation") {
+    return [{ kind: "file", span: primary }];
+  }
+  const aboutParty = ["party", "party-and-unit", "party-and-system"].includes(rule.entry.group);
+  if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;
+  const below = standing.beneath === undefined ? [] : standing.evidence.slice(0, 1);
   return [
     { kind: "file", span: primary },
+    ...below,
     { kind: "catalogue", text: controlText(party, speech.words), source: party.source, asOf: party.asOf },
   ];
 }

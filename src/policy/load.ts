@@ -6,10 +6,10 @@
 import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { basename, join, relative, resolve, sep } from "node:path";
 import type { CatalogueData } from "../catalogue/types.ts";
-import type { Refusal, SourceFile } from "../model/index.ts";
+import { type Refusal, type SourceFile, said, type Text } from "../model/index.ts";
 import { packaged } from "../packaged.ts";
-import { suggestion } from "./nearest.ts";
 import { compareTexts } from "./order.ts";
+import { phrases } from "./phrases.ts";
 import type { PoliciesData, ProfileEntry } from "./types.ts";
 
 export const defaultProfile = "rijk-2026";
@@ -81,12 +81,10 @@ async function chooseProfile(
   const path = resolve(profileFolder ?? workingDirectory, name);
   if (!existsSync(path) || !statSync(path).isFile()) {
     const ids = base.profiles.map(({ id }) => id);
-    const message = `No profile and no file is called "${name}"${suggestion(name, ids) || `; profiles: ${ids.join(", ")}`}`;
-    return { kind: "refused", refusals: [nowhere(message)] };
+    return { kind: "refused", refusals: [nowhere(phrases.noProfileNorFile(name, ids))] };
   }
   if (profileFolder !== undefined && !liesIn(profileFolder, path)) {
-    const message = `The profile "${name}" must lie in the folder of the configuration that names it`;
-    return { kind: "refused", refusals: [nowhere(message)] };
+    return { kind: "refused", refusals: [nowhere(phrases.profileElsewhere(name))] };
   }
   const { readProfiles } = await import("./profile-files.ts");
   // With rules of the user's own, a level may be meant for one of those, which are not read yet.
@@ -107,10 +105,10 @@ export function liesIn(folder: string, path: string): boolean {
 /** In a folder: every YAML file, in the order of their names; subfolders hold other things, such as examples. */
 function ruleFiles(workingDirectory: string, path: string): readonly SourceFile[] | Refusal {
   const absolute = resolve(workingDirectory, path);
-  if (!existsSync(absolute)) return nowhere(`There is no file or folder "${path}"`);
+  if (!existsSync(absolute)) return nowhere(phrases.noFile(path));
   if (statSync(absolute).isFile()) return flat([readSource(workingDirectory, absolute)]);
   const names = readdirSync(absolute).filter((name) => /\.ya?ml$/.test(name));
-  if (names.length === 0) return nowhere(`The folder "${path}" holds no rules: no file ends in .yaml`);
+  if (names.length === 0) return nowhere(phrases.noRulesIn(path));
   return flat(names.sort(compareTexts).map((name) => readSource(workingDirectory, join(absolute, name))));
 }
 
@@ -128,11 +126,10 @@ export const mostBytes = 1_000_000;
 
 export function readSource(folder: string, path: string): SourceFile | Refusal {
   const shown = relative(folder, path).replaceAll("\\", "/") || basename(path);
-  if (statSync(path).size > mostBytes)
-    return { ...nowhere(`This file is larger than ${mostBytes} bytes`), file: shown };
+  if (statSync(path).size > mostBytes) return { ...nowhere(phrases.tooLarge(mostBytes)), file: shown };
   return { path: shown, text: readFileSync(path, "utf8").replace(/^\uFEFF/, "") };
 }
 
-export function nowhere(message: string): Refusal {
-  return { message, file: null, line: null, column: null };
+export function nowhere(text: Text | string): Refusal {
+  return { ...said(text), file: null, line: null, column: null };
 }

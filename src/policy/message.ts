@@ -15,18 +15,23 @@ import {
   type UnknownReason,
 } from "../model/index.ts";
 import { candidatesToName } from "./candidates.ts";
+import type { Aggregates } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
-export const messageFields = [
+/** What messages about exposures may name. */
+export const exposureFields = [
   "agreement",
   "allowed",
   "code",
   "count",
   "country",
+  "eea-share",
   "entity",
+  "largest-share",
   "operator",
   "parent",
   "party",
+  "party-as-of",
   "place",
   "profile",
   "reason",
@@ -37,10 +42,14 @@ export const messageFields = [
   "type",
   "unit",
 ] as const;
-export type MessageField = (typeof messageFields)[number];
+type ExposureField = (typeof exposureFields)[number];
+
+/** What messages about exceptions may name. */
+export const exceptionFields = ["by", "rule", "trouble", "until"] as const;
+export type ExceptionField = (typeof exceptionFields)[number];
 
 /** What does not depend on the finding: for help and remediation. */
-export const profileFields: readonly MessageField[] = ["allowed", "profile"];
+export const profileFields: readonly ExposureField[] = ["allowed", "profile"];
 
 const placeholder = /\{([^{}]*)\}/g;
 
@@ -54,6 +63,7 @@ export interface Speech {
   readonly profile: ProfileEntry;
   readonly context: Context;
   readonly catalogue: CatalogueData;
+  readonly aggregates: Aggregates;
 }
 
 /** What a message is about. */
@@ -65,10 +75,13 @@ export interface Subject {
 }
 
 export function message(template: Text, subject: Subject, speech: Speech): Text {
+  return filled(template, (name, language) => fieldText(name as ExposureField, subject, speech, language));
+}
+
+/** The names are those that the template was checked to hold. */
+export function filled(template: Text, text: (name: string, language: Language) => string): Text {
   return inBoth((language) =>
-    template[language].replace(placeholder, (_, name: string) =>
-      harmless(fieldText(name as MessageField, subject, speech, language)),
-    ),
+    template[language].replace(placeholder, (_, name: string) => harmless(text(name, language))),
   );
 }
 
@@ -86,7 +99,7 @@ function inBoth(text: (language: Language) => string): Text {
 
 const unknown: Text = { nl: "onbekend", en: "unknown" };
 
-function fieldText(field: MessageField, subject: Subject, speech: Speech, language: Language): string {
+function fieldText(field: ExposureField, subject: Subject, speech: Speech, language: Language): string {
   const { exposure } = subject;
   const { party, place, resource } = exposure;
   switch (field) {
@@ -102,6 +115,10 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
       return party?.parentCountry
         ? countryName(party.parentCountry, speech.words, language)
         : unknown[language];
+    case "eea-share":
+      return percentage(speech.aggregates.shareOfEea());
+    case "largest-share":
+      return percentage(speech.aggregates.concentration().largestShare);
     case "entity":
       return entityName(subject.system?.entity ?? null, language);
     case "operator":
@@ -109,7 +126,9 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
     case "parent":
       return party?.parent ?? party?.name ?? unknown[language];
     case "party":
-      return party?.name ?? reasonOf(place)?.subject ?? unknown[language];
+      return partyName(exposure, language) ?? reasonOf(place)?.subject ?? unknown[language];
+    case "party-as-of":
+      return party?.asOf ?? unknown[language];
     case "place":
       return placeText(place, speech.words, language);
     case "profile":
@@ -129,6 +148,20 @@ function fieldText(field: MessageField, subject: Subject, speech: Speech, langua
     case "unit":
       return resource.unit.path;
   }
+}
+
+const under: Text = { nl: "onder", en: "under" };
+const cloudUnder: Text = { nl: "de cloud onder", en: "the cloud under" };
+
+/** A company below a service is named with the service. */
+function partyName({ party, beneath }: Exposure, language: Language): string | null {
+  if (party === null || beneath === undefined) return party?.name ?? null;
+  if (party.parentCountry === null) return `${cloudUnder[language]} ${beneath.name}`;
+  return `${party.name} (${under[language]} ${beneath.name})`;
+}
+
+function percentage(share: number | null): string {
+  return `${share ?? 0}%`;
 }
 
 export function countryName(code: string, words: Words, language: Language): string {

@@ -2,7 +2,8 @@
 
 /** Null when none is near: a far guess misleads more than it helps. */
 export function nearest(word: string, words: Iterable<string>): string | null {
-  const limit = Math.max(1, Math.floor(word.length / 3));
+  // Of a single letter nothing is left when it is wrong.
+  const limit = Math.min(word.length - 1, Math.max(1, Math.floor(word.length / 3)));
   let best: string | null = null;
   let least = limit + 1;
   for (const candidate of words) {

@@ -1,8 +1,9 @@
 /** What a reader of the report should know of the judging itself. */
-import type { Context, Notification } from "../model/index.ts";
+import { type Context, type Notification, said, type Text } from "../model/index.ts";
 import { levelOf } from "./active.ts";
-import { fieldNames } from "./condition.ts";
-import type { PoliciesData, ProfileEntry } from "./types.ts";
+import { needsSystem } from "./condition.ts";
+import { phrases } from "./phrases.ts";
+import type { PoliciesData, ProfileEntry, RuleEntry } from "./types.ts";
 
 export function notes(
   policies: PoliciesData,
@@ -13,28 +14,42 @@ export function notes(
   return [...notJudged(policies, profile, context), ...outOfTime(profile, asOf)];
 }
 
-/** Rules that need to know which system it is are silent without a declaration; that is said once. */
+/** Rules that need to know which system or whose it is are silent without a declaration; that is said once. */
 function notJudged(policies: PoliciesData, profile: ProfileEntry, context: Context): readonly Notification[] {
-  if (context.systems.length > 0) return [];
+  const missing = [
+    ...(context.systems.length > 0 ? [] : [{ what: "system" as const, asks: asksForSystem }]),
+    ...(context.organisation !== null ? [] : [{ what: "organisation" as const, asks: isOverOrganisation }]),
+  ];
   const ids = policies.rules
-    .filter((rule) => levelOf(rule, profile) !== null)
-    .filter((rule) => fieldNames(rule.when).some((name) => name === "system" || name.startsWith("system.")))
+    .filter((rule) => levelOf(rule, profile) !== null && missing.some(({ asks }) => asks(rule)))
     .map(({ id }) => id);
   if (ids.length === 0) return [];
+  const families = [...new Set(ids.map((id) => id.slice(0, id.lastIndexOf("-"))))].join(", ");
   return [
     note(
-      `No system is declared in cloudtoets.yaml, so what depends on that was not judged: ${ids.join(", ")}`,
+      phrases.notJudged(
+        missing.map(({ what }) => what),
+        ids.length,
+        families,
+      ),
     ),
   ];
 }
 
+function asksForSystem({ when, scope }: RuleEntry): boolean {
+  return scope === "system" || needsSystem(when);
+}
+
+function isOverOrganisation({ scope }: RuleEntry): boolean {
+  return scope === "organisation";
+}
+
 function outOfTime({ id, effective, until }: ProfileEntry, asOf: string): readonly Notification[] {
-  if (asOf < effective) return [note(`The profile ${id} takes effect on ${effective}, after ${asOf}`)];
-  if (until !== undefined && asOf >= until)
-    return [note(`The profile ${id} was replaced on ${until}; areas are taken as they were until then`)];
+  if (asOf < effective) return [note(phrases.notYet(id, effective, asOf))];
+  if (until !== undefined && asOf >= until) return [note(phrases.replaced(id, until))];
   return [];
 }
 
-function note(message: string): Notification {
-  return { level: "note", file: null, span: null, message, incomplete: false };
+function note(text: Text): Notification {
+  return { level: "note", file: null, span: null, ...said(text), incomplete: false };
 }

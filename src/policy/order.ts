@@ -25,8 +25,10 @@ export function compareResources(left: Resource, right: Resource): number {
   );
 }
 
+/** A vendor's own tie stands for the others before what only runs on the vendor's cloud. */
 export function compareExposures(left: Exposure, right: Exposure): number {
   return (
+    Number(left.beneath !== undefined) - Number(right.beneath !== undefined) ||
     compareResources(left.resource, right.resource) ||
     roles.indexOf(left.role) - roles.indexOf(right.role) ||
     compareSpans(left.deciding, right.deciding)

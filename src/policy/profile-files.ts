@@ -4,7 +4,7 @@ import { keyAt, type YamlNode } from "../yaml/index.ts";
 import { nameOf } from "./areas.ts";
 import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
 import { isDay } from "./day.ts";
-import { suggestion } from "./nearest.ts";
+import { phrases } from "./phrases.ts";
 import { checkBasis, type Vocabulary } from "./rule-files.ts";
 import type { ProfileEntry, ProfileFile } from "./types.ts";
 import { validateProfile } from "./validate-policy.generated.js";
@@ -35,12 +35,12 @@ export function readProfiles(
     if (checked.kind === "refused") {
       refusals.push(...checked.refusals);
       stated.add(statedId(checked.tree) ?? "");
-    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no profile"));
+    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), phrases.nothingIn("profile")));
     else {
       // The schema has just said that it is one.
       const profile = checked.data as ProfileFile;
       const taken = read.has(profile.id) || known.some(({ id }) => id === profile.id);
-      if (taken) refusals.push(refusalAt(at(checked.tree, "/id"), `There is another profile ${profile.id}`));
+      if (taken) refusals.push(refusalAt(at(checked.tree, "/id"), phrases.twice("profile", profile.id)));
       else read.set(profile.id, { profile, tree: checked.tree });
     }
   }
@@ -60,8 +60,7 @@ function crossCheck(
 ): readonly Refusal[] {
   const refusals = [...checkBasis(profile.basis, tree, new Set())];
   const day = (path: string, text: string | undefined) => {
-    if (text !== undefined && !isDay(text))
-      refusals.push(refusalAt(at(tree, path), `${text} is no day of the calendar`));
+    if (text !== undefined && !isDay(text)) refusals.push(refusalAt(at(tree, path), phrases.noDay(text)));
   };
   day("/effective", profile.effective);
   day("/until", profile.until);
@@ -73,18 +72,11 @@ function crossCheck(
     for (const [position, reference] of (profile[key] ?? []).entries()) {
       const name = nameOf(reference);
       if ("area" in reference && !areas.has(name))
-        refusals.push(
-          refusalAt(
-            at(tree, `/${key}/${position}/area`),
-            `There is no area "${name}"${suggestion(name, areas)}`,
-          ),
-        );
+        refusals.push(refusalAt(at(tree, `/${key}/${position}/area`), phrases.unknown("area", name, areas)));
     }
   for (const id of Object.keys(profile.levels ?? {}))
     if (rules !== null && !rules.has(id))
-      refusals.push(
-        refusalAt(keyAt(tree, `/levels/${id}`) ?? tree, `There is no rule "${id}"${suggestion(id, rules)}`),
-      );
+      refusals.push(refusalAt(keyAt(tree, `/levels/${id}`) ?? tree, phrases.unknown("rule", id, rules)));
   return refusals;
 }
 
@@ -98,15 +90,12 @@ function resolve(
   let base = profile.extends;
   while (base !== undefined) {
     if (lineage.includes(base))
-      return refusalAt(
-        at(tree, "/extends"),
-        `${profile.id} extends itself: ${[...lineage, base].join(" → ")}`,
-      );
+      return refusalAt(at(tree, "/extends"), phrases.extendsItself(profile.id, [...lineage, base]));
     const own = read.get(base)?.profile;
     const found = own ?? known.find(({ id }) => id === base);
     if (found === undefined) {
       const ids = [...read.keys(), ...known.map(({ id }) => id)];
-      return refusalAt(at(tree, "/extends"), `There is no profile "${base}"${suggestion(base, ids)}`);
+      return refusalAt(at(tree, "/extends"), phrases.unknown("profile", base, ids));
     }
     chain.push(found);
     lineage.push(...("lineage" in found ? found.lineage : [found.id]));
@@ -116,7 +105,7 @@ function resolve(
 }
 
 function allowsNothing({ id }: ProfileFile, tree: YamlNode): Refusal {
-  return refusalAt(tree, `${id} allows no place: give "allowed", or extend a profile that does`);
+  return refusalAt(tree, phrases.allowsNothing(id));
 }
 
 /** The nearest statement counts; levels count one by one. The days of a base are its own. */

@@ -4,11 +4,13 @@ import { languages } from "../model/index.ts";
 import { keyAt, nodeAt, type YamlNode } from "../yaml/index.ts";
 import { isCountry } from "./areas.ts";
 import { at, checkFile, refusalAt, start, statedId } from "./checked.ts";
-import { areaNames } from "./condition.ts";
+import { areaNames, fieldPaths } from "./condition.ts";
+import { contradictionIn } from "./contradiction.ts";
 import { isDay } from "./day.ts";
-import { fieldsIn, messageFields, profileFields } from "./message.ts";
-import { suggestion } from "./nearest.ts";
-import type { RuleBasis, RuleEntry } from "./types.ts";
+import { scopeOf } from "./fields.ts";
+import { exceptionFields, exposureFields, fieldsIn, profileFields } from "./message.ts";
+import { type Named, phrases } from "./phrases.ts";
+import { type RuleBasis, type RuleEntry, type Scope, scopes } from "./types.ts";
 import { validateRule } from "./validate-policy.generated.js";
 
 /** What rules may refer to. */
@@ -39,12 +41,12 @@ export function readRules(files: readonly SourceFile[], vocabulary: Vocabulary):
     if (checked.kind === "refused") {
       refusals.push(...checked.refusals);
       stated.add(statedId(checked.tree) ?? "");
-    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), "This file holds no rule"));
+    } else if (checked.kind === "empty") refusals.push(refusalAt(start(file), phrases.nothingIn("rule")));
     else {
       const { tree } = checked;
       // The schema has just said that it is one.
       const rule = checked.data as RuleEntry;
-      if (seen.has(rule.id)) refusals.push(refusalAt(at(tree, "/id"), `There is another rule ${rule.id}`));
+      if (seen.has(rule.id)) refusals.push(refusalAt(at(tree, "/id"), phrases.twice("rule", rule.id)));
       seen.add(rule.id);
       read.push({ rule, tree });
     }
@@ -60,16 +62,24 @@ function crossCheck(rule: RuleEntry, tree: YamlNode, vocabulary: Vocabulary): re
     ...checkNames(Object.keys(rule.level), "/level", "profile", vocabulary.profiles, tree),
     ...checkNames(rule.supersedes ?? [], "/supersedes", "rule", vocabulary.rules, tree),
     ...checkAreas(rule, tree, vocabulary),
+    ...checkScope(rule, tree),
+    ...checkCanBeMet(rule, tree),
     ...checkTemplates(rule, tree),
     ...checkBasis(rule.basis, tree, vocabulary.profiles),
     ...checkEveryProfileHasBasis(rule, tree),
   ];
 }
 
+function checkCanBeMet(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
+  const field = contradictionIn(rule.when);
+  if (field === null) return [];
+  return [refusalAt(at(tree, "/when"), phrases.cannotBeMet(field))];
+}
+
 function checkNames(
   names: readonly string[],
   parent: string,
-  kind: string,
+  kind: Named,
   known: ReadonlySet<string>,
   tree: YamlNode,
 ): readonly Refusal[] {
@@ -80,7 +90,7 @@ function checkNames(
       node?.kind === "sequence"
         ? at(tree, `${parent}/${position}`)
         : (keyAt(tree, `${parent}/${name}`) ?? tree);
-    return [refusalAt(where, `There is no ${kind} "${name}"${suggestion(name, known)}`)];
+    return [refusalAt(where, phrases.unknown(kind, name, known))];
   });
 }
 
@@ -88,9 +98,24 @@ function checkAreas(rule: RuleEntry, tree: YamlNode, { areas }: Vocabulary): rea
   const known = new Set([...areas, "allowed"]);
   return areaNames(rule.when)
     .filter(({ name }) => !known.has(name) && !isCountry(name))
+    .map(({ name, path }) => refusalAt(at(tree, path), phrases.unknown("area", name, known)));
+}
+
+/** Of what is narrower than the scope there are many, and none to ask. */
+function checkScope(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
+  const scope = rule.scope ?? "exposure";
+  const width = (name: Scope) => scopes.indexOf(name);
+  const whole = scope === "system" || scope === "organisation";
+  const tooNarrow = fieldPaths(rule.when)
+    .filter(({ name }) => whole && width(scopeOf(name)) < width(scope))
     .map(({ name, path }) =>
-      refusalAt(at(tree, path), `There is no area "${name}"${suggestion(name, known)}`),
+      refusalAt(keyAt(tree, path) ?? tree, phrases.narrowerThanScope(scope, name, scopeOf(name))),
     );
+  const stray =
+    (scope === "resource") === (rule.property !== undefined)
+      ? []
+      : [refusalAt(keyAt(tree, "/property") ?? tree, phrases.propertyWithScope())];
+  return [...tooNarrow, ...stray];
 }
 
 const templates = [
@@ -98,17 +123,20 @@ const templates = [
   { key: "description", fields: [] },
   { key: "help", fields: profileFields },
   { key: "remediation", fields: profileFields },
-  { key: "message", fields: messageFields },
 ] as const;
 
+/** A message about an exception names other things than one about an exposure. */
+function messageTemplate({ primary }: RuleEntry) {
+  return { key: "message", fields: primary === "exception" ? exceptionFields : exposureFields } as const;
+}
+
 function checkTemplates(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
-  return templates.flatMap(({ key, fields }) =>
+  return [...templates, messageTemplate(rule)].flatMap(({ key, fields }) =>
     languages.flatMap((language) =>
       fieldsIn(rule[key][language])
         .filter((name) => !fields.some((field) => field === name))
         .map((name) => {
-          const hint = fields.length === 0 ? "; none can stand here" : suggestion(name, fields);
-          return refusalAt(at(tree, `/${key}/${language}`), `There is no field {${name}}${hint}`);
+          return refusalAt(at(tree, `/${key}/${language}`), phrases.noTemplateField(name, fields));
         }),
     ),
   );
@@ -121,9 +149,9 @@ export function checkBasis(
 ): readonly Refusal[] {
   return basis.flatMap((item, position) => {
     const path = `/basis/${position}`;
-    const day = isDay(item.date.length === 7 ? `${item.date}-01` : item.date)
+    const day = isDay(`${item.date}-01-01`.slice(0, 10))
       ? []
-      : [refusalAt(at(tree, `${path}/date`), `${item.date} is no day of the calendar`)];
+      : [refusalAt(at(tree, `${path}/date`), phrases.noDay(item.date))];
     return [...day, ...checkNames(item.profiles ?? [], `${path}/profiles`, "profile", profiles, tree)];
   });
 }
@@ -132,7 +160,5 @@ export function checkBasis(
 function checkEveryProfileHasBasis(rule: RuleEntry, tree: YamlNode): readonly Refusal[] {
   return Object.keys(rule.level)
     .filter((profile) => !rule.basis.some((item) => item.profiles?.includes(profile) ?? true))
-    .map((profile) =>
-      refusalAt(at(tree, "/basis"), `Nothing here says what ${rule.id} rests on under ${profile}`),
-    );
+    .map((profile) => refusalAt(at(tree, "/basis"), phrases.restsOnNothing(rule.id, profile)));
 }

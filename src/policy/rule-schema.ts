@@ -2,8 +2,10 @@
  * The JSON Schema of a rule file, made from the table of fields, so that the two cannot disagree. Published as
  * schemas/rule.schema.json.
  */
+
+import { propertyValues } from "../model/index.ts";
 import { type Field, fields } from "./fields.ts";
-import { groupings, primaries } from "./types.ts";
+import { groupings, primaries, scopes } from "./types.ts";
 
 const levels = ["error", "warning", "note"];
 const text = { $ref: "#/$defs/text" };
@@ -39,8 +41,12 @@ export function ruleSchema(): object {
 
 const prose = { type: "string", pattern: "\\S" };
 const day = { type: "string", pattern: "^\\d{4}-\\d{2}-\\d{2}$", description: "YYYY-MM-DD" };
-/** Of some documents only the month is known. */
-const dated = { type: "string", pattern: "^\\d{4}-\\d{2}(-\\d{2})?$", description: "YYYY-MM-DD, or YYYY-MM" };
+/** Of some documents only the month or the year is known. */
+const dated = {
+  type: "string",
+  pattern: "^\\d{4}(-\\d{2}(-\\d{2})?)?$",
+  description: "YYYY-MM-DD, YYYY-MM or YYYY",
+};
 const identifier = { type: "string", pattern: "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" };
 
 function properties(): Record<string, object> {
@@ -57,6 +63,16 @@ function properties(): Record<string, object> {
       minProperties: 1,
       additionalProperties: { enum: levels },
     },
+    scope: { enum: scopes, description: "What is asked: each exposure when left out." },
+    property: {
+      enum: Object.keys(propertyValues),
+      description:
+        "With the scope of resources: the property that decided, on whose line the finding is put.",
+    },
+    transition: {
+      enum: ["existing-use", "exit-plan"],
+      description: "The term of the policy that gives what exists time for this.",
+    },
     when: { $ref: "#/$defs/condition" },
     primary: { enum: primaries, description: "Where the finding is put." },
     group: { enum: groupings, description: "What is one finding, beside rule and level." },
@@ -66,6 +82,10 @@ function properties(): Record<string, object> {
     precision: { enum: ["very-high", "high", "medium", "low"] },
     securitySeverity: { type: "number", minimum: 0.1, maximum: 10 },
     quiet: { type: "boolean", description: "Kept out of SARIF." },
+    alternatives: {
+      type: "boolean",
+      description: "Findings name alternatives under European control for the services that they are about.",
+    },
   };
 }
 
@@ -111,6 +131,16 @@ function test(field: Field): object {
       const word = { enum: field.values };
       return either("string", word, { equals: word, in: listed(word), known });
     }
+    case "scale": {
+      const word = { enum: field.values, description: "The least first." };
+      return either("string", word, {
+        equals: word,
+        in: listed(word),
+        "at-least": word,
+        "at-most": word,
+        known,
+      });
+    }
     case "text": {
       const any = { type: "string" };
       return either("string", any, { equals: any, in: listed(any), "starts-with": any, known });
@@ -122,12 +152,27 @@ function test(field: Field): object {
       const tests = { equals: country, in: listed(country), within: areas, outside: areas, known };
       return either("string", country, tests);
     }
+    case "number": {
+      const number = { type: "number" };
+      return {
+        type: "object",
+        minProperties: 1,
+        ...object({ above: number, below: number, known }, []),
+      };
+    }
     case "day":
-      return { minProperties: 1, ...object({ from: day, before: day }, []) };
+      return { minProperties: 1, ...object({ from: day, before: day, "older-than": age, known }, []) };
     case "place":
       return { minProperties: 1, ...object({ within: areas, outside: areas, touches: areas }, []) };
   }
 }
+
+/** Counted back from the day that is judged as. */
+const age = {
+  type: "string",
+  pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$",
+  description: "Such as 12 months, before the day that is judged as",
+};
 
 const areas = {
   description: "The id of an area, a country code, or `allowed`; a list is taken together.",

@@ -1,11 +1,11 @@
 /** Which rules there are, what reports say of them, and which of them are wanted. */
 import type { CatalogueData } from "../catalogue/types.ts";
-import type { ProfileFacts, Refusal, RuleFacts } from "../model/index.ts";
+import { type ProfileFacts, type Refusal, type RuleFacts, said } from "../model/index.ts";
 import { levelOf } from "./active.ts";
 import { resolveAreas } from "./areas.ts";
 import { profileText } from "./message.ts";
-import { suggestion } from "./nearest.ts";
 import { compareTexts } from "./order.ts";
+import { phrases } from "./phrases.ts";
 import type { PoliciesData, ProfileEntry, RuleEntry } from "./types.ts";
 
 /** The rules of a profile, by id. */
@@ -65,7 +65,7 @@ export function selectRules(
   const refusals = [...select, ...ignore]
     .filter((name) => !ids.some((id) => fits(id, name)))
     .map((name) => ({
-      message: `No rule is called "${name}", and none starts with it${suggestion(name, ids)}`,
+      ...said(phrases.selectsNothing(name, ids)),
       file: null,
       line: null,
       column: null,

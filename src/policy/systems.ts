@@ -1,11 +1,20 @@
 /** Which declared system a resource belongs to. */
 import type { Context, DeclaredSystem, Resource } from "../model/index.ts";
+import { systemWith, type TagReading } from "./tags.ts";
 
 /**
- * The system with the most specific path. The unit counts before the file: a shared module belongs to who calls
+ * What tags on the resource say; else the system with the most specific path. The unit counts before the file: a shared module belongs to who calls
  * it.
  */
-export function systemFinder(context: Context): (resource: Resource) => DeclaredSystem | null {
+export function systemFinder(
+  context: Context,
+  tags: TagReading,
+): (resource: Resource) => DeclaredSystem | null {
+  const declared = declaredSystemFinder(context);
+  return (resource) => systemWith(tags.statedOn(resource), declared(resource), resource, context.systems);
+}
+
+function declaredSystemFinder(context: Context): (resource: Resource) => DeclaredSystem | null {
   if (context.systems.length === 0) return () => null;
   const known = new Map<string, DeclaredSystem | null>();
   const of = (path: string): DeclaredSystem | null => {
@@ -32,6 +41,7 @@ function mostSpecific(systems: readonly DeclaredSystem[], path: string): Declare
   return best;
 }
 
-function contains(folder: string, path: string): boolean {
+/** Paths are relative to the root; `.` is all of it. */
+export function contains(folder: string, path: string): boolean {
   return folder === "." || path === folder || path.startsWith(`${folder}/`);
 }

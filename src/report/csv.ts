@@ -1,15 +1,11 @@
 /**
  * Every tie as a row, for spreadsheets and for counting: what it is, where it is, who controls it, what is said of it.
  * A resource without ties is a row too. Names of columns and values are the same in every language.
- *
- * RFC 4180 with a byte order mark, without which Excel takes UTF-8 for something else.
  */
 import { type Exposure, type Finding, type Resource, type ScanReport, startOf } from "../model/index.ts";
-import { printable, withoutCommands } from "./harmless.ts";
+import { csvText } from "./csv-text.ts";
 import { compareLevel, grouped } from "./order.ts";
 import { verdictOnPlace } from "./overview.ts";
-
-const byteOrderMark = "\ufeff";
 
 type Row = Readonly<Record<Column, string | number>>;
 
@@ -45,17 +41,17 @@ export function renderCsv(report: ScanReport): string {
   const allowed = new Set(report.profile.allowed);
   const ties = grouped(report.exposures, ({ resource }) => resource.id);
   const findings = findingsByTie(report.findings);
-  const lines = [columns.join(",")];
+  const rows: Row[] = [];
   for (const resource of report.resources) {
     const base = resourceCells(resource);
     const tied = ties.get(resource.id) ?? [];
-    if (tied.length === 0) lines.push(line({ ...noTie, ...base }));
+    if (tied.length === 0) rows.push({ ...noTie, ...base });
     for (const exposure of tied) {
       const cells = { ...tieCells(exposure, allowed), ...findingCells(findings.get(exposure) ?? []) };
-      lines.push(line({ ...noTie, ...base, ...cells }));
+      rows.push({ ...noTie, ...base, ...cells });
     }
   }
-  return byteOrderMark + withoutCommands(lines.map((one) => `${one}\r\n`).join(""));
+  return csvText(columns, rows);
 }
 
 const noTie = Object.fromEntries(columns.map((column) => [column, ""])) as Row;
@@ -112,22 +108,4 @@ function findingCells(findings: readonly Finding[]): Partial<Row> {
     rules: [...new Set(findings.map(({ rule }) => rule))].sort().join(" "),
     excepted_until: findings.flatMap(({ exception }) => exception?.until ?? []).sort()[0] ?? "",
   };
-}
-
-function line(row: Row): string {
-  return columns.map((column) => cell(row[column])).join(",");
-}
-
-function cell(value: string | number): string {
-  if (typeof value === "number") return String(value);
-  const shown = withoutFormula(printable(value));
-  return /[",\r\n]|^\s|\s$/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
-}
-
-/**
- * A spreadsheet takes a cell that starts so for a formula, which can send what is in it to someone. An apostrophe
- * makes it text. https://owasp.org/www-community/attacks/CSV_Injection
- */
-function withoutFormula(text: string): string {
-  return /^\s*[=+\-@|%\uff1d\uff0b\uff0d\uff20]/.test(text) ? `'${text}` : text;
 }

@@ -13,7 +13,7 @@ import { placeInFile, type Step, sameSpan, stepsOf } from "./evidence.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { sortedBy } from "./order.ts";
-import { basisText, countryName, inEeaText, placeText, reasonText } from "./places.ts";
+import { basisText, countryName, inEeaText, placeText, reasonText, remedyText, roleText } from "./places.ts";
 import { inOneLine, sourceLine } from "./source-line.ts";
 import {
   cutTo,
@@ -117,7 +117,7 @@ function exposureLines(exposure: Exposure, telling: Telling): readonly string[] 
   const style: Style = place.inEea === "yes" ? "green" : place.inEea === "no" ? "red" : "yellow";
   const inEea = place.status === "not-applicable" ? "" : `, ${inEeaText(place.inEea, language)}`;
   return [
-    paint("bold", phrases.roles[role][language]),
+    paint("bold", roleText(role, language)),
     ...labelled(phrases.explainPlace[language], `${placeText(place, language)}${inEea}`, {
       ...telling,
       paint: (_style, text) => paint(style, text),
@@ -140,11 +140,7 @@ function settleLines({ place }: Exposure, telling: Telling): readonly string[] {
   const { language } = telling;
   const { code, span } = place.reason;
   const where = span === null || span.file.path === "" ? "" : `${printable(placeInFile(span))}: `;
-  return labelled(
-    phrases.explainSettle[language],
-    `${where}${phrases.reasons[code].remedy[language]}`,
-    telling,
-  );
+  return labelled(phrases.explainSettle[language], `${where}${remedyText(code, language)}`, telling);
 }
 
 /** Party → parent → jurisdiction. */

@@ -2,12 +2,13 @@
  * Reports: a whole scan comes in, text goes out. One file per format, each loaded when it is asked for, so that
  * a person who wants a table does not wait for the others.
  */
-import type { Language, SavedReport, ScanReport } from "../model/index.ts";
+import { type Language, type SavedReport, type ScanReport, saidIn } from "../model/index.ts";
 import type { RenderOptions } from "./options.ts";
 
+export { csvText } from "./csv-text.ts";
 export { excerpt, printable, withoutCommands, withoutCommandsInJson } from "./harmless.ts";
 export { cell as markdownCell, code as markdownCode } from "./markdown-text.ts";
-export type { RenderOptions } from "./options.ts";
+export type { Detail, RenderOptions } from "./options.ts";
 export { compareText, grouped, sortedBy } from "./order.ts";
 export { cutTo, hanging, type Paint, padTo, painter, widthOf, wrap } from "./terminal.ts";
 
@@ -28,7 +29,13 @@ export const formats = {
 export type Format = keyof typeof formats;
 
 export function render(report: ScanReport, format: Format, options: RenderOptions): Promise<string> {
-  return formats[format](report, options);
+  return formats[format](inLanguage(report, options.language), options);
+}
+
+/** What was said on the way, in the language of the report; what exists in English alone stays English. */
+function inLanguage(report: ScanReport, language: Language): ScanReport {
+  const notifications = report.notifications.map((one) => ({ ...one, message: saidIn(one, language) }));
+  return { ...report, notifications };
 }
 
 /** The whole chain from the deciding lines to the verdict on one address; null when nothing has that address. */
@@ -51,5 +58,5 @@ export async function explainNothing(
 
 /** A scan as the JSON report holds it: what is asked across scans is asked of this. */
 export async function savedReport(report: ScanReport, language: Language): Promise<SavedReport> {
-  return (await import("./json.ts")).savedReport(report, language);
+  return (await import("./json.ts")).savedReport(inLanguage(report, language), language);
 }

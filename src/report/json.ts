@@ -8,9 +8,12 @@ import {
   type Party,
   type Place,
   type Property,
+  type Resource,
   roles,
   type SavedReport,
   type ScanReport,
+  type SealIndication,
+  type SealLevel,
   type Span,
   startOf,
   type Unit,
@@ -18,6 +21,7 @@ import {
 } from "../model/index.ts";
 import { stepsOf } from "./evidence.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
+import { jsonOrganisation, jsonSystems } from "./json-systems.ts";
 import type { RenderOptions } from "./options.ts";
 import { grouped, levelsWorstFirst, sortedBy, withSortedKeys } from "./order.ts";
 import { overviewOf } from "./overview.ts";
@@ -42,6 +46,8 @@ export function savedReport(report: ScanReport, language: Language): SavedReport
       renderers: withSortedKeys(report.tool.renderers),
     },
     profile: { id: report.profile.id, effective: report.profile.effective, asOf: report.profile.asOf },
+    organisation: jsonOrganisation(report.organisation),
+    systems: jsonSystems(report.systems),
     summary: {
       resources: report.resources.length,
       findings,
@@ -53,6 +59,29 @@ export function savedReport(report: ScanReport, language: Language): SavedReport
     resources: jsonResources(report, language),
     findings: jsonFindings(report, language),
     notifications: jsonNotifications(report),
+    ...(report.seal && { seal: jsonSeal(report.seal, language) }),
+  };
+}
+
+function jsonSeal({ framework, weightSets, objectives, atMost }: SealIndication, language: Language) {
+  const level = (one: SealLevel | null) => one && { level: one.level, name: one.name[language] };
+  return {
+    framework,
+    weightSets: weightSets.map(({ id, name, strength, weights }) => ({
+      id,
+      name: name[language],
+      strength,
+      weights,
+    })),
+    atMost: level(atMost),
+    objectives: objectives.map((objective) => ({
+      id: objective.id,
+      name: objective.name[language],
+      status: objective.status,
+      atMost: level(objective.atMost),
+      limitedBy: objective.limitedBy,
+      note: objective.note[language],
+    })),
   };
 }
 
@@ -74,13 +103,19 @@ function jsonResources(report: ScanReport, language: Language) {
       presence: resource.presence,
       file: printable(resource.span.file.path),
       line: startOf(resource.span).line,
-      system: null,
+      system: systemName(report, resource),
       category: categoryOf(properties),
       references: references(resource),
       exposures: jsonExposures(exposuresOf.get(resource.id) ?? [], language),
       properties: jsonProperties(properties, language),
     };
   });
+}
+
+/** A tag can state facts of what no declared system claims; that gives it no name. */
+function systemName({ systemOf, systems }: ScanReport, resource: Resource): string | null {
+  const name = systemOf(resource)?.name;
+  return name !== undefined && systems.some((system) => system.name === name) ? printable(name) : null;
 }
 
 function jsonUnit({ path, variant }: Unit) {
@@ -93,10 +128,11 @@ function categoryOf(properties: readonly Property[]): string | null {
 }
 
 function jsonExposures(exposures: readonly Exposure[], language: Language) {
-  const rendered = exposures.map(({ role, place, party, evidence }) => ({
+  const rendered = exposures.map(({ role, place, party, beneath, evidence }) => ({
     role,
     place: jsonPlace(place),
     party: party === null ? null : jsonParty(party),
+    ...(beneath && { beneath: printable(beneath.id) }),
     evidence: jsonEvidence(evidence, language),
   }));
   return sortedBy(rendered, (exposure) => {
@@ -178,6 +214,21 @@ function jsonFindings(report: ScanReport, language: Language) {
     message: printable(finding.message[language]),
     basis: basisOf.get(finding.rule) ?? [],
     exception: jsonException(finding.exception),
+    ...(finding.alternatives && { alternatives: jsonAlternatives(finding.alternatives, language) }),
+  }));
+}
+
+function jsonAlternatives(suggestions: NonNullable<Finding["alternatives"]>, language: Language) {
+  return suggestions.map(({ purpose, name, types, services }) => ({
+    purpose: printable(purpose),
+    name: printable(name[language]),
+    resourceTypes: types.map(printable),
+    services: services.map((service) => ({
+      name: printable(service.name),
+      party: service.party === null ? null : printable(service.party),
+      parentCountry: service.country,
+      resourceTypes: [...service.types, ...service.through].map(printable),
+    })),
   }));
 }
 
@@ -195,8 +246,15 @@ function jsonRegion(span: Span) {
 
 function jsonException(exception: Finding["exception"]) {
   if (exception === null) return null;
-  const { until, by, decision, reason } = exception;
-  return { until, by: printable(by), decision: printable(decision), reason: printable(reason) };
+  const { until, by, decision, reason, span } = exception;
+  return {
+    until,
+    by: printable(by),
+    decision: printable(decision),
+    reason: printable(reason),
+    file: printable(span.file.path),
+    line: startOf(span).line,
+  };
 }
 
 function jsonNotifications(report: ScanReport) {

@@ -11,6 +11,7 @@ import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { grouped, sortedBy } from "./order.ts";
 import { placeOf } from "./reported.ts";
+import { suggestionsFor } from "./suggestions.ts";
 import { fill, phrases } from "./texts.ts";
 
 const longestAttribute = 1_000;
@@ -34,15 +35,21 @@ interface Case {
       };
 }
 
+interface Telling {
+  readonly allowed: ReadonlySet<string>;
+  readonly language: Language;
+}
+
 export function renderJunit(report: ScanReport, { language }: RenderOptions): string {
+  const telling: Telling = { allowed: new Set(report.profile.allowed), language };
   const found = grouped(report.findings, ({ rule }) => rule);
   const described = new Set(report.rules.map(({ id }) => id));
   const others = [...found.keys()].filter((id) => !described.has(id)).sort();
   const suites = [
     ...sortedBy(report.rules, ({ id }) => id).map((rule) =>
-      suiteOf(rule.id, rule, found.get(rule.id) ?? [], language),
+      suiteOf(rule.id, rule, found.get(rule.id) ?? [], telling),
     ),
-    ...others.map((id) => suiteOf(id, null, found.get(id) ?? [], language)),
+    ...others.map((id) => suiteOf(id, null, found.get(id) ?? [], telling)),
     ...readingSuite(report, language),
   ];
   const lines = ['<?xml version="1.0" encoding="UTF-8"?>'];
@@ -54,18 +61,14 @@ export function renderJunit(report: ScanReport, { language }: RenderOptions): st
   return withoutCommands(lines.join("\n"));
 }
 
-function suiteOf(
-  id: string,
-  rule: RuleFacts | null,
-  findings: readonly Finding[],
-  language: Language,
-): Suite {
-  const name = rule === null ? id : `${id} ${rule.title[language]}`;
+function suiteOf(id: string, rule: RuleFacts | null, findings: readonly Finding[], telling: Telling): Suite {
+  const name = rule === null ? id : `${id} ${rule.title[telling.language]}`;
   if (findings.length === 0) return { name, cases: [{ name: id, outcome: { kind: "passed", text: null } }] };
-  return { name, cases: findings.map((finding) => caseOf(finding, rule, language)) };
+  return { name, cases: findings.map((finding) => caseOf(finding, rule, telling)) };
 }
 
-function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): Case {
+function caseOf(finding: Finding, rule: RuleFacts | null, telling: Telling): Case {
+  const { language } = telling;
   const place = placeOf(finding);
   const [first] = finding.resources;
   const name = [place === null ? "" : placeInFile(place), first?.address ?? ""]
@@ -74,19 +77,18 @@ function caseOf(finding: Finding, rule: RuleFacts | null, language: Language): C
   const message = finding.message[language];
   const { exception, level } = finding;
   if (exception !== null) {
-    return {
-      name,
-      outcome: { kind: "skipped", message: fill(phrases.exceptedUntil[language], { ...exception }) },
-    };
+    const { until, by, decision } = exception;
+    const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+    return { name, outcome: { kind: "skipped", message: why } };
   }
-  const text = textOf(finding, rule, language);
+  const text = textOf(finding, rule, telling);
   return {
     name,
     outcome: level === "note" ? { kind: "passed", text } : { kind: "failure", type: level, message, text },
   };
 }
 
-function textOf(finding: Finding, rule: RuleFacts | null, language: Language): string {
+function textOf(finding: Finding, rule: RuleFacts | null, { allowed, language }: Telling): string {
   const steps = stepsOf(finding.evidence, language).map(
     ({ kind, span, text }) =>
       `  ${span === null ? phrases.evidenceKind[kind][language] : printable(placeInFile(span))}: ${text}`,
@@ -98,6 +100,7 @@ function textOf(finding: Finding, rule: RuleFacts | null, language: Language): s
     ...(steps.length === 0 ? [] : [`${phrases.via[language]}:`, ...steps]),
     ...(named.length === 0 ? [] : [`${phrases.affects[language]}:`, ...named]),
     ...(rest > 0 ? [`  ${fill(phrases.more[language], { count: rest })}`] : []),
+    ...suggestionsFor(finding, allowed, language).map(({ label, text }) => `${label}: ${text}`),
     ...(rule === null ? [] : [`${phrases.remedy[language]}: ${printable(rule.remediation[language])}`]),
   ].join("\n");
 }

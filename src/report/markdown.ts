@@ -1,12 +1,14 @@
 /** The short summary for a pull request or a step of GitHub Actions: always small, and nothing in it obeyed. */
 import type { Finding, Language, ScanReport } from "../model/index.ts";
+import { alternativesText, distinctAlternatives } from "./alternatives.ts";
 import { placeInFile } from "./evidence.ts";
 import { printable, withoutCommands } from "./harmless.ts";
 import { cell, code } from "./markdown-text.ts";
 import type { RenderOptions } from "./options.ts";
 import { compareLevel, levelsWorstFirst } from "./order.ts";
 import { type Overview, overviewOf, whereAndWho, whyUnknown } from "./overview.ts";
-import { partyText, reasonText, verdictOf, whereText } from "./places.ts";
+import { partyText, reasonText, remedyText, verdictOf, whereText } from "./places.ts";
+import { sealConclusion, sealFootnote, sealLines } from "./seal.ts";
 import { count, fill, phrases } from "./texts.ts";
 
 /** A step summary may be 1 MiB with everything else that a step writes; nobody reads a tenth of that. */
@@ -15,6 +17,7 @@ const mostFindings = 50;
 const mostRows = 60;
 const mostParties = 8;
 const mostReasons = 5;
+const mostPurposes = 10;
 
 export function renderMarkdown(report: ScanReport, { language }: RenderOptions): string {
   const overview = overviewOf(report);
@@ -25,12 +28,31 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     "",
     ...(report.incomplete ? [`**${phrases.incomplete[language]}**`, ""] : []),
     ...findingsTable(report, language),
+    ...alternativesList(report, language),
     ...whereTable(report, language),
     ...reasonsList(report, overview, language),
+    ...sealTable(report, language),
+    ...exceptedList(report, language),
     ...notificationsList(report, language),
     `<sub>${profileLine(report, language)}</sub>`,
   ];
   return withoutCommands(withinBytes(lines, language));
+}
+
+function sealTable({ seal }: ScanReport, language: Language): readonly string[] {
+  if (seal === undefined) return [];
+  return [
+    `### ${phrases.sealTitle[language]}`,
+    "",
+    "| | | % | |",
+    "|---|---|--:|---|",
+    ...sealLines(seal, language).map(
+      ({ id, name, weight, verdict }) => `| ${id} | ${name} | ${weight} | ${verdict} |`,
+    ),
+    "",
+    `${sealConclusion(seal, language)} ${sealFootnote(seal, language)}`,
+    "",
+  ];
 }
 
 function totals(report: ScanReport, overview: Overview, language: Language): string {
@@ -81,6 +103,21 @@ function findingRow(finding: Finding, titles: ReadonlyMap<string, string>, langu
   return row([phrases.levels[level][language], code(rule), place, what]);
 }
 
+/** Each purpose once, of the findings that count. */
+function alternativesList({ findings }: ScanReport, language: Language): readonly string[] {
+  const told = distinctAlternatives(findings.filter(({ exception }) => exception === null));
+  const [first] = told;
+  if (first === undefined) return [];
+  return [
+    `### ${phrases.europeanAlternatives[language]}`,
+    "",
+    ...told.slice(0, mostPurposes).map((one) => `- ${cell(alternativesText(one, language))}`),
+    "",
+    cell(fill(phrases.noRanking[language], { type: first.types[0] ?? "" })),
+    "",
+  ];
+}
+
 function whereTable(report: ScanReport, language: Language): readonly string[] {
   const rows = whereAndWho(report);
   if (rows.length === 0) return [];
@@ -119,10 +156,28 @@ function reasonsList(report: ScanReport, { unknown }: Overview, language: Langua
     `### ${count(unknown, "unknown", language)}`,
     "",
     ...reasons.map(({ code: reason, resources, example }) => {
-      const remedy = cell(phrases.reasons[reason].remedy[language]);
+      const remedy = cell(remedyText(reason, language));
       const found = count(resources, "resources", language);
       return `- ${cell(reasonText(example, language))} (${found}): ${remedy}.`;
     }),
+    "",
+  ];
+}
+
+function exceptedList({ findings }: ScanReport, language: Language): readonly string[] {
+  const excepted = findings.filter(({ exception }) => exception !== null);
+  if (excepted.length === 0) return [];
+  const rest = excepted.length - mostFindings;
+  return [
+    `### ${phrases.excepted[language]}`,
+    "",
+    ...excepted.slice(0, mostFindings).flatMap(({ rule, primary, exception }) => {
+      if (exception === null) return [];
+      const { until, by, decision } = exception;
+      const why = fill(phrases.exceptedUntil[language], { until, by, decision });
+      return [`- ${rule} ${code(placeInFile(primary))} ${cell(why)}`];
+    }),
+    ...(rest > 0 ? [`- … ${fill(phrases.more[language], { count: rest })}`] : []),
     "",
   ];
 }

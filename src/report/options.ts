@@ -6,6 +6,13 @@ export interface RenderOptions {
   readonly colour: boolean;
   /** Columns of the terminal; null when the report goes elsewhere. */
   readonly width: number | null;
+  /** In SARIF also the fingerprint that GitHub's upload action works out, for who uploads without it. */
+  readonly githubFingerprint?: boolean;
+  /** How much the table says; `normal` when left out. */
+  readonly detail?: Detail;
 }
+
+/** `quiet`: findings and one line of summary. `verbose`: everything there is to say, nothing cut. */
+export type Detail = "quiet" | "normal" | "verbose";
 
 export type Renderer = (report: ScanReport, options: RenderOptions) => string;

@@ -1,5 +1,14 @@
 /** Places and parties in words. */
-import type { Basis, InEea, Language, Party, Place, UnknownReason } from "../model/index.ts";
+import type {
+  Basis,
+  InEea,
+  Language,
+  Party,
+  Place,
+  Role,
+  UnknownCode,
+  UnknownReason,
+} from "../model/index.ts";
 import { candidatesToName, countryName as nameOfCountry, shippedPolicies } from "../policy/index.ts";
 import { printable } from "./harmless.ts";
 import type { Verdict, Where } from "./overview.ts";
@@ -57,8 +66,18 @@ function withCode(countries: readonly string[], code: string, language: Language
 
 /** `a variable without a value: var.region`. */
 export function reasonText(reason: UnknownReason, language: Language): string {
-  const label = phrases.reasons[reason.code].label[language];
+  const label = shippedPolicies().words.reasonLabels[reason.code][language];
   return reason.subject === "" ? label : `${label}: ${printable(reason.subject)}`;
+}
+
+/** What would settle it. */
+export function remedyText(code: UnknownCode, language: Language): string {
+  return shippedPolicies().words.remedies[code][language];
+}
+
+/** What a tie is. */
+export function roleText(role: Role, language: Language): string {
+  return shippedPolicies().words.roles[role][language];
 }
 
 export function inEeaText(inEea: InEea, language: Language): string {

@@ -5,9 +5,10 @@
 import type { ScanReport } from "../model/index.ts";
 import { printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
-import { overviewOf } from "./overview.ts";
+import { type Overview, overviewOf } from "./overview.ts";
+import { sealConclusion, sealFootnote, sealLines } from "./seal.ts";
 import type { Drawing } from "./table/drawing.ts";
-import { decisionGroups } from "./table/findings.ts";
+import { decisionGroups, findingList } from "./table/findings.ts";
 import { exceptedLines, noteLines, notificationLines } from "./table/lists.ts";
 import { nextSteps, totalsLine, whereAndWhoLines } from "./table/summary.ts";
 import { painter, wrap } from "./terminal.ts";
@@ -20,18 +21,35 @@ const widest = 160;
 
 export function renderTable(report: ScanReport, options: RenderOptions): string {
   const width = Math.min(widest, Math.max(narrowest, options.width ?? widthOfLogs));
-  const drawing: Drawing = { ...options, width, paint: painter(options.colour) };
-  const sections = [
+  const { detail = "normal", colour } = options;
+  const drawing: Drawing = { ...options, width, detail, paint: painter(colour) };
+  const sections = detail === "quiet" ? briefly(report, drawing) : inFull(report, drawing);
+  const text = sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
+  return withoutCommands(text.join("\n"));
+}
+
+/** What is found, and one line of summary; what could not be read is part of that. */
+function briefly(report: ScanReport, drawing: Drawing): readonly (readonly string[])[] {
+  const found = findingList(report, drawing);
+  const unread = report.notifications.filter(({ level }) => level !== "note");
+  return [
+    found,
+    notificationLines({ ...report, notifications: unread }, drawing),
+    verdictLines(report, overviewOf(report), drawing),
+  ];
+}
+
+function inFull(report: ScanReport, drawing: Drawing): readonly (readonly string[])[] {
+  return [
     heading(report, drawing),
     ...decisionGroups(report, drawing),
     noteLines(report, drawing),
     exceptedLines(report, drawing),
     notificationLines(report, drawing),
     whereAndWhoLines(report, drawing),
+    sealSection(report, drawing),
     conclusion(report, drawing),
   ];
-  const text = sections.filter((lines) => lines.length > 0).map((lines) => `${lines.join("\n")}\n`);
-  return withoutCommands(text.join("\n"));
 }
 
 function heading({ tool, profile }: ScanReport, { language, width, paint }: Drawing): readonly string[] {
@@ -43,9 +61,25 @@ function heading({ tool, profile }: ScanReport, { language, width, paint }: Draw
   return wrap(parts.join(" · "), width).map((line) => paint("dim", line));
 }
 
+function sealSection({ seal }: ScanReport, { language, width, paint }: Drawing): readonly string[] {
+  if (seal === undefined) return [];
+  return [
+    paint("bold", phrases.sealTitle[language]),
+    ...sealLines(seal, language).flatMap(({ id, name, weight, verdict }) =>
+      wrap(`${id} ${name} (${weight}%): ${verdict}`, width - 2).map((line) => `  ${line}`),
+    ),
+    ...wrap(sealConclusion(seal, language), width - 2).map((line) => `  ${line}`),
+    ...wrap(sealFootnote(seal, language), width - 2).map((line) => `  ${paint("dim", line)}`),
+  ];
+}
+
 function conclusion(report: ScanReport, drawing: Drawing): readonly string[] {
-  const { language, paint, width } = drawing;
   const overview = overviewOf(report);
+  return [...verdictLines(report, overview, drawing), ...nextSteps(report, overview, drawing)];
+}
+
+function verdictLines(report: ScanReport, overview: Overview, drawing: Drawing): readonly string[] {
+  const { language, paint, width } = drawing;
   const resources = count(report.resources.length, "resources", language);
   const files = count(report.files, "files", language);
   const lines: string[] = [];
@@ -56,5 +90,5 @@ function conclusion(report: ScanReport, drawing: Drawing): readonly string[] {
   if (report.incomplete) {
     lines.push(...wrap(phrases.incomplete[language], width).map((line) => paint(["red", "bold"], line)));
   }
-  return [...lines, ...nextSteps(report, overview, drawing)];
+  return lines;
 }

@@ -1,150 +1,9 @@
 /**
- * Every word of our own in reports, in both languages. What findings say comes from the policy; tool
- * notifications are English, because they name code and are searched for.
+ * Every word of our own in reports, in both languages. What findings say comes from the policy, and so do the words
+ * for countries, roles and reasons (policies/words, told in places.ts); tool notifications are English, because they
+ * name code and are searched for.
  */
-import type { Language, Level, Role, Text, UnknownCode } from "../model/index.ts";
-
-/** Why a place is not established, as a label before the subject, and what would settle it. */
-interface ReasonWords {
-  readonly label: Text;
-  readonly remedy: Text;
-}
-
-const giveValue: Text = {
-  nl: "geef een waarde: een default, een tfvars-bestand met --var-file, of --var",
-  en: "give it a value: a default, a tfvars file with --var-file, or --var",
-};
-const stateInCode: Text = {
-  nl: "schrijf de regio als vaste waarde in de code",
-  en: "write the region as a fixed value in the code",
-};
-const reportGap: Text = {
-  nl: "vul de catalogus aan, of meld het gemis",
-  en: "add it to the catalogue, or report the gap",
-};
-const mendCode: Text = { nl: "herstel de code", en: "mend the code" };
-
-const reasons: Readonly<Record<UnknownCode, ReasonWords>> = {
-  "variable-without-value": {
-    label: { nl: "variabele zonder waarde", en: "variable without a value" },
-    remedy: giveValue,
-  },
-  "provider-region-unset": {
-    label: { nl: "provider zonder regio", en: "provider without a region" },
-    remedy: {
-      nl: "noem de regio in het providerblok, of AWS_REGION en dergelijke onder environment in cloudtoets.yaml",
-      en: "name the region in the provider block, or AWS_REGION and the like under environment in cloudtoets.yaml",
-    },
-  },
-  "module-not-fetched": {
-    label: { nl: "module niet aanwezig", en: "module not present" },
-    remedy: {
-      nl: "zet de module in de repository, of beoordeel haar in haar eigen repository",
-      en: "put the module in the repository, or judge it in its own",
-    },
-  },
-  "module-argument-missing": {
-    label: { nl: "moduleargument ontbreekt", en: "module argument missing" },
-    remedy: { nl: "geef het argument bij de aanroep", en: "give the argument in the call" },
-  },
-  "data-source": {
-    label: { nl: "wordt pas bij het uitrollen opgevraagd", en: "looked up only on deployment" },
-    remedy: stateInCode,
-  },
-  computed: {
-    label: { nl: "pas bekend na het uitrollen", en: "known only after deployment" },
-    remedy: stateInCode,
-  },
-  placeholder: {
-    label: { nl: "invulplek in plaats van waarde", en: "placeholder instead of a value" },
-    remedy: { nl: "vul de waarde in", en: "fill in the value" },
-  },
-  "not-declared": { label: { nl: "nergens gedeclareerd", en: "declared nowhere" }, remedy: mendCode },
-  cycle: { label: { nl: "hangt van zichzelf af", en: "depends on itself" }, remedy: mendCode },
-  "function-not-evaluated": {
-    label: {
-      nl: "functie die alleen Terraform kan uitrekenen",
-      en: "function that only Terraform can work out",
-    },
-    remedy: stateInCode,
-  },
-  "invalid-expression": {
-    label: { nl: "ongeldige uitdrukking", en: "invalid expression" },
-    remedy: mendCode,
-  },
-  "too-many-candidates": {
-    label: { nl: "te veel mogelijke waarden", en: "too many possible values" },
-    remedy: {
-      nl: "beperk de variabele met een validation-blok",
-      en: "restrict the variable with a validation block",
-    },
-  },
-  environment: {
-    label: { nl: "komt uit de omgeving", en: "comes from the environment" },
-    remedy: {
-      nl: "noem de waarde onder environment in cloudtoets.yaml",
-      en: "name the value under environment in cloudtoets.yaml",
-    },
-  },
-  budget: {
-    label: { nl: "uitrekenen afgebroken, te groot", en: "working it out was stopped, too large" },
-    remedy: { nl: "scan kleinere delen", en: "scan smaller parts" },
-  },
-  "region-not-in-catalogue": {
-    label: { nl: "regio niet in de catalogus", en: "region not in the catalogue" },
-    remedy: {
-      nl: "controleer de spelling, of meld het gemis",
-      en: "check the spelling, or report the gap",
-    },
-  },
-  "type-not-in-catalogue": {
-    label: { nl: "soort niet in de catalogus", en: "type not in the catalogue" },
-    remedy: reportGap,
-  },
-  "provider-not-in-catalogue": {
-    label: { nl: "provider niet in de catalogus", en: "provider not in the catalogue" },
-    remedy: reportGap,
-  },
-  "left-to-provider": {
-    label: { nl: "aan de leverancier overgelaten", en: "left to the vendor" },
-    remedy: { nl: "kies zelf een regio", en: "choose a region yourself" },
-  },
-  "placed-elsewhere": {
-    label: { nl: "buiten deze code bepaald", en: "decided outside this code" },
-    remedy: {
-      nl: "neem de code die de plaats bepaalt mee in de scan",
-      en: "scan the code that decides the place as well",
-    },
-  },
-  "global-by-nature": {
-    label: { nl: "niet aan een plaats gebonden", en: "not bound to a place" },
-    remedy: { nl: "kies een regionale variant", en: "choose a regional variant" },
-  },
-  "cluster-not-declared": {
-    label: { nl: "cluster of eigen omgeving niet gedeclareerd", en: "cluster or own premises not declared" },
-    remedy: {
-      nl: "noem naam, paden en land (of provider en regio) onder clusters in cloudtoets.yaml",
-      en: "name it, its paths and its country (or provider and region) under clusters in cloudtoets.yaml",
-    },
-  },
-};
-
-const roles: Readonly<Record<Role, Text>> = {
-  hosting: { nl: "plaats van de dienst", en: "where the service runs" },
-  replica: { nl: "replica", en: "replica" },
-  backup: { nl: "back-up", en: "backup" },
-  key: { nl: "sleutelbeheer", en: "key management" },
-  log: { nl: "logging", en: "logging" },
-  identity: { nl: "identiteiten", en: "identity" },
-  dns: { nl: "DNS", en: "DNS" },
-  delivery: { nl: "aflevering", en: "delivery" },
-  processing: { nl: "verwerking", en: "processing" },
-  network: { nl: "netwerk", en: "network" },
-  state: { nl: "Terraform-state", en: "Terraform state" },
-  image: { nl: "containerimage", en: "container image" },
-  source: { nl: "herkomst van code", en: "source of code" },
-  endpoint: { nl: "eindpunt", en: "endpoint" },
-};
+import type { Language, Level, Text } from "../model/index.ts";
 
 const levels: Readonly<Record<Level, Text>> = {
   error: { nl: "fout", en: "error" },
@@ -226,8 +85,6 @@ export const counted = {
 } as const satisfies Readonly<Record<string, Counted>>;
 
 export const phrases = {
-  reasons,
-  roles,
   levels,
 
   asOf: { nl: "beoordeeld naar {day}", en: "judged as on {day}" },
@@ -238,6 +95,28 @@ export const phrases = {
     nl: "tot {until}, {by}: {decision}",
     en: "until {until}, {by}: {decision}",
   },
+  sealTitle: {
+    nl: "Indicatie voor het EU Cloud Sovereignty Framework",
+    en: "Indication for the EU Cloud Sovereignty Framework",
+  },
+  sealAtMost: { nl: "hoogstens {level}, door {rules}", en: "at most {level}, by {rules}" },
+  sealNotLimited: {
+    nl: "niets in de code beperkt dit; dat bewijst niets",
+    en: "nothing in the code limits this; that proves nothing",
+  },
+  sealNotAssessable: { nl: "uit code niet te beoordelen", en: "not assessable from code" },
+  sealOverall: {
+    nl: "Als geheel hoogstens {level} ({name}): het minimum telt, geen gemiddelde.",
+    en: "As a whole at most {level} ({name}): the minimum counts, not an average.",
+  },
+  sealNothing: {
+    nl: "Niets in de code beperkt het niveau; dat bewijst niets.",
+    en: "Nothing in the code limits the level; that proves nothing.",
+  },
+  sealFootnote: {
+    nl: "{framework}; gewichten: {shown} (ook gepubliceerd: {others}). Een indicatie, geen certificering.",
+    en: "{framework}; weights: {shown} (also published: {others}). An indication, no certification.",
+  },
   notifications: { nl: "Bij het lezen", en: "While reading" },
   next: { nl: "Hoe verder", en: "What next" },
   findings: { nl: "Bevindingen", en: "Findings" },
@@ -247,9 +126,17 @@ export const phrases = {
   affectsAll: { nl: "{resources}: {names}", en: "{resources}: {names}" },
   affectsUnits: { nl: "in {units}: {names}", en: "in {units}: {names}" },
   inUnit: { nl: "{address} in {unit}", en: "{address} in {unit}" },
-  affectsAlso: { nl: "{resources}, ook {names}", en: "{resources}, also {names}" },
   remedy: { nl: "doe", en: "do" },
-  asAbove: { nl: "zie {rule} hierboven", en: "see {rule} above" },
+  /** Alternatives under European control. */
+  european: { nl: "EU", en: "EU" },
+  europeanAlternatives: { nl: "Europese alternatieven", en: "European alternatives" },
+  noRanking: {
+    nl: "Geen rangorde en geen advies; ga per geval na of het past. Alles: cloudtoets catalogue alternatives {type}.",
+    en: "No ranking and no advice; check for each case whether it fits. All: cloudtoets catalogue alternatives {type}.",
+  },
+  ownRun: { nl: "zelf te draaien", en: "run yourself" },
+  suggestRegion: { nl: "regio", en: "region" },
+  suggestRegionAt: { nl: "het dichtst bij {provider}: {regions}", en: "nearest at {provider}: {regions}" },
   more: { nl: "nog {count}", en: "{count} more" },
   and: { nl: "en", en: "and" },
   or: { nl: "of", en: "or" },
@@ -295,6 +182,10 @@ export const phrases = {
     nl: "De hele keten achter een oordeel: cloudtoets explain {address}",
     en: "The whole chain behind a verdict: cloudtoets explain {address}",
   },
+  nextAlternatives: {
+    nl: "Alternatieven onder Europese zeggenschap: cloudtoets catalogue alternatives {type}",
+    en: "Alternatives under European control: cloudtoets catalogue alternatives {type}",
+  },
   nextRule: {
     nl: "Waar een regel op rust: cloudtoets explain {rule}",
     en: "What a rule rests on: cloudtoets explain {rule}",
@@ -304,8 +195,8 @@ export const phrases = {
     en: "{count}: the catalogue does not know the type; check the place yourself.",
   },
   nextAll: {
-    nl: "Alle bevindingen: cloudtoets scan --format json",
-    en: "All findings: cloudtoets scan --format json",
+    nl: "Met --verbose staat alles hier, met --format json in een bestand.",
+    en: "All of it is here with --verbose, and in a file with --format json.",
   },
   indication: {
     nl: "Een indicatie op grond van code, geen certificaat.",

@@ -14,6 +14,7 @@ describe("inputs", () => {
       failOn: { level: "error", rules: [] },
       sarifFile: "cloudtoets.sarif",
       language: null,
+      render: null,
     });
   });
 

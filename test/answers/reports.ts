@@ -1,5 +1,12 @@
 /** Small reports for tests: only what is compared has to be said. */
-import type { Role, SavedExposure, SavedParty, SavedReport, SavedResource } from "../../src/model/index.ts";
+import type {
+  Role,
+  SavedExposure,
+  SavedParty,
+  SavedReport,
+  SavedResource,
+  SavedSystem,
+} from "../../src/model/index.ts";
 
 export interface TieParts {
   readonly role?: Role;
@@ -90,6 +97,8 @@ export function report(...resources: readonly SavedResource[]): SavedReport {
     schemaVersion: 1,
     tool: { name: "cloudtoets", version: "0.0.0", renderers: {} },
     profile: { id: "rijk-2026", effective: "2026-07-03", asOf: "2026-11-24" },
+    organisation: null,
+    systems: [],
     summary: {
       resources: resources.length,
       findings: { error: 0, warning: 0, note: 0 },
@@ -103,3 +112,29 @@ export function report(...resources: readonly SavedResource[]): SavedReport {
     notifications: [],
   };
 }
+
+/** A system of which only the name is declared. */
+export const aSystem = (name: string): SavedSystem => ({
+  name,
+  paths: ["."],
+  material: null,
+  rubricering: null,
+  tbb: null,
+  biv: null,
+  personalData: null,
+  baseRegistry: null,
+  application: null,
+  entity: null,
+  exitPlan: null,
+  riskAnalysis: null,
+  dpia: null,
+  dtia: null,
+  reportedToCisoRijk: null,
+  mailConditions: null,
+  existingSince: null,
+  contractUntil: null,
+  burst: null,
+  dependsOn: [],
+  file: "cloudtoets.yaml",
+  line: 4,
+});

@@ -113,6 +113,16 @@ describe("a fault is told with its place", () => {
       "/regions/nl-1/paired there is no region nl-2",
     ],
     [
+      "a data zone that is not there",
+      wolk((text) => text.replace("country: NL", "country: NL, dataZone: eu")),
+      "/regions/nl-1/dataZone there is no region eu",
+    ],
+    [
+      "a partition's global region that is not there",
+      wolk((text) => text.replace("country: NL", "country: NL, globalServices: nl-global")),
+      "/regions/nl-1/globalServices there is no region nl-global",
+    ],
+    [
       "an alias that is another region's name",
       withMore("  nl-2: { country: NL, aliases: [nl-1] }\n"),
       "/regions/nl-2 nl-1 is a name of nl-1 too",
@@ -162,7 +172,12 @@ describe("a fault is told with its place", () => {
     [
       "a paired copy without pairs",
       withMore("resourceTypes:\n  wolk_x: { copies: [{ role: replica, to: paired-region }] }\n"),
-      "/resourceTypes/wolk_x/copies/0 no region of the provider has a paired one",
+      "/resourceTypes/wolk_x/copies/0 no region of the provider has a paired region",
+    ],
+    [
+      "a data zone where there are none",
+      withMore("resourceTypes:\n  wolk_x: { copies: [{ role: processing, to: data-zone }] }\n"),
+      "/resourceTypes/wolk_x/copies/0 no region of the provider has a data zone",
     ],
     [
       "a region table of nobody",

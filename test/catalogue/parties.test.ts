@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { membersOn, partyOn } from "../../src/catalogue/index.ts";
+import { loadCatalogue, membersOn, partyOn } from "../../src/catalogue/index.ts";
 import { catalogue, party } from "./small.ts";
 
 const source = "https://example.org/takeover";
@@ -19,7 +19,7 @@ const data = catalogue({
     }),
     party("moeder", { name: "Moeder", country: "NL" }),
     party("koper", { country: "IE", control: [{ parent: "top", source }] }),
-    party("top", { name: "Top", legalEntity: "Top, Inc.", country: "US" }),
+    party("top", { name: "Top", legalEntity: "Top, Inc.", country: "US", asOf: "2025-02-03" }),
     party("los", { country: null }),
     party("claim", { sovereignClaim: { asOf: "2026-01-01", source } }),
   ],
@@ -43,6 +43,13 @@ describe("who is behind a party", () => {
     expect(partyOn(data, "dienst", day)?.agreements).toEqual(agreements);
   });
 
+  it.each([
+    ["before a takeover", "2026-03-31", "2026-11-01"],
+    ["after it, with an older fact further up", "2026-04-01", "2025-02-03"],
+  ])("is as old as the oldest fact in the chain: %s", (_, day, asOf) => {
+    expect(partyOn(data, "dienst", day)?.asOf).toBe(asOf);
+  });
+
   it("keeps a claim of sovereignty apart from who is behind it", () => {
     expect(partyOn(data, "claim", "2026-01-01")?.sovereignClaim).toBe(true);
     expect(partyOn(data, "dienst", "2026-01-01")?.sovereignClaim).toBe(false);
@@ -63,5 +70,22 @@ describe("membership of a legal area", () => {
 
   it("an area that is not there has no members", () => {
     expect([...membersOn(data, "__proto__", "2026-01-01")]).toEqual([]);
+  });
+});
+
+describe("real takeovers, each one dated line in one company's file", () => {
+  const real = loadCatalogue();
+  const taken = Object.values(real.parties).flatMap(({ id, control = [] }) =>
+    control.flatMap(({ parent, from }) => (from === undefined ? [] : [{ id, parent, from }])),
+  );
+
+  it("are there", () => {
+    expect(taken.length).toBeGreaterThan(10);
+  });
+
+  it.each(taken)("$id by $parent from $from", ({ id, from }) => {
+    const before = new Date(Date.parse(from) - 86_400_000).toISOString().slice(0, 10);
+    const [left, right] = [partyOn(real, id, before), partyOn(real, id, from)];
+    expect(left?.parent).not.toBe(right?.parent);
   });
 });

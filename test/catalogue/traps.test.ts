@@ -1,7 +1,14 @@
 /** Names that mislead, in the catalogue as it is shipped. */
 import { describe, expect, it } from "vitest";
 import { compileCatalogue } from "../../src/catalogue/compile.ts";
-import { membersOn, partyOn, providerOfHost, providerOfSource, regionOf } from "../../src/catalogue/index.ts";
+import {
+  membersOn,
+  partyOn,
+  providerOfHost,
+  providerOfSource,
+  regionOf,
+  regionOfIdentifier,
+} from "../../src/catalogue/index.ts";
 import { packaged } from "../../src/packaged.ts";
 
 const { data, problems } = compileCatalogue(packaged("src/catalogue"), packaged("schemas"));
@@ -102,6 +109,22 @@ describe("a region name is no country", () => {
   ])("%s has no %s, or it is a place of its own", (id, name) => {
     const region = regionOf(catalogue, provider(id), name);
     if (region !== null) expect(region.code).toBe(name);
+  });
+});
+
+describe("the geography of a model counts, and nothing that looks like one", () => {
+  it.each([
+    ["arn:aws:bedrock:eu-west-1:123456789012:inference-profile/us.anthropic.claude", "us."],
+    ["arn:aws:bedrock:eu-west-1:123456789012:guardrail-profile/eu.guardrail.v1:0", "eu."],
+    ["arn:aws:bedrock:eu-central-1::foundation-model/anthropic.claude", "eu-central-1"],
+    ["us-gov.anthropic.claude", "us-gov."],
+    ["global.amazon.nova", "global."],
+    ["arn:aws:logs:us-east-1:123456789012:log-group:/eu.app", "us-east-1"],
+    ["arn:aws:s3:::bucket/eu.anthropic.txt", null],
+    ["eu.loket.logs", null],
+    ["us.example.nl", null],
+  ])("%s: %s", (identifier, code) => {
+    expect(regionOfIdentifier(catalogue, provider("aws"), identifier)?.code ?? null).toBe(code);
   });
 });
 

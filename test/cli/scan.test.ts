@@ -23,14 +23,17 @@ describe("what is asked of the scan", () => {
         exclude: [],
         config: null,
         configText: null,
+        baseConfig: null,
         profile: null,
         policies: [],
         select: [],
         ignore: [],
+        inlineExceptions: true,
         asOf: null,
         variables: [],
         variableFiles: [],
         workspace: null,
+        render: null,
         environment: new Map(),
       },
     ]);
@@ -129,7 +132,7 @@ describe("a refused scan", () => {
         refusals: [{ message: "gone", file: "a\u001b[2J\n::error::##[b]", line: null, column: null }],
       },
     });
-    expect(talk).toBe("cloudtoets: a\\u{1b}[2J ::error::# #[b]: gone\n");
+    expect(talk).toBe("cloudtoets: a\\u001b[2J ::error::# #[b]: gone\n");
   });
 });
 
@@ -212,6 +215,10 @@ describe("language and colour", () => {
     ["a terminal", true, {}, true],
     ["a pipe", false, {}, false],
     ["NO_COLOR", true, { NO_COLOR: "1" }, false],
+    ["FORCE_COLOR in a log", false, { FORCE_COLOR: "1" }, true],
+    ["FORCE_COLOR that is empty", false, { FORCE_COLOR: "" }, true],
+    ["FORCE_COLOR before NO_COLOR", true, { FORCE_COLOR: "1", NO_COLOR: "1" }, true],
+    ["FORCE_COLOR that says no", true, { FORCE_COLOR: "0" }, false],
     ["an empty NO_COLOR is not set", true, { NO_COLOR: "" }, true],
     ["a dumb terminal", true, { TERM: "dumb" }, false],
   ] as const)("colours for %s: %s %j", async (_what, terminal, environment, colour) => {
@@ -220,8 +227,29 @@ describe("language and colour", () => {
   });
 
   it("shows that it is busy on a terminal only, and wipes it out", async () => {
-    expect((await cloudtoets(["scan"], { terminal: true })).talk).toBe("…\r\u001b[K");
+    expect((await cloudtoets(["scan"], { terminal: true })).talk).toBe("Reading and judging…\r\u001b[K");
     expect((await cloudtoets(["scan"], { terminal: false })).talk).toBe("");
+  });
+
+  it("is quiet about files and progress with --quiet, and still tells what went wrong", async () => {
+    const odd = done(report([], { notifications: [notification("error", "Cannot be read.")] }));
+    const scenery = { terminal: true, workingDirectory: folder, outcome: odd };
+    const { talk } = await cloudtoets(["scan", "--quiet", "-f", "json=report.json"], scenery);
+    expect(talk).toBe("cloudtoets: error: main.tf:1: Cannot be read.\n");
+  });
+
+  it.each([
+    [["--quiet"], { detail: "quiet" }],
+    [["--verbose"], { detail: "verbose" }],
+    [["--github-fingerprint"], { githubFingerprint: true }],
+  ])("hands %j to the report", async (options, expected) => {
+    expect((await cloudtoets(["scan", ...options])).presentations[0]).toMatchObject(expected);
+  });
+
+  it("refuses to be quiet and verbose at once", async () => {
+    const { status, talk } = await cloudtoets(["scan", "--quiet", "--verbose"]);
+    expect(status).toBe(2);
+    expect(talk).toContain("cannot be used with");
   });
 
   it("gives help in the language of the locale", async () => {

@@ -2,11 +2,26 @@
 
 import { run } from "../../src/cli/program.ts";
 import type { Stages } from "../../src/cli/stages.ts";
-import type { Finding, Level, Notification, RuleFacts, ScanReport } from "../../src/model/index.ts";
+import type {
+  Exception,
+  Finding,
+  Level,
+  Notification,
+  RuleFacts,
+  ScanReport,
+} from "../../src/model/index.ts";
 import type { RenderOptions } from "../../src/report/index.ts";
 import type { ScanOutcome, ScanRequest } from "../../src/scan.ts";
 
 const file = { path: "main.tf", text: 'region = "us-east-1"\n' };
+
+const exception: Exception = {
+  until: "2027-01-01",
+  by: "CISO",
+  decision: "B-1",
+  reason: "tijdelijk",
+  span: { file, start: 0, end: 6 },
+};
 
 export function finding(rule: string, level: Level, excepted = false): Finding {
   return {
@@ -23,7 +38,7 @@ export function finding(rule: string, level: Level, excepted = false): Finding {
     evidence: [],
     precision: "high",
     exposures: [],
-    exception: excepted ? { until: "2027-01-01", by: "CISO", decision: "B-1", reason: "tijdelijk" } : null,
+    exception: excepted ? exception : null,
     quiet: false,
   };
 }
@@ -61,6 +76,9 @@ export function report(findings: readonly Finding[], changes: Partial<ScanReport
       asOf: "2026-11-24",
       allowed: ["NL"],
     },
+    organisation: null,
+    systems: [],
+    systemOf: () => null,
     resources: [],
     exposures: [],
     properties: [],
@@ -101,6 +119,12 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
             refusals: [{ message: "No profile 'no-such'.", file: null, line: null, column: null }],
           }
         : { kind: "done", rules: report([]).rules },
+    checkPolicy: async () => ({ kind: "done", results: [{ rule: "OWN-1", problems: [] }] }),
+    testPolicy: async () => ({
+      kind: "done",
+      results: [{ rule: "OWN-1", problems: [{ nl: "er mist iets", en: "something is missing" }] }],
+    }),
+    policyFields: async () => [{ field: "role", type: "word", values: ["hosting"], tests: ["equals"] }],
     render: async (_report, format, presentation) => {
       presentations.push({ format, ...presentation });
       return `<${format}>\n`;

@@ -8,7 +8,7 @@ const silent: Stream = { write: () => {}, isTerminal: false, width: null };
 function request(paths: readonly string[], input: () => Promise<string>) {
   return scanRequest(
     paths,
-    {},
+    { inlineExceptions: true },
     {},
     { workingDirectory: "/", environment: {}, output: silent, talk: silent, input },
   );

@@ -89,6 +89,18 @@ describe("the party", () => {
   it.each([
     ["is the provider's", 'resource "wolk_server" "a" {\n region = "nl-1"\n}', "wolk", "US"],
     ["is who operates that region", 'resource "wolk_server" "a" {\n region = "cn-1"\n}', "partner", "CN"],
+    [
+      "is who operates that part, for what is bound to no place",
+      'provider "wolk" {\n region = "cn-1"\n}\nresource "wolk_dns" "a" {}',
+      "partner",
+      "CN",
+    ],
+    [
+      "is who operates that part, for what has no place",
+      'provider "wolk" {\n region = "cn-1"\n}\nresource "wolk_rule" "a" {}',
+      "partner",
+      "CN",
+    ],
     ["is who sells the service", 'resource "wolk_sold" "a" {\n region = "nl-1"\n}', "ander", "DE"],
     ["is there where no place is", 'resource "wolk_server" "a" {}', "wolk", "US"],
     [
@@ -168,13 +180,14 @@ describe("the day of judging", () => {
 });
 
 describe("properties", () => {
-  it("tell the category of the service", async () => {
+  it("tell the category of the service, and whether it stores data", async () => {
     const { resources } = await read({
       "main.tf": 'resource "wolk_server" "a" {}\nresource "wolk_nieuw" "b" {}',
     });
     const { properties } = expose(resources, small, { asOf: "2026-11-24", context: emptyContext });
     expect(properties.map(({ resource, name, value }) => [resource.address, name, value])).toEqual([
       ["wolk_server.a", "service-category", "compute"],
+      ["wolk_server.a", "data", "stores"],
     ]);
   });
 });

@@ -206,7 +206,7 @@ describe("what cannot be read", () => {
 });
 
 describe("what other tools make manifests of", () => {
-  test("the templates of a chart are not read, the chart is named", async () => {
+  test("the templates of a chart that is not rendered are no manifests, the chart is named", async () => {
     const files = {
       "chart/Chart.yaml": "apiVersion: v2\nname: x\n",
       "chart/templates/pod.yaml": "{{ nothing yaml }}\napiVersion: v1\nkind: Pod\n",
@@ -214,7 +214,10 @@ describe("what other tools make manifests of", () => {
       "chart/values.yaml": "region: us-east-1\n",
       "other/pod.yaml": pod,
     };
-    expect(await objects(files)).toEqual(["Pod Pod/default/a at other/pod.yaml:1"]);
+    expect(await objects(files)).toEqual([
+      "Pod Pod/default/a at other/pod.yaml:1",
+      "helm.sh/Chart Chart/x at chart/Chart.yaml:1",
+    ]);
     expect(await diagnostics(files)).toEqual([
       expect.stringMatching(/^note chart\/Chart\.yaml: this Helm chart was not rendered/),
     ]);

@@ -24,6 +24,8 @@ export async function read(files: Files, paths: readonly string[] = ["."]): Prom
       charts,
       kustomizations,
       paths,
+      render: "never",
+      deployed: [],
       belongsToNoNamespace,
     });
   } finally {

@@ -83,8 +83,8 @@ describe("addresses in what containers are told", () => {
     variable("S3", "s3.nl-ams.scw.cloud", "endpoint NL scaleway 7"),
     variable("Q", "arn:aws:sqs:us-west-1:123456789012:q", "endpoint US aws 7"),
     variable("KEY", "arn:aws:kms:eu-west-1:123456789012:key/1", "key IE aws 7"),
-    variable("DD_SITE", "datadoghq.eu", "endpoint DE datadog 7"),
-    variable("SENTRY_DSN", "https://a@o1.ingest.de.sentry.io/1", "endpoint DE sentry 7"),
+    variable("DD_SITE", "datadoghq.eu", "log DE datadog 7"),
+    variable("SENTRY_DSN", "https://a@o1.ingest.de.sentry.io/1", "log DE sentry 7"),
     variable("BLOB", "https://x.blob.core.windows.net", "endpoint unknown(placed-elsewhere) microsoft 7"),
     variable("REPO", "https://github.com/x/y", "source unknown(placed-elsewhere) github 7"),
     variable("AWS_REGION", "us-west-2", "endpoint US aws 7"),
@@ -158,6 +158,46 @@ describe("texts in settings", () => {
   });
 });
 
+describe("arguments of programs that name a cloud", () => {
+  table([
+    [
+      "where external-dns keeps names",
+      container("image: localhost/external-dns\nargs: [--source=ingress, --provider=aws]"),
+      [cluster, "dns global aws 8"],
+    ],
+    [
+      "the same argument of another program",
+      container("image: localhost/other\nargs: [--provider=aws]"),
+      [cluster],
+    ],
+    [
+      "a region as the next argument",
+      container('image: localhost/controller\nargs: ["--aws-region", us-east-2]'),
+      [cluster, "endpoint US aws 8"],
+    ],
+  ]);
+});
+
+describe("hosts of services that name the region of the cloud below them", () => {
+  const host = (name: string, expected: string): Case => [
+    name,
+    object("v1/ConfigMap", `${named}data: {url: "https://${name}/x"}\n`),
+    [`${expected} 4`],
+  ];
+  table([
+    host("pkc-1.us-east-2.aws.confluent.cloud", "endpoint US confluent"),
+    host("pkc-1.westeurope.azure.confluent.cloud", "endpoint NL confluent"),
+    host("ep-x.eu-central-1.aws.neon.tech", "endpoint DE neon"),
+    host("aws-0-us-east-1.pooler.supabase.com", "endpoint US supabase"),
+    host("x.us-east-1-0.aws.cloud.qdrant.io", "endpoint US qdrant"),
+    host("us-central1-my-project.cloudfunctions.net", "endpoint US google"),
+    host("acc-eastus.documents.azure.com", "endpoint US microsoft"),
+    host("acc.documents.azure.com", "endpoint unknown(placed-elsewhere) microsoft"),
+    host("x.sks-de-fra-1.exo.io", "hosting DE exoscale"),
+    host("ingest.eu0.signalfx.com", "log IE splunk"),
+  ]);
+});
+
 describe("where pods and volumes may be", () => {
   const selected = (selector: string, ...expected: readonly string[]): Case => [
     selector,
@@ -171,11 +211,38 @@ describe("where pods and volumes may be", () => {
     selected("failure-domain.beta.kubernetes.io/zone: fr-par-2", "hosting FR scaleway 4"),
     selected("topology.kubernetes.io/region: us-west-2", "hosting US aws 4"),
     selected("topology.kubernetes.io/region: nl-ams", "hosting NL - 4"),
-    // Ireland at one vendor, London at another.
-    selected("topology.kubernetes.io/region: eu-west-1", "hosting GB+IE - 4"),
+    // London at Alibaba, which would show by a driver, a registry or an annotation.
+    selected("topology.kubernetes.io/region: eu-west-1", "hosting IE aws 4"),
+    selected("topology.kubernetes.io/region: cn-hangzhou", "hosting CN alibaba-cloud 4"),
+    // London at one vendor, Paris at another.
+    selected("topology.kubernetes.io/region: eu-west-2", "hosting FR+GB - 4"),
+    selected("node.kubernetes.io/instance-type: m6i.large", "hosting customer-run aws 4"),
+    selected("node.kubernetes.io/instance-type: Standard_D4s_v5", "hosting customer-run microsoft 4"),
+    selected("node.kubernetes.io/instance-type: own.large", cluster),
     selected("topology.kubernetes.io/region: eu-west-1, eks.amazonaws.com/nodegroup: a", "hosting IE aws 4"),
     selected("topology.kubernetes.io/zone: rack-7", "hosting unknown(region-not-in-catalogue) - 4"),
-    selected("cloud.google.com/gke-nodepool: a", "hosting customer-run google 4", cluster),
+    selected("cloud.google.com/gke-nodepool: a", "hosting customer-run google 4"),
+    [
+      "a taint that only one vendor sets",
+      object(
+        "v1/Pod",
+        `${named}spec:\n  tolerations:\n    - {key: eks.amazonaws.com/compute-type, value: fargate}\n`,
+      ),
+      ["hosting customer-run aws 6"],
+    ],
+    [
+      "a claim on a class that one vendor's clusters come with",
+      object("v1/PersistentVolumeClaim", `${named}spec: {storageClassName: managed-csi}\n`),
+      ["hosting customer-run microsoft 4"],
+    ],
+    [
+      "a redundancy that copies to the paired region",
+      object(
+        "storage.k8s.io/v1/StorageClass",
+        `${named}provisioner: file.csi.azure.com\nparameters: {skuName: Standard_GRS}\n`,
+      ),
+      ["hosting customer-run microsoft 4", "replica unknown(placed-elsewhere) microsoft 1"],
+    ],
     selected("disktype: ssd", cluster),
     [
       "an affinity",
@@ -282,7 +349,7 @@ describe("addresses outside the cluster", () => {
         "networking.istio.io/v1/ServiceEntry",
         `${named}spec: {hosts: [api.openai.com, "*.example.com"]}\n`,
       ),
-      ["endpoint unknown(placed-elsewhere) openai 4"],
+      ["processing unknown(placed-elsewhere) openai 4"],
     ],
   ]);
 });

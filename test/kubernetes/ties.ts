@@ -1,5 +1,6 @@
 /** What the whole scan makes of manifests: every tie on one line. */
 import { type Exposure, type ScanReport, startOf } from "../../src/model/index.ts";
+import type { ScanRequest } from "../../src/scan.ts";
 import { type Files, reportOf } from "../scan/scanning.ts";
 
 /** `endpoint US aws a.yaml:7`; the status instead of countries where there are none. */
@@ -16,6 +17,22 @@ export async function ties(text: string, address: string | null = null): Promise
   return exposures
     .filter(({ resource }) => address === null || resource.address === address)
     .map(lineOf)
+    .sort();
+}
+
+/** The ties of one resource, each with the file and line that decided it: `image US aws values.yaml:3`. */
+export async function tiesIn(
+  files: Files,
+  address: string,
+  request: Partial<ScanRequest> = {},
+): Promise<readonly string[]> {
+  const { exposures } = await reportOf(files, request);
+  return exposures
+    .filter(({ resource }) => resource.address === address)
+    .map((exposure) => {
+      const { file } = exposure.deciding;
+      return lineOf(exposure).replace(/ (\d+)$/, ` ${file.path}:$1`);
+    })
     .sort();
 }
 

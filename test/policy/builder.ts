@@ -20,7 +20,7 @@ import type {
 } from "../../src/model/index.ts";
 import { emptyContext } from "../../src/model/index.ts";
 import { compilePolicies } from "../../src/policy/compile.ts";
-import { judge, type PoliciesData, type ProfileEntry } from "../../src/policy/index.ts";
+import { judge, type PoliciesData, type ProfileEntry, type StatedException } from "../../src/policy/index.ts";
 import { readYaml, toPlain } from "../../src/yaml/index.ts";
 
 export const packageRoot = fileURLToPath(new URL("../../", import.meta.url));
@@ -236,6 +236,7 @@ export interface Surroundings {
   readonly context?: Partial<Context>;
   readonly asOf?: string;
   readonly selected?: ReadonlySet<string> | null;
+  readonly stated?: readonly StatedException[];
 }
 
 export function findingsOf(
@@ -244,12 +245,15 @@ export function findingsOf(
 ): readonly Finding[] {
   return judge({
     exposures,
+    properties: [],
     context: { ...emptyContext, ...surroundings.context },
     policies: surroundings.policies ?? policies,
     profile: surroundings.profile ?? profile("rijk-2026"),
     catalogue: knowledge,
     asOf: surroundings.asOf ?? "2026-11-23",
     selected: surroundings.selected ?? null,
+    exceptions: { stated: surroundings.stated ?? [], paths: ["."], exists: () => false },
+    tags: { statedOn: () => null, notifications: [] },
   });
 }
 

@@ -36,7 +36,12 @@ const lineOf = (path: string, piece: string) =>
 test("the shipped policies compile, sorted, and the same twice", () => {
   const again = compilePolicies(policiesFolder, areaIds);
   expect(JSON.stringify(again)).toBe(JSON.stringify({ kind: "compiled", policies }));
-  expect(policies.profiles.map(({ id }) => id)).toEqual(["eer-strict", "rijk-2022", "rijk-2026"]);
+  expect(policies.profiles.map(({ id }) => id)).toEqual([
+    "eer-strict",
+    "nl-sovereign",
+    "rijk-2022",
+    "rijk-2026",
+  ]);
   expect(policies.rules.map(({ id }) => id)).toEqual(policies.rules.map(({ id }) => id).toSorted());
 });
 
@@ -96,7 +101,7 @@ describe("faults name the line, and the word that was probably meant", () => {
       rule,
       "primary: deciding",
       "primary: decidng",
-      '"decidng" is none of deciding, cause, provider, system; did you mean "deciding"?',
+      '"decidng" is none of deciding, cause, provider, system, organisation, exception; did you mean "deciding"?',
     ],
     [rule, "precision: high", "precison: high", 'Unknown key "precison"; did you mean "precision"?'],
     [rule, "outside: allowed", "outside: alowed", 'There is no area "alowed"; did you mean "allowed"?'],

@@ -3,6 +3,7 @@ import type { Place } from "../../src/model/index.ts";
 import { emptyContext } from "../../src/model/index.ts";
 import { resolveAreas } from "../../src/policy/areas.ts";
 import { compileCondition } from "../../src/policy/condition.ts";
+import { aggregatesOf } from "../../src/policy/facts/index.ts";
 import type { Condition } from "../../src/policy/types.ts";
 import {
   aws,
@@ -18,8 +19,20 @@ import {
 const areasOn = (day: string, id = "rijk-2026") => resolveAreas(knowledge, profile(id), day);
 
 function holds(when: Condition, of: ExposureParts, day = "2026-11-23"): boolean {
-  const facts = { exposure: exposure(of), context: emptyContext, system: null, agreed: false, day };
-  return compileCondition(when, areasOn(day))(facts);
+  const areas = areasOn(day);
+  const one = exposure(of);
+  const aggregates = aggregatesOf({ exposures: [one], systemOf: () => null, areas });
+  const facts = {
+    exposure: one,
+    context: emptyContext,
+    system: null,
+    exception: null,
+    agreed: false,
+    day,
+    property: () => null,
+    aggregates,
+  };
+  return compileCondition(when, areas)(facts);
 }
 
 test.each<[Condition, ExposureParts, boolean]>([

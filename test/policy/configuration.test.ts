@@ -9,6 +9,7 @@ const known = {
   parties: new Set(["aws", "microsoft", "scaleway"]),
   providers: new Set(["aws", "azurerm", "scaleway"]),
   countries: new Set(["NL", "NO", "BQ"]),
+  areas: new Set(["eer"]),
 };
 
 let root: string;
@@ -20,17 +21,28 @@ afterEach(() => {
 });
 
 async function read(text: string, path = "cloudtoets.yaml"): Promise<Context> {
-  const loaded = await loadContext({ root, start: root, file: null, text: { path, text }, known });
+  const loaded = await loadContext({
+    root,
+    start: root,
+    file: null,
+    text: { path, text },
+    base: null,
+    known,
+  });
   if (loaded.kind === "refused") throw new Error(JSON.stringify(loaded.refusals));
   return loaded.context;
 }
 
+const parsers = /YAML|occurs twice|alias/i;
+
 async function refused(text: string): Promise<readonly string[]> {
   const source = { path: "cloudtoets.yaml", text };
-  const loaded = await loadContext({ root, start: root, file: null, text: source, known });
-  return loaded.kind === "loaded"
-    ? []
-    : loaded.refusals.map(({ line, column, message }) => `${line}:${column} ${message}`);
+  const loaded = await loadContext({ root, start: root, file: null, text: source, base: null, known });
+  if (loaded.kind === "loaded") return [];
+  // What the parser of YAML says is English; all else is told in Dutch too.
+  const english = loaded.refusals.filter(({ message, nl }) => nl === undefined && !parsers.test(message));
+  expect(english.map(({ message }) => message)).toEqual([]);
+  return loaded.refusals.map(({ line, column, message }) => `${line}:${column} ${message}`);
 }
 
 const whole = `# yaml-language-server: $schema=schemas/config.schema.json
@@ -59,6 +71,31 @@ systems:
     paths: [infra/peilen]
     material: true
     entity: vital
+    rubricering: departementaal-vertrouwelijk
+    tbb: 4
+    biv: { beschikbaarheid: zeer-hoog }
+    personalData: ordinary
+    baseRegistry: copy
+    application: documents
+    exitPlan: { date: 2026-01-01, tested: 2026-05-01, scenarios: [planned, disruptive] }
+    riskAnalysis: { document: docs/risico.pdf }
+    reportedToCisoRijk: 2026-03-01
+    mailConditions: { continuityAtRisk: { document: rapport 12 } }
+    existingSince: 2023-04-01
+    dependsOn: [Loket]
+  - name: Loket
+    paths: [loket]
+tags:
+  rubricering: [Classificatie, classificatie]
+exceptions:
+  - rule: NLC-LOC-001
+    paths: [infra]
+    until: 2027-01-01
+    by: CIO
+    decision: besluit 7
+    reason: tot de verhuizing
+    conditions: { within: [NO], documents: [docs/garanties.pdf] }
+exceptionLimits: { months: 12 }
 `;
 
 describe("what is written", () => {
@@ -81,8 +118,44 @@ describe("what is written", () => {
           country: null,
         },
       ],
-      systems: [{ name: "Peilbeheer", paths: ["infra/peilen"], material: true, entity: "vital" }],
+      systems: [
+        {
+          name: "Peilbeheer",
+          paths: ["infra/peilen"],
+          material: true,
+          entity: "vital",
+          rubricering: "departementaal-vertrouwelijk",
+          tbb: "tbb-4",
+          biv: { beschikbaarheid: "zeer-hoog", integriteit: null, vertrouwelijkheid: null },
+          personalData: "ordinary",
+          baseRegistry: "copy",
+          application: "documents",
+          exitPlan: { date: "2026-01-01", tested: "2026-05-01", scenarios: ["planned", "disruptive"] },
+          riskAnalysis: { date: null, document: "docs/risico.pdf" },
+          dpia: null,
+          reportedToCisoRijk: "2026-03-01",
+          mailConditions: { continuityAtRisk: { document: "rapport 12" }, plansTested: null },
+          existingSince: "2023-04-01",
+          contractUntil: null,
+          dependsOn: ["Loket"],
+        },
+        { name: "Loket", tbb: null },
+      ],
+      exceptions: [
+        {
+          rule: "NLC-LOC-001",
+          paths: ["infra"],
+          resources: null,
+          until: "2027-01-01",
+          by: "CIO",
+          decision: "besluit 7",
+          reason: "tot de verhuizing",
+          conditions: { within: ["NO"], documents: ["docs/garanties.pdf"] },
+        },
+      ],
+      exceptionLimits: { months: 12, inline: true },
     });
+    expect([...context.tags]).toEqual([["rubricering", ["Classificatie", "classificatie"]]]);
     const region = context.environment.get("AWS_REGION");
     expect(region && [region.value, textOf(region.span), startOf(region.span)]).toEqual([
       "eu-west-1",
@@ -111,7 +184,8 @@ describe("what is written", () => {
   });
 
   test.each(["", "# nothing yet\n", "---\n", "{}\n"])("%j says nothing", async (text) => {
-    expect(await read(text)).toEqual({ ...emptyContext, file: "cloudtoets.yaml" });
+    const bases = [{ file: "cloudtoets.yaml", locked: [] }];
+    expect(await read(text)).toEqual({ ...emptyContext, file: "cloudtoets.yaml", bases });
   });
 
   test("an empty list of approved parties is not the same as none", async () => {
@@ -134,7 +208,7 @@ describe("what is wrong is refused with its place", () => {
     ["profil: x", '1:1 Unknown key "profil"; did you mean "profile"?'],
     [
       "zzz: x",
-      '1:1 Unknown key "zzz"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems',
+      '1:1 Unknown key "zzz"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, render, charts, mirrors, registries, systems, tags, exceptions, exceptionLimits, catalogue, locked',
     ],
     ["language: de", '1:11 language: "de" is none of nl, en'],
     [
@@ -184,16 +258,42 @@ describe("what is wrong is refused with its place", () => {
       "systems:\n  - {name: a, paths: [x], material: maybe}",
       '2:37 systems[0].material: true or false is expected, not "maybe"',
     ],
+    [
+      "systems:\n  - {name: a, paths: [x], exitPlan: {date: 2026-02-30}}",
+      "2:44 2026-02-30 is no day of the calendar",
+    ],
+    ["systems:\n  - {name: a, paths: [x], tbb: 5}", '2:32 systems[0].tbb: "5" is none of 1, 2, 3, 4'],
+    [
+      "systems:\n  - {name: a, paths: [x], rubricering: stg-gehiem}",
+      '2:40 systems[0].rubricering: "stg-gehiem" is none of ongerubriceerd, departementaal-vertrouwelijk, stg-confidentieel, stg-geheim, stg-zeer-geheim; did you mean "stg-geheim"?',
+    ],
+    [
+      "systems:\n  - {name: a, paths: [x], mailConditions: {plansTested: {date: 2026-01-01}}}",
+      '2:57 systems[0].mailConditions.plansTested: "document" is missing',
+    ],
+    ["systems:\n  - {name: a, paths: [x], dependsOn: [a]}", '2:39 The system "a" depends on itself'],
+    [
+      "systems:\n  - {name: ab, paths: [x], dependsOn: [abc]}",
+      '2:40 No system is called "abc"; did you mean "ab"?',
+    ],
+    [
+      "exceptions:\n  - {rule: X-1, until: 2027-01-01, conditions: {within: [eet]}}",
+      '2:58 There is no area "eet"; did you mean "eer"?',
+    ],
+    [
+      "exceptions:\n  - {rule: X-1, untill: 2027-01-01}",
+      '2:17 Unknown key "untill" in exceptions[0]; did you mean "until"?',
+    ],
     ["language: nl\nlanguage: en", '2:1 The key "language" occurs twice in one mapping'],
     ["language: nl\n---\nlanguage: en", "3:1 Only one document is expected in this file"],
     ["a:\n\tb: 1", "2:1 This is not valid YAML: tab characters must not be used in indentation"],
     [
       "__proto__:\n  profile: x",
-      '1:1 Unknown key "__proto__"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems',
+      '1:1 Unknown key "__proto__"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, render, charts, mirrors, registries, systems, tags, exceptions, exceptionLimits, catalogue, locked',
     ],
     [
       "constructor: x",
-      '1:1 Unknown key "constructor"; known here: profile, language, exclude, organisation, parties, environment, variants, clusters, systems',
+      '1:1 Unknown key "constructor"; known here: extends, profile, language, exclude, organisation, parties, environment, variants, clusters, render, charts, mirrors, registries, systems, tags, exceptions, exceptionLimits, catalogue, locked',
     ],
   ])("%j", async (text, message) => {
     expect(await refused(text)).toContain(message);
@@ -223,7 +323,14 @@ describe("which file", () => {
     writeFileSync(join(root, path), text);
   };
   const load = (start: string, file: string | null = null) =>
-    loadContext({ root, start: join(root, start), file: file && join(root, file), text: null, known });
+    loadContext({
+      root,
+      start: join(root, start),
+      file: file && join(root, file),
+      text: null,
+      base: null,
+      known,
+    });
 
   test("the nearest one from the start up to the root", async () => {
     write("cloudtoets.yaml");
@@ -265,7 +372,9 @@ describe("which file", () => {
     mkdirSync(join(root, "inner"));
     symlinkSync(join(root, "outside.yaml"), join(root, "inner/cloudtoets.yaml"));
     const inner = join(root, "inner");
-    expect(await loadContext({ root: inner, start: inner, file: null, text: null, known })).toMatchObject({
+    expect(
+      await loadContext({ root: inner, start: inner, file: null, text: null, base: null, known }),
+    ).toMatchObject({
       kind: "refused",
       refusals: [{ file: "cloudtoets.yaml", message: "This is a link to a file outside the root" }],
     });

@@ -161,7 +161,8 @@ describe("one decision, one finding", () => {
     const span = spanOf(backend, 'backend "s3"');
     const parts = { address: "terraform.backend.s3", span, provider: null, kind: "backend" } as const;
     const findings = findingsOf([exposure({ ...parts, party: aws, role: "state" })]);
-    expect(findings.map(({ primary }) => primary)).toEqual([span]);
+    expect(rulesOf(findings)).toEqual(["NLC-JUR-002", "NLC-EXI-006"]);
+    expect(findings.map(({ primary }) => primary)).toEqual([span, span]);
   });
 });
 
@@ -170,7 +171,7 @@ describe("a finding", () => {
     const one = resource({ address: "a.a" });
     const findings = findingsOf([
       exposure({ resource: one, role: "hosting", place: known("US"), deciding: region }),
-      exposure({ resource: one, role: "key", place: known("US"), deciding: region }),
+      exposure({ resource: one, role: "processing", place: known("US"), deciding: region }),
     ]);
     expect(findings[0]?.role).toBeNull();
     expect(findings[0]?.place).toEqual(known("US"));

@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { emptyContext } from "../../src/model/index.ts";
+import { emptyContext, nowhere, undescribedSystem } from "../../src/model/index.ts";
+import { needsSystem } from "../../src/policy/condition.ts";
 import { loadPolicies, notes, profileFacts, ruleFacts, selectRules } from "../../src/policy/index.ts";
 import { exposure, knowledge, known, oracle, policies, profile, said } from "./builder.ts";
 
@@ -76,7 +77,7 @@ describe("profiles", () => {
       'No profile and no file is called "rijk-2025"; did you mean "rijk-2022"?',
     ]);
     expect(await refusals({ profile: "x.yaml" })).toEqual([
-      'No profile and no file is called "x.yaml"; profiles: eer-strict, rijk-2022, rijk-2026',
+      'No profile and no file is called "x.yaml"; profiles: eer-strict, nl-sovereign, rijk-2022, rijk-2026',
     ]);
   });
 
@@ -225,7 +226,10 @@ describe("which rules are wanted", () => {
     expect(select(["NLC-LOC"], ["NLC-LOC-00"])).toEqual([
       'No rule is called "NLC-LOC-00", and none starts with it; did you mean "NLC-LOC-001"?',
     ]));
-  test("all but some", () => expect(select([], ["NLC-JUR"])).toEqual(select(["NLC-LOC", "NLC-SUP"])));
+  test("all but some", () =>
+    expect(select([], ["NLC-JUR"])).toEqual(
+      policies.rules.map(({ id }) => id).filter((id) => !id.startsWith("NLC-JUR")),
+    ));
   test("no rule is one that is refused", () => {
     expect(select(["NLC-LOC-01"])).toEqual([
       'No rule is called "NLC-LOC-01", and none starts with it; did you mean "NLC-LOC-001"?',
@@ -238,17 +242,36 @@ describe("what a reader should know of the judging", () => {
     notes(policies, profile(id), { ...emptyContext, systems }, asOf).map(({ message }) => message);
 
   test("what was not judged for want of a declaration", () => {
-    expect(of("rijk-2026", "2026-11-23")).toEqual([
-      "No system is declared in cloudtoets.yaml, so what depends on that was not judged: NLC-JUR-004",
-    ]);
-    expect(of("rijk-2022", "2023-01-01")).toEqual([]);
+    const [only, ...others] = of("rijk-2026", "2026-11-23");
+    expect(others).toEqual([]);
+    expect(only).toMatch(
+      /^No system and no organisation is declared in cloudtoets.yaml, so what depends on that was not judged: /,
+    );
+    expect(only).toMatch(/: \d+ rules of NLC-DAT, NLC-EXI, NLC-GOV, NLC-JUR$/);
+    expect(of("rijk-2026", "2026-11-23", [undescribedSystem("Peilbeheer", ["."], nowhere)])[0]).toMatch(
+      /^No organisation is declared .*: 2 rules of NLC-EXI$/,
+    );
+  });
+
+  test.each([
+    ["NLC-DAT-001", true],
+    ["NLC-EXI-001", true],
+    ["NLC-JUR-004", true],
+    // These speak without a declaration too.
+    ["NLC-DAT-007", false],
+    ["NLC-EXI-010", false],
+    ["NLC-KEY-001", false],
+    ["NLC-GOV-004", false],
+  ])("whether %s needs a declared system: %s", (rule, needs) => {
+    const entry = policies.rules.find(({ id }) => id === rule);
+    expect(entry && (entry.scope === "system" || needsSystem(entry.when))).toBe(needs);
   });
 
   test("a profile out of its time", () => {
     expect(of("rijk-2026", "2025-01-01")[1]).toBe(
       "The profile rijk-2026 takes effect on 2026-07-03, after 2025-01-01",
     );
-    expect(of("rijk-2022", "2026-11-23")).toEqual([
+    expect(of("rijk-2022", "2026-11-23").slice(1)).toEqual([
       "The profile rijk-2022 was replaced on 2026-07-03; areas are taken as they were until then",
     ]);
   });

@@ -40,10 +40,24 @@ describe("action.yml", () => {
 });
 
 describe("docs/configuration.md", () => {
+  const { properties } = JSON.parse(read("schemas/config.schema.json"));
+  const [keys = "", systems = ""] = read("docs/configuration.md").split("\n## ");
+  /** The names in the first column of a table; of `parties.approved` the first. */
+  const listedIn = (text: string) =>
+    text
+      .split("\n")
+      .filter((line) => line.startsWith("| `"))
+      .flatMap((line) =>
+        [...(line.split("|")[1] ?? "").matchAll(/`([a-zA-Z]+)[`.]/g)].map(([, name]) => name),
+      );
+
   it("has every key that a configuration may have, and no other", () => {
-    const { properties } = JSON.parse(read("schemas/config.schema.json"));
-    const listed = [...read("docs/configuration.md").matchAll(/^\| `([a-z]+)[`.]/gm)].map(([, name]) => name);
-    expect(listed.sort()).toEqual(Object.keys(properties).sort());
+    expect(listedIn(keys).sort()).toEqual(Object.keys(properties).sort());
+  });
+
+  it("has every key of a system beside its name and paths", () => {
+    const own = Object.keys(properties.systems.items.properties);
+    expect(listedIn(systems).sort()).toEqual(own.filter((key) => key !== "name" && key !== "paths").sort());
   });
 });
 

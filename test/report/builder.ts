@@ -137,8 +137,13 @@ export function exposure(
   };
 }
 
-export function property(of: Resource, name: string, value: string, evidence: readonly Evidence[]): Property {
-  return { resource: of, name, value, evidence };
+export function property(
+  of: Resource,
+  name: Property["name"],
+  value: string,
+  evidence: readonly Evidence[],
+): Property {
+  return { resource: of, name, value, evidence, deciding: of.span };
 }
 
 export function finding(
@@ -226,6 +231,9 @@ export function report(changes: Partial<ScanReport> = {}): ScanReport {
       asOf: "2026-11-24",
       allowed: ["CH", "DE", "FR", "IE", "NL", "NO"],
     },
+    organisation: null,
+    systems: [],
+    systemOf: () => null,
     resources: [],
     exposures: [],
     properties: [],

@@ -3,8 +3,8 @@ import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, it } from "vitest";
 import { languages, type Place, roles, type ScanReport } from "../../src/model/index.ts";
+import { shippedPolicies } from "../../src/policy/index.ts";
 import { render } from "../../src/report/index.ts";
-import { phrases } from "../../src/report/texts.ts";
 import {
   at,
   exposure,
@@ -70,7 +70,9 @@ describe("the file", () => {
     expect(conforms({ schemaVersion: 1 })).toBe(false);
     expect(schema.additionalProperties).toBe(false);
     expect(schema.$defs.role.enum).toEqual(roles);
-    expect([...schema.$defs.reason.properties.code.enum].sort()).toEqual(Object.keys(phrases.reasons).sort());
+    expect([...schema.$defs.reason.properties.code.enum].sort()).toEqual(
+      Object.keys(shippedPolicies().words.reasons).sort(),
+    );
   });
 });
 
@@ -170,6 +172,8 @@ describe("the summary", () => {
       by: "CISO",
       decision: "B-2026-14",
       reason: "moves in December",
+      file: "prod.tfvars",
+      line: 1,
     });
   });
 });

@@ -6,7 +6,7 @@ import { render } from "../../src/report/index.ts";
 import { pascalCase } from "../../src/report/sarif/rule.ts";
 import { at, exposure, file, finding, inFile, known, report, resource, rule } from "./builder.ts";
 import { findMultitool, validate } from "./sarif-multitool.ts";
-import { clean, hostile, many, nothing, service, wide } from "./scans.ts";
+import { clean, hostile, hostilePage, many, nothing, service, wide } from "./scans.ts";
 
 const options = { language: "en", colour: false, width: null } as const;
 
@@ -50,13 +50,21 @@ const multitool = findMultitool();
 const reasonToSkip = multitool === null ? " (skipped: the validator is not installed)" : "";
 
 describe(`what Microsoft's validator says with the rules of SARIF and GitHub${reasonToSkip}`, () => {
-  const all = { ...scans, "many findings": many(200), "one decision for many": wide(1_500) };
+  const all = { ...scans, hostilePage, "many findings": many(200), "one decision for many": wide(1_500) };
   it.skipIf(multitool === null).each(Object.entries(all))(
     "no error and no warning: %s",
     async (_name, scan) => {
       expect(validate(multitool ?? "", (await sarif(scan)).text)).toEqual([]);
     },
     120_000,
+  );
+
+  it.skipIf(multitool === null)(
+    "no error and no warning: thirty thousand findings",
+    async () => {
+      expect(validate(multitool ?? "", (await sarif(many(30_000))).text)).toEqual([]);
+    },
+    600_000,
   );
 
   it.skipIf(multitool === null)("complains of a file that is wrong", async () => {
@@ -304,6 +312,26 @@ describe("limits", () => {
     expect(results[0]?.relatedLocations).toHaveLength(1_000);
     expect(results[999]?.relatedLocations).toHaveLength(3);
     expect(gzipSync(text).length).toBeLessThan(10_000_000);
+  }, 60_000);
+
+  it("stays below 10 MB compressed when every message is another long one, and says what is left out", async () => {
+    const scan = many(8_000);
+    let seed = 1;
+    const noise = () => {
+      let text = "";
+      while (text.length < 3_500) {
+        seed = (seed * 48_271) % 2_147_483_647;
+        text += seed.toString(36);
+      }
+      return text;
+    };
+    const findings = scan.findings.map((one) => ({ ...one, message: { nl: "", en: noise() } }));
+    const { text, results, notifications } = await sarif({ ...scan, findings });
+    expect(gzipSync(text).length).toBeLessThan(10_000_000);
+    expect(results.length).toBeGreaterThan(2_000);
+    expect(notifications[0]?.message.text).toBe(
+      `${8_000 - results.length} findings are not in this file: it holds the worst ${results.length}, the most that GitHub accepts.`,
+    );
   }, 60_000);
 
   it("tells at most a hundred steps: the use and the last ones", async () => {

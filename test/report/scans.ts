@@ -1,5 +1,6 @@
 /** Scans that every format must be able to show. */
 import type { ScanReport, SourceFile } from "../../src/model/index.ts";
+import { nowhere } from "../../src/model/index.ts";
 import {
   amazon,
   at,
@@ -190,7 +191,13 @@ export const service: ScanReport = (() => {
       ),
       finding("NLC-LOC-001", "error", inVirginia.slice(0, 1), "Was stored there already.", {
         primary: at(values, "region"),
-        exception: { until: "2027-01-01", by: "CISO", decision: "B-2026-14", reason: "moves in December" },
+        exception: {
+          until: "2027-01-01",
+          by: "CISO",
+          decision: "B-2026-14",
+          reason: "moves in December",
+          span: at(values, "region"),
+        },
       }),
     ],
     notifications: [
@@ -254,7 +261,7 @@ export const hostilePage: ScanReport = (() => {
     role: "backup",
     party: owner,
   });
-  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup };
+  const exception = { until: "2027-01-01", by: markup, decision: markup, reason: markup, span: nowhere };
   const base = report();
   return report({
     paths: [markup],
@@ -294,6 +301,28 @@ function ofNumbered(count: number, source: SourceFile): ScanReport {
 /** A finding on each line of one file. */
 export function many(count: number): ScanReport {
   return ofNumbered(count, { path: "many.tf", text: 'region1 = "us-east"\n'.repeat(count) });
+}
+
+/** So many resources in ten units, half as many findings more, and one decision for a tenth of them all. */
+export function large(count: number): ScanReport {
+  const scan = many(count);
+  const resources = scan.resources.map((one, index) => ({
+    ...one,
+    unit: { kind: "terraform", path: `unit${index % 10}`, variant: null } as const,
+    references: () => [`aws_s3_bucket.b${String((index * 7) % count).padStart(5, "0")}`],
+  }));
+  const exposures = scan.exposures.map((tie, index) => ({
+    ...tie,
+    resource: resources[index] ?? tie.resource,
+  }));
+  const single = exposures.map((tie, index) =>
+    finding("NLC-LOC-001", "error", [tie], `Outside, number ${index}.`),
+  );
+  const more = exposures
+    .slice(0, count / 2)
+    .map((tie, index) => finding("NLC-LOC-003", "warning", [tie], `Open, number ${index}.`));
+  const wide = finding("NLC-JUR-002", "warning", exposures.slice(0, count / 10), "In those hands.");
+  return { ...scan, resources, exposures, findings: [...single, ...more, wide] };
 }
 
 /** One decision for all of them. */

@@ -1,10 +1,23 @@
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, it } from "vitest";
-import { type Language, languages, type ScanReport } from "../../src/model/index.ts";
+import { type Language, languages, type Place, type ScanReport } from "../../src/model/index.ts";
 import { render } from "../../src/report/index.ts";
 import { widthOf } from "../../src/report/terminal.ts";
-import { at, exposure, file, finding, inFile, known, notification, report, resource } from "./builder.ts";
+import {
+  at,
+  exposure,
+  file,
+  finding,
+  inFile,
+  known,
+  notification,
+  report,
+  resource,
+  unknown,
+} from "./builder.ts";
 import { clean, hostile, many, nothing, service, wide } from "./scans.ts";
+
+const plain = { language: "en", colour: false, width: 100 } as const;
 
 function table(scan: ScanReport, width: number | null = 100, language: Language = "en", colour = false) {
   return render(scan, "table", { language, colour, width });
@@ -81,10 +94,8 @@ describe("a decision", () => {
       finding("NLC-LOC-001", "error", [outside], "Out."),
       finding("NLC-LOC-001", "error", [elsewhere], "Out too."),
     ]);
-    expect(lines.filter((line) => line.includes("  do "))).toEqual([
-      "  do      Choose otherwise, says NLC-LOC-001.",
-      "  do      see NLC-LOC-001 above",
-    ]);
+    const advice = "  do      Choose otherwise, says NLC-LOC-001.";
+    expect(lines.filter((line) => line.includes("  do "))).toEqual([advice]);
   });
 
   it("that reaches several units names each resource once, and the units", async () => {
@@ -158,6 +169,17 @@ describe("a long table", () => {
     expect(await table(wide(40))).toMatch(/affects 40 resources: aws_s3_bucket\.b00000, [\s\S]*and 34 more/);
   });
 
+  it("does not say again what the message says of them, unless all is asked for", async () => {
+    const scan = wide(40);
+    const findings = scan.findings.map((one) => ({
+      ...one,
+      message: { nl: "", en: "It concerns aws_s3_bucket.b00000 and 39 more." },
+    }));
+    expect(await table({ ...scan, findings })).not.toContain("affects");
+    const whole = await render({ ...scan, findings }, "table", { ...plain, detail: "verbose" });
+    expect(whole).toMatch(/affects 40 resources: aws_s3_bucket\.b00000, [\s\S]*and\s+aws_s3_bucket\.b00039/);
+  });
+
   it("shows twenty notes and twenty notifications and counts the others", async () => {
     const source = file("main.tf", "x");
     const tie = exposure(resource("a.b", at(source, "x")), known("zurich", "CH"), [inFile(at(source, "x"))]);
@@ -172,6 +194,99 @@ describe("a long table", () => {
     expect(text).toContain("  … 10 more");
     expect(text).toContain("While reading (25)");
     expect(text).toContain("  … 5 more");
+  });
+});
+
+describe("a quiet table", () => {
+  it("is a line per finding, the worst first, and the total", async () => {
+    expect(await render(service, "table", { ...plain, detail: "quiet" })).toBe(
+      [
+        "error   NLC-LOC-001  prod.tfvars:1:10  Storage outside the allowed area: United States (us-east-1)",
+        "warning NLC-LOC-003  variables.tf:4:1  Place not established: variable without a value: var.backup_…",
+        "warning NLC-JUR-002  providers.tf:1:1  US control, with an agreement in your configuration: United …",
+        "",
+        "While reading (2)",
+        "  error broken.tf:2:3: An argument or block definition is required here.",
+        "  warning prod.tfvars: There is no variable 'colour'.",
+        "",
+        "1 error, 2 warnings, 1 note, 1 excepted, 11 resources, 2 without an established place, 7 files",
+        "The scan is incomplete: not everything could be read.",
+        "",
+      ].join("\n"),
+    );
+  });
+
+  it("is one line when there is nothing to say", async () => {
+    const text = await render(clean, "table", { ...plain, detail: "quiet" });
+    expect(text).toBe("No findings: 1 resource in 1 file.\n");
+  });
+});
+
+describe("a verbose table", () => {
+  const verbose = (scan: ScanReport) => render(scan, "table", { ...plain, detail: "verbose" });
+
+  it("shows every decision and every step", async () => {
+    expect((await verbose(many(120))).match(/^(error|warning) NLC/gm)).toHaveLength(120);
+    const steps = file("way.tf", ...Array.from({ length: 9 }, (_, index) => `step${index}`));
+    const evidence = Array.from({ length: 9 }, (_, index) => inFile(at(steps, `step${index}`)));
+    const tie = exposure(resource("a.b", at(steps, "step0")), known("us-east-1", "US"), evidence);
+    const text = await verbose(report({ findings: [finding("NLC-LOC-001", "error", [tie], "Out.")] }));
+    expect(text.match(/way\.tf:\d:1 {2}step/g)).toHaveLength(8);
+  });
+});
+
+describe("a suggestion", () => {
+  const source = file("main.tf", 'resource "aws_s3_bucket" "a" {}');
+  const span = at(source, 'resource "aws_s3_bucket" "a"');
+  const shown = async (provider: string, type: string, place: Place, language: Language = "en") => {
+    const one = resource(`${type}.a`, span, {
+      type,
+      provider: {
+        source: `registry.terraform.io/${provider}`,
+        localName: "x",
+        alias: null,
+        configuration: null,
+        span,
+      },
+    });
+    const tie = exposure(one, place, [inFile(span)]);
+    const text = await table(
+      report({ findings: [finding("NLC-LOC-001", "error", [tie], "Out.")] }),
+      160,
+      language,
+    );
+    return text.split("\n").find((line) => /^ {2}regio/.test(line));
+  };
+
+  it.each([
+    [
+      "hashicorp/aws",
+      "aws_s3_bucket",
+      "us-east-1",
+      "  region  nearest at Amazon Web Services: eu-west-3 (Paris, France) or eu-central-1 (Frankfurt, Germany)",
+    ],
+    [
+      "hetznercloud/hcloud",
+      "hcloud_server",
+      "ash",
+      "  region  nearest at Hetzner Cloud: fsn1 (Falkenstein, Germany)",
+    ],
+  ])("is the nearest allowed region of the same provider: %s", async (provider, type, code, line) => {
+    expect(await shown(provider, type, known(code, "US"))).toBe(line);
+  });
+
+  it("keeps to what the profile allows, and to nothing that is restricted", async () => {
+    const line = await shown("hashicorp/azurerm", "azurerm_storage_account", known("eastus", "US"), "nl");
+    expect(line).toMatch(/^ {2}regio {3}het dichtst bij Microsoft Azure: westeurope \(Nederland\) of \w+ \(/);
+    expect(line).not.toMatch(/restricted|uk(south|west)/i);
+  });
+
+  it.each([
+    ["the place is allowed", "hashicorp/aws", known("eu-central-1", "DE")],
+    ["the place is not known", "hashicorp/aws", unknown("placeholder", "$REGION")],
+    ["the provider is not known", "example/example", known("x", "US")],
+  ])("is not made when %s", async (_why, provider, place) => {
+    expect(await shown(provider, "aws_s3_bucket", place)).toBeUndefined();
   });
 });
 

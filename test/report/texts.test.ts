@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { languages, type Text } from "../../src/model/index.ts";
+import { client, words } from "../../src/report/html/words.ts";
 import { count, counted, fill, list, phrases } from "../../src/report/texts.ts";
 
 function isText(value: object): value is Text {
@@ -15,7 +16,12 @@ function textsIn(value: object, path: string): readonly (readonly [string, Text]
   );
 }
 
-const texts = [...textsIn(phrases, ""), ...textsIn(counted, "counted")];
+const texts = [
+  ...textsIn(phrases, ""),
+  ...textsIn(counted, "counted"),
+  ...textsIn(words, "html"),
+  ...textsIn(client, "html.client"),
+];
 const fieldsOf = (text: string) => (text.match(/\{\w+\}/g) ?? []).sort();
 
 describe("every text of our own", () => {
@@ -34,7 +40,7 @@ describe("every text of our own", () => {
 
 describe("no text of our own", () => {
   const code = sources(join(import.meta.dirname, "../../src/report"));
-  const names = [...Object.keys(phrases), ...Object.keys(counted)];
+  const names = [phrases, counted, words, client].flatMap((one) => Object.keys(one));
   it.each(names)("is left over: %s", (name) => {
     // Where it is defined, and at least once where it is used.
     expect(code.match(new RegExp(`\\b${name}\\b`, "g"))?.length).toBeGreaterThan(1);

@@ -38,6 +38,24 @@ test.each([
     "ovh: unknown auth.cloud.ovh.net",
   ],
   [
+    "a Dutch cloud without a provider of its own: Cyso",
+    'auth_url = "https://core.fuga.cloud:5000/v3"\nregion = "ams2"',
+    "",
+    "cyso: known ams2",
+  ],
+  [
+    "a Dutch cloud without a provider of its own: Leafcloud",
+    'auth_url = "https://create.leaf.cloud:5000"\nregion = "europe-nl"',
+    "",
+    "leafcloud: known europe-nl",
+  ],
+  [
+    "a Dutch cloud without a provider of its own: CloudVPS",
+    'auth_url = "https://identity.stack.cloudvps.com/v3"\nregion = "AMS"',
+    "",
+    "cloudvps: known ams",
+  ],
+  [
     "an address of nobody known",
     'auth_url = "https://keystone.binnen.example"',
     'region = "SBG5"',

@@ -1,45 +1,15 @@
-import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { scanWith } from "../../src/cli/policy-test.ts";
 import { packaged } from "../../src/packaged.ts";
-import { placeOf, reportOf } from "./scanning.ts";
+import { shippedPolicies, tryExamples } from "../../src/policy/index.ts";
 
-const folder = packaged("policies/examples");
+/** The same that `cloudtoets policy test` does with the rules of users. */
+describe("every rule says what its examples say, and they would notice if it said something else", () => {
+  const policies = shippedPolicies();
+  const scan = scanWith(policies, { profile: null, asOf: "2026-11-23" });
 
-/** The lines that a comment says a finding belongs on: `# expect NLC-LOC-001`. */
-function expected(files: Readonly<Record<string, string>>): readonly string[] {
-  return Object.entries(files).flatMap(([path, text]) =>
-    text.split("\n").flatMap((line, index) => {
-      const rule = /# expect ([A-Z0-9-]+)/.exec(line)?.[1];
-      return rule === undefined ? [] : [`${rule} ${path}:${index + 1}`];
-    }),
-  );
-}
-
-describe.each(readdirSync(folder).sort())("the examples of %s", (rule) => {
-  const read = (name: string) => {
-    const path = join(folder, rule, name);
-    return existsSync(path) ? { [name]: readFileSync(path, "utf8") } : {};
-  };
-  const scanned = async (files: Readonly<Record<string, string>>) => {
-    const { findings } = await reportOf(files);
-    return findings.filter((finding) => finding.rule === rule).map(placeOf);
-  };
-  const names = readdirSync(join(folder, rule)).filter((name) => name !== "cloudtoets.yaml");
-
-  test("the bad one is found, on its very line", async () => {
-    const files = Object.assign(
-      read("cloudtoets.yaml"),
-      ...names.filter((name) => name.startsWith("bad")).map(read),
-    );
-    expect(await scanned(files)).toEqual(expected(files).filter((place) => place.startsWith(rule)));
-  });
-
-  test("the good one is left alone", async () => {
-    const files = Object.assign(
-      read("cloudtoets.yaml"),
-      ...names.filter((name) => name.startsWith("good")).map(read),
-    );
-    expect(await scanned(files)).toEqual([]);
+  test.each(policies.rules.map((rule) => [rule.id, rule] as const))("%s", async (_, rule) => {
+    const { problems } = await tryExamples(packaged("policies"), rule, scan);
+    expect(problems.map(({ en }) => en)).toEqual([]);
   });
 });

@@ -7,20 +7,23 @@ import { type ScanOutcome, type ScanRequest, scan } from "../../src/scan.ts";
 
 export type Files = Readonly<Record<string, string>>;
 
-const plain: Omit<ScanRequest, "workingDirectory"> = {
+export const plain: Omit<ScanRequest, "workingDirectory"> = {
   paths: ["."],
   root: null,
   exclude: [],
   config: null,
   configText: null,
+  baseConfig: null,
   profile: null,
   policies: [],
   select: [],
   ignore: [],
+  inlineExceptions: true,
   asOf: "2026-11-23",
   variables: [],
   variableFiles: [],
   workspace: null,
+  render: null,
   environment: new Map(),
 };
 

@@ -464,7 +464,7 @@ resource "azurerm_cognitive_deployment" "home" {
 }`,
     verdicts: {
       "azurerm_cognitive_deployment.anywhere": "hosting SE; processing global → 004",
-      "azurerm_cognitive_deployment.zone": "hosting SE; processing ?left-to-provider → 003",
+      "azurerm_cognitive_deployment.zone": "hosting SE; processing eu",
       "azurerm_cognitive_deployment.home": "hosting SE",
     },
   },

@@ -248,7 +248,7 @@ resource "aws_sqs_queue" "q" {}`,
   }
 }`,
     verdicts: { "terraform.cloud": "state US → 001" },
-    parties: ["hashicorp"],
+    parties: ["aws", "hashicorp"],
   },
 ];
 

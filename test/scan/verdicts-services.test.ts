@@ -41,7 +41,7 @@ resource "datadog_monitor" "tokyo" {
       "datadog_monitor.five": "log US → 001",
       "datadog_monitor.tokyo": "log JP → 001",
     },
-    parties: ["datadog"],
+    parties: ["aws", "datadog", "google"],
   },
   {
     title: "atlas names regions its own way, by cloud",
@@ -81,7 +81,7 @@ resource "mongodbatlas_advanced_cluster" "google" {
       "mongodbatlas_cluster.london": "hosting GB → 001",
       "mongodbatlas_advanced_cluster.google": "hosting BE+US → 001",
     },
-    parties: ["mongodb"],
+    parties: ["aws", "google", "microsoft", "mongodb"],
   },
   {
     title: "aiven, confluent and elastic by cloud and region",

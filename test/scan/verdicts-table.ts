@@ -40,17 +40,25 @@ async function check({ files, verdicts, parties, absent }: Case): Promise<void> 
   for (const address of absent ?? []) expect(listed.filter((each) => each.startsWith(address))).toEqual([]);
 }
 
-function verdictOn({ resources, exposures, findings }: ScanReport, address: string): string {
-  if (!resources.some((resource) => resource.address === address)) return "not there";
-  const ties = exposures
-    .filter(({ resource, role }) => resource.address === address && role !== "source")
-    .map(({ role, place }) => (place.status === "not-applicable" ? "none" : `${role} ${placeAsText(place)}`));
+function verdictOn(report: ScanReport, address: string): string {
+  const { findings } = report;
   const rules = findings
     .filter(({ level, resources }) => level !== "note" && resources.some((each) => each.address === address))
     .map(({ rule }) => /^NLC-LOC-(\d+)$/.exec(rule)?.[1] ?? "");
   const spoken = [...new Set(rules)].filter((rule) => rule !== "").sort();
-  const places = [...new Set(ties)].join("; ");
+  const places = tiesOf(report, address);
   return spoken.length === 0 ? places : `${places} → ${spoken.join(" ")}`;
+}
+
+/** The places of a resource, without the rules. */
+export function tiesOf({ resources, exposures }: ScanReport, address: string): string {
+  if (!resources.some((resource) => resource.address === address)) return "not there";
+  // Who a service runs on is another question than where: test/exposure asks it.
+  const ties = exposures
+    .filter(({ beneath }) => beneath === undefined)
+    .filter(({ resource, role }) => resource.address === address && role !== "source")
+    .map(({ role, place }) => (place.status === "not-applicable" ? "none" : `${role} ${placeAsText(place)}`));
+  return [...new Set(ties)].join("; ");
 }
 
 function placeAsText(place: Place): string {

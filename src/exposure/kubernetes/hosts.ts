@@ -63,14 +63,19 @@ export function locationOfService(scene: Scene, service: Service, host: string, 
 export function exposeAddress(scene: Scene, role: Role, value: Value): readonly Exposure[] {
   if (value.kind === "list") return value.elements.flatMap((element) => exposeAddress(scene, role, element));
   if (value.kind !== "string") return [];
-  const host = hostOf(value.value);
-  if (host === null || isPrivateAddress(value.value, host) || host.startsWith("*")) return [];
+  // `*.s3.eu-west-1.amazonaws.com` in a list of what may be reached: any name under it.
+  const any = value.value.startsWith("*.");
+  const address = any ? `any${value.value.slice(1)}` : value.value;
+  const host = hostOf(address);
+  if (host === null || isPrivateAddress(address, host)) return [];
   const service = serviceOfHost(scene.session.catalogue, host);
   if (service !== null) {
     const location = locationOfService(scene, service, host, value);
-    return [tie(scene, service.entry?.role ?? role, location, { party: service.party })];
+    // A registry of images holds charts and packages too.
+    const own = role === "source" ? role : (service.entry?.role ?? role);
+    return [tie(scene, own, location, { party: service.party })];
   }
-  const location = locationOfAddress(scene, value);
+  const location = any ? null : locationOfAddress(scene, value);
   return location === null ? [] : [tie(scene, role, location)];
 }
 

@@ -1,6 +1,7 @@
 /** Images: the registry that each is pulled from. */
-import { isPlaceholder, registryOf, serviceOfHost } from "../../catalogue/index.ts";
-import type { Exposure, UnknownReason, Value } from "../../model/index.ts";
+import { isPlaceholder, registryOf, type Service, serviceOfHost } from "../../catalogue/index.ts";
+import type { DeclaredMirror, Exposure, Resource, UnknownReason, Value } from "../../model/index.ts";
+import { isUnder } from "../clusters.ts";
 import type { Location } from "../location.ts";
 import { unknown } from "../place.ts";
 import { isPrivateHost, locationOfService } from "./hosts.ts";
@@ -19,6 +20,8 @@ export function exposeImage(scene: Scene, value: Value): readonly Exposure[] {
   const registry = registryOf(image);
   if (registry === null) return [];
   const service = serviceOfHost(scene.session.catalogue, registry);
+  const own = ownRegistry(scene, registry, service, value);
+  if (own !== null) return [own];
   if (service !== null) {
     return [
       tie(scene, "image", locationOfService(scene, service, registry, value), { party: service.party }),
@@ -28,6 +31,50 @@ export function exposeImage(scene: Scene, value: Value): readonly Exposure[] {
   if (isPrivateHost(registry)) return [];
   const reason: UnknownReason = { code: "placed-elsewhere", subject: registry, span: null };
   return [tie(scene, "image", without(scene, value, reason))];
+}
+
+/** What the configuration says of a registry: that it is the organisation's, or that a mirror stands before it. */
+function ownRegistry(scene: Scene, registry: string, service: Service | null, value: Value): Exposure | null {
+  const { session, resource } = scene;
+  const mirror = mirrorOf(session.context.mirrors, registry, resource);
+  const declared = mirror ?? session.context.registries.find(({ host }) => host === registry) ?? null;
+  if (declared === null) return null;
+  const written = writtenAt(value, resource.span);
+  // The registry that is written stays in sight.
+  const original = service === null ? [] : locationOfService(scene, service, registry, value).knowledge;
+  const location: Location = {
+    ...written,
+    steps: [...written.steps, { kind: "file", span: declared.span }],
+    place: session.places.ofCountry(declared.country),
+    regions: [],
+    operatedBy: null,
+    knowledge: mirror === null ? [] : original,
+    precision: "very-high",
+    basis: "own",
+  };
+  return tie(scene, "image", location, { party: declared.party });
+}
+
+/** Of several the one with the longest path that the resource is under. */
+function mirrorOf(
+  mirrors: readonly DeclaredMirror[],
+  registry: string,
+  { span, unit }: Resource,
+): DeclaredMirror | null {
+  let best: { readonly mirror: DeclaredMirror; readonly length: number } | null = null;
+  for (const mirror of mirrors) {
+    if (canonical(mirror.registry) !== canonical(registry)) continue;
+    for (const path of mirror.paths.length === 0 ? ["."] : mirror.paths) {
+      if (!isUnder(span.file.path, path) && !isUnder(unit.path, path)) continue;
+      if (best === null || path.length > best.length) best = { mirror, length: path.length };
+    }
+  }
+  return best?.mirror ?? null;
+}
+
+/** Docker Hub has more than one name. */
+function canonical(registry: string): string {
+  return /^(?:index|registry-1|registry\.hub)\.docker\.(?:io|com)$/.test(registry) ? "docker.io" : registry;
 }
 
 const longestSubject = 60;

@@ -22,8 +22,9 @@ import { exposeShippers } from "./shippers.ts";
 import { exposeTemplates } from "./templates.ts";
 import { exposeTie } from "./ties.ts";
 import { vendorOfUnit } from "./unit-vendor.ts";
+import { exposeValues } from "./values.ts";
 import { variablesUnder } from "./variables.ts";
-import { exposeAnnotations, exposeClass, exposeDriver } from "./vendors.ts";
+import { exposeAnnotations, exposeClass, exposeDriver, exposeStorageClass } from "./vendors.ts";
 
 /** Made once for a scan: what one object of a unit says helps to read another. */
 export function objectExposer(
@@ -62,7 +63,9 @@ function exposeKind(
       blocksAt(configuration, path).flatMap((pod) => exposePod(scene, pod, vendorOf(unit))),
     ),
     ...fields(entry.images).flatMap((value) => exposeImage(scene, value)),
+    ...fields(entry.values).flatMap((value) => exposeValues(scene, value)),
     ...(entry.classes ?? []).flatMap((path) => exposeClass(scene, path)),
+    ...(entry.storageClasses ?? []).flatMap((path) => exposeStorageClass(scene, path)),
     ...(entry.addresses ?? []).flatMap(({ path, role }) =>
       fields([path]).flatMap((value) => exposeAddress(scene, role, value)),
     ),

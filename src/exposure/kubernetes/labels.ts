@@ -3,10 +3,10 @@ import {
   isPlaceholder,
   type KubernetesEntry,
   labelOf,
-  labelProviders,
   type ProviderEntry,
   type Region,
   regionOf,
+  regionsInLabels,
 } from "../../catalogue/index.ts";
 import type { Configuration, Value } from "../../model/index.ts";
 import { type Location, type Locations, lowest, oneOfLocations, togetherLocations } from "../location.ts";
@@ -29,7 +29,8 @@ export interface Vendor {
   readonly value: Value;
 }
 
-interface Wish {
+/** A label that is asked for, and its value or values. */
+export interface Wish {
   readonly key: string;
   readonly value: Value;
 }
@@ -43,8 +44,8 @@ export function wishesInSelector(value: Value | null): readonly Wish[] {
 /** Lists of `{key, operator, values}`; what is not to be there says nothing of where it is. */
 export function wishesInExpressions(configuration: Configuration, path: string): readonly Wish[] {
   const wishes: Wish[] = [];
-  for (const { beside, name } of readPath(configuration, path)) {
-    for (const block of beside.blocks(name)) {
+  for (const { within, name } of readPath(configuration, path)) {
+    for (const block of within[0].blocks(name)) {
       const { configuration: one } = block;
       const key = one.attribute("key");
       const operator = one.attribute("operator");
@@ -57,11 +58,19 @@ export function wishesInExpressions(configuration: Configuration, path: string):
   return wishes;
 }
 
+/** Taints that only one vendor sets: who tolerates one is meant for such nodes. */
+export function wishesInTolerations(pod: Configuration): readonly Wish[] {
+  return pod.blocks("tolerations").flatMap(({ configuration }) => {
+    const key = configuration.attribute("key");
+    return key?.kind === "string" ? [{ key: key.value, value: key }] : [];
+  });
+}
+
 export function readLabels(scene: Scene, wishes: readonly Wish[], hint: ProviderEntry | null): Labelled {
   const { catalogue } = scene.session;
   const vendors: Vendor[] = [];
   const named = wishes.flatMap(({ key, value }) => {
-    const found = labelOf(catalogue, key);
+    const found = labelOf(catalogue, key, textOf(value));
     if (found === null) return [];
     const { entry, family } = found;
     const provider = entry.provider === null ? null : (catalogue.providers[entry.provider] ?? null);
@@ -80,6 +89,12 @@ export function readLabels(scene: Scene, wishes: readonly Wish[], hint: Provider
   // The scheduler may use every value that is listed.
   const locations = [...groups.values()].flatMap((all) => togetherLocations(scene.session.places, all));
   return { locations: distinct(locations), vendors };
+}
+
+/** Of a list the first: instance types of two vendors stand in no list together. */
+function textOf(value: Value): string | null {
+  const [first] = value.kind === "list" ? value.elements : [value];
+  return first?.kind === "string" ? first.value : null;
 }
 
 function distinct(locations: readonly Location[]): readonly Location[] {
@@ -130,7 +145,7 @@ function regionsNamed(
   for (const written of [name, name.replace(/(?<=[a-z]\d?)-\d$/, "")]) {
     const own = provider === null ? null : regionOf(catalogue, provider, written);
     if (own !== null) return [own];
-    const all = labelProviders(catalogue).flatMap((each) => regionOf(catalogue, each, written) ?? []);
+    const all = regionsInLabels(catalogue, written);
     const zones = all.filter(({ code, entry }) => {
       return entry.kind === "zone" || (code !== written && !entry.aliases?.includes(written));
     });

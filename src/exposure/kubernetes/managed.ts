@@ -10,7 +10,8 @@ import {
   type ManagedEntry,
   type ProviderEntry,
 } from "../../catalogue/index.ts";
-import type { Configuration, Exposure, NestedBlock, Resource } from "../../model/index.ts";
+import type { Configuration, Exposure, NestedBlock, Resource, Role } from "../../model/index.ts";
+import { withBeneath } from "../beneath.ts";
 import { copiesOf } from "../copies.ts";
 import type { Location, Locations } from "../location.ts";
 import { readPath } from "../path.ts";
@@ -40,9 +41,11 @@ export function exposeManaged(
     managed.copies === undefined
       ? copiesOf(session, rule, seen, main)
       : copiesOf(session, withCopies(rule, managed), resource, main);
+  const ties = (role: Role, location: Location): readonly Exposure[] =>
+    withBeneath(session, parties, exposureOf(seen, role, location, rule, parties), location);
   const exposures = [
-    ...locations.map((location) => exposureOf(seen, rule.entry?.role ?? "hosting", location, rule, parties)),
-    ...copies.map(({ role, location }) => exposureOf(seen, role, location, rule, parties)),
+    ...locations.flatMap((location) => ties(rule.entry?.role ?? "hosting", location)),
+    ...copies.flatMap(({ role, location }) => ties(role, location)),
   ];
   return exposures.map((exposure) => ({ ...exposure, resource }));
 }

@@ -1,19 +1,42 @@
 /** The specification of a pod: its images, what its containers are told, and the nodes it may run on. */
 import { type ProviderEntry, providerOfVariable } from "../../catalogue/index.ts";
 import type { Configuration, Exposure, Role } from "../../model/index.ts";
+import { readPath } from "../path.ts";
 import { readRegion } from "../regions.ts";
-import { exposeText } from "./hosts.ts";
+import { exposeFlags } from "./flags.ts";
+import { exposeAddress, exposeText } from "./hosts.ts";
 import { exposeImage } from "./images.ts";
-import { type Labelled, readLabels, wishesInExpressions, wishesInSelector } from "./labels.ts";
+import {
+  type Labelled,
+  readLabels,
+  wishesInExpressions,
+  wishesInSelector,
+  wishesInTolerations,
+} from "./labels.ts";
 import { belongsTo, inCluster, type Scene, subjectIn, tie, writtenAt } from "./scene.ts";
 import { elsewhereBeside, type Variable } from "./variables.ts";
+import { exposeDriverNamed } from "./vendors.ts";
 
 /** Every kind of container that a pod has; Argo and KServe name theirs otherwise. */
 const containers = ["initContainers", "containers", "ephemeralContainers", "container", "script", "sidecars"];
 
 export function exposePod(scene: Scene, pod: Configuration, hint: ProviderEntry | null): readonly Exposure[] {
   const all = containers.flatMap((name) => pod.blocks(name).map(({ configuration }) => configuration));
-  return [...exposePlacement(scene, pod, hint), ...all.flatMap((one) => exposeContainer(scene, one))];
+  return [
+    ...exposePlacement(scene, pod, hint),
+    ...exposeVolumes(scene, pod),
+    ...all.flatMap((one) => exposeContainer(scene, one)),
+  ];
+}
+
+/** Volumes that a pod names itself: a server, or a driver that only one vendor has. */
+function exposeVolumes(scene: Scene, pod: Configuration): readonly Exposure[] {
+  const at = (path: string) => readPath(pod, path).map(({ value }) => value);
+  return [
+    ...at("volumes.nfs.server").flatMap((value) => exposeAddress(scene, "hosting", value)),
+    ...at("volumes.csi.volumeAttributes.server").flatMap((value) => exposeAddress(scene, "hosting", value)),
+    ...at("volumes.csi.driver").flatMap((value) => exposeDriverNamed(scene, value)),
+  ];
 }
 
 function exposePlacement(scene: Scene, pod: Configuration, hint: ProviderEntry | null): readonly Exposure[] {
@@ -22,10 +45,13 @@ function exposePlacement(scene: Scene, pod: Configuration, hint: ProviderEntry |
     [...wishesInSelector(pod.attribute("nodeSelector")), ...wishesInExpressions(pod, requiredTerms)],
     hint,
   );
+  // A taint says on whose nodes it may run, not where those are.
+  const tolerated = readLabels(scene, wishesInTolerations(pod), hint).vendors;
+  const named = [...vendors, ...tolerated];
   return [
     ...locations.map((location) => tie(scene, "hosting", location)),
-    ...exposeVendors(scene, locations.length > 0 ? [] : vendors),
-    ...(locations.length > 0 ? [] : [tie(scene, "hosting", whereCluster(scene))]),
+    ...exposeVendors(scene, locations.length > 0 ? [] : named),
+    ...(locations.length > 0 || named.length > 0 ? [] : [tie(scene, "hosting", whereCluster(scene))]),
   ];
 }
 
@@ -57,6 +83,7 @@ function exposeContainer(scene: Scene, container: Configuration): readonly Expos
   return [
     ...(image === null ? [] : exposeImage(scene, image)),
     ...exposeVariables(scene, variables),
+    ...exposeFlags(scene, container),
     ...texts.flatMap((value) => exposeText(scene, "endpoint", value, "medium")),
   ];
 }

@@ -48,8 +48,11 @@ function outputAbove(
   const candidates = outputs.filter(({ entry }) => entry.keys.includes(key));
   const section = sectionAround(lines, at);
   if (section.some((line) => otherStore.test(line))) return null;
-  const words = new Set(section.flatMap((line) => line.toLowerCase().match(/[a-z0-9_]+/g) ?? []));
-  return candidates.find(({ entry }) => entry.names.some((name) => words.has(name))) ?? null;
+  const written = section.map((line) => (line.toLowerCase().match(/[a-z0-9_]+/g) ?? []).join(" "));
+  const words = new Set(written.flatMap((line) => line.split(" ")));
+  // `name s3` is a line as a whole: the word alone is in many addresses.
+  const names = (name: string) => (name.includes(" ") ? written.includes(name) : words.has(name));
+  return candidates.find(({ entry }) => entry.names.some(names)) ?? null;
 }
 
 function sectionAround(lines: readonly string[], at: number): readonly string[] {

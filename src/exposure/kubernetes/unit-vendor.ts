@@ -67,7 +67,9 @@ function vendorsNamed(catalogue: CatalogueData, { type, configuration }: Resourc
       }),
     ]),
     ...(annotations?.configuration.names() ?? []).flatMap((key) => {
-      const found = annotationOf(catalogue, key, type)?.entry;
+      const value = annotations?.configuration.attribute(key) ?? null;
+      const text = value?.kind === "string" ? value.value : "";
+      const found = annotationOf(catalogue, key, type, text)?.entry;
       // What only passes through a vendor, or names it for DNS, can stand in any cluster.
       if (found === undefined || found.global) return [];
       return catalogue.providers[found.provider] ?? [];

@@ -1,7 +1,7 @@
 /** A chart: what `Chart.yaml` says, and whether all that it needs lies beside it. */
 import { posix } from "node:path";
 import { type FileStore, pathIn } from "../../discover/index.ts";
-import { readYaml, valueAt, type YamlNode } from "../../yaml/index.ts";
+import { readYaml, toPlain, valueAt, type YamlNode } from "../../yaml/index.ts";
 import { textAt } from "../manifests.ts";
 
 export interface Chart {
@@ -10,7 +10,9 @@ export interface Chart {
   readonly library: boolean;
   /** Dependencies elsewhere in the repository, by name, with their folder: what `file://` says. */
   readonly local: ReadonlyMap<string, string>;
-  /** Dependencies that are not under `charts/`: Helm would have to fetch them. */
+  /** Dependencies by the name that the chart gives them, where that is another. */
+  readonly aliases: ReadonlyMap<string, string>;
+  /** Dependencies that are not under `charts/`, by the name that their values stand under: Helm would fetch them. */
   readonly missing: readonly string[];
 }
 
@@ -27,15 +29,18 @@ export function readChart(files: FileStore, folder: string): Chart | null {
   });
   const vendored = (files.list(pathIn(folder, "charts")) ?? []).map((entry) => entry.name);
   const local = new Map<string, string>();
+  const aliases = new Map<string, string>();
   const missing: string[] = [];
   for (const dependency of wanted) {
     const needed = textAt(dependency, "name") ?? "";
+    const alias = textAt(dependency, "alias");
+    if (alias !== null) aliases.set(alias, needed);
     if (needed === "" || vendored.some((there) => there === needed || isArchiveOf(there, needed))) continue;
     const beside = folderBeside(files, folder, textAt(dependency, "repository") ?? "");
-    if (beside === null || !/^[\w.-]+$/.test(needed)) missing.push(needed);
+    if (beside === null || !/^[\w.-]+$/.test(needed)) missing.push(alias ?? needed);
     else local.set(needed, beside);
   }
-  return { folder, name, library: textAt(description, "type") === "library", local, missing };
+  return { folder, name, library: textAt(description, "type") === "library", local, aliases, missing };
 }
 
 /** Of `file://../common`: the folder in the repository; null when there is no chart. */
@@ -45,6 +50,22 @@ function folderBeside(files: FileStore, folder: string, repository: string): str
   if (path.startsWith("..") || posix.isAbsolute(path)) return null;
   const plain = path.replace(/\/$/, "");
   return files.read(pathIn(plain, "Chart.yaml")).kind === "read" ? plain : null;
+}
+
+/**
+ * `Chart.yaml` without the charts that are not there: Helm refuses a chart that needs them, and its own templates can
+ * be rendered all the same.
+ */
+export function withoutMissing(files: FileStore, { folder, missing }: Chart): string | null {
+  const description = documentOf(files, pathIn(folder, "Chart.yaml"));
+  if (description?.kind !== "mapping") return null;
+  const kept = description.entries.filter(({ key }) => key.text !== "dependencies");
+  const wanted = valueAt(description, "dependencies");
+  const there = (wanted?.kind === "sequence" ? wanted.items : []).filter(({ value }) => {
+    return !missing.includes(textAt(value, "alias") ?? textAt(value, "name") ?? "");
+  });
+  const plain = Object.fromEntries(kept.map(({ key, value }) => [key.text, toPlain(value)]));
+  return JSON.stringify({ ...plain, dependencies: there.map(({ value }) => toPlain(value)) });
 }
 
 /** All charts that a chart brings with it from elsewhere in the repository, by where they would be under it. */

@@ -5,21 +5,25 @@
  * Nothing is fetched: of a chart that needs another which is not beside it, Helm is not started.
  */
 import { type FileStore, pathIn } from "../../discover/index.ts";
-import type { Notification, Resource, SourceFile, Unit } from "../../model/index.ts";
-import type { YamlNode } from "../../yaml/index.ts";
+import type { DeclaredChart, Notification, Refusal, RenderMode, Resource, Unit } from "../../model/index.ts";
 import { valueAt } from "../../yaml/index.ts";
-import { readManifests } from "../manifests.ts";
+import { readManifests, textAt } from "../manifests.ts";
 import { addressOf, resourceOf } from "../object.ts";
 import { findTool } from "../tools/index.ts";
-import { type Chart, documentOf, readChart, withLocal } from "./chart.ts";
-import { type Sources, sourcesOf, type Template } from "./origin.ts";
+import { type Chart, readChart, withLocal } from "./chart.ts";
+import { type Deployment, deploymentsOf } from "./deployment.ts";
+import { sourcesIn } from "./places.ts";
 import { relocated } from "./relocate.ts";
 import { limits, render, versionOf } from "./render.ts";
+import { type Unrendered, unrenderedChart } from "./unrendered.ts";
 
 export interface ChartsRequest {
   readonly files: FileStore;
   /** Folders with a `Chart.yaml`. */
   readonly folders: readonly string[];
+  readonly render: RenderMode;
+  /** How charts are deployed, as the configuration says. */
+  readonly deployed: readonly DeclaredChart[];
   /** The path that was asked for, above a folder. */
   readonly within: (folder: string) => string;
   readonly belongsToNoNamespace: (type: string) => boolean;
@@ -30,43 +34,126 @@ export interface Charts {
   readonly notifications: readonly Notification[];
   /** What rendered them, with its version. */
   readonly renderers: Readonly<Record<string, string>>;
+  /** Rendering was required, and cannot be done. */
+  readonly refusals: readonly Refusal[];
 }
 
 export async function readCharts(request: ChartsRequest): Promise<Charts> {
-  const { files, folders } = request;
+  const { files, folders, deployed, render: mode } = request;
   // A chart under `charts/` of another is rendered with it.
   const outer = folders.filter((folder) => !folders.some((other) => isPartOf(folder, other)));
-  const charts = outer.flatMap((folder) => readChart(files, folder) ?? []).filter(({ library }) => !library);
-  const tool = findTool("helm", files.root);
-  const version = tool === null || charts.length === 0 ? null : await versionOf(tool);
-  const told = tool === null ? "helm is not on PATH" : "what is on PATH as helm does not answer as Helm does";
-  if (tool === null || version === null) {
+  const charts = outer.flatMap((folder) => readChart(files, folder) ?? []);
+  const rendered = charts.filter(({ library }) => !library);
+  const tool = mode === "never" || rendered.length === 0 ? null : await findHelm(files.root);
+  if (mode === "require" && rendered[0] !== undefined && tool?.kind !== "found") {
+    const file = pathIn(rendered[0].folder, "Chart.yaml");
+    const message = `This chart is to be rendered (render: require), and ${tool?.why ?? "helm is missing"}`;
     return {
       resources: [],
-      notifications: charts.map((chart) => notRendered(chart, "note", told)),
+      notifications: [],
       renderers: {},
+      refusals: [{ message, file, line: null, column: null }],
     };
   }
-  const resources: Resource[] = [];
-  const notifications: Notification[] = [];
   const end = Date.now() + limits.all;
+  const made: Made[] = [];
   for (const chart of charts) {
-    const left = Math.min(limits.chart, end - Date.now());
-    const [missing] = chart.missing;
-    const ran =
-      missing !== undefined
-        ? { kind: "failed" as const, message: `it needs the chart ${missing}, which is not in charts/` }
-        : left <= 0
-          ? { kind: "failed" as const, message: "rendering all charts takes too long" }
-          : await render(files, tool, chart, withLocal(files, chart), left);
-    if (ran.kind === "failed") notifications.push(notRendered(chart, "warning", ran.message));
-    else {
-      const read = objectsOf(request, chart, ran.text);
-      resources.push(...read.resources);
-      notifications.push(...read.notifications);
+    for (const deployment of deploymentsOf(chart.folder, deployed)) {
+      const asked: Asked = { request, chart, deployment, end };
+      if (chart.library) made.push(unrendered(asked, null));
+      else if (tool?.kind === "found") made.push(await renderedOr(asked, tool.path));
+      else made.push(unrendered(asked, { level: "note", why: tool?.why ?? "rendering was not asked for" }));
     }
   }
-  return { resources, notifications, renderers: { helm: version } };
+  return {
+    resources: made.flatMap(({ resources }) => resources),
+    notifications: onceEach(made.flatMap(({ notifications }) => notifications)),
+    renderers: tool?.kind === "found" ? { helm: tool.version } : {},
+    refusals: [],
+  };
+}
+
+type Helm =
+  | { readonly kind: "found"; readonly path: string; readonly version: string; readonly why: null }
+  | { readonly kind: "missing"; readonly why: string };
+
+async function findHelm(root: string): Promise<Helm> {
+  const path = findTool("helm", root);
+  if (path === null) return { kind: "missing", why: "helm is not on PATH" };
+  const version = await versionOf(path);
+  if (version === null) {
+    return { kind: "missing", why: "what is on PATH as helm does not answer as Helm does" };
+  }
+  return { kind: "found", path, version, why: null };
+}
+
+/** One deployment of a chart. */
+interface Asked {
+  readonly request: ChartsRequest;
+  readonly chart: Chart;
+  readonly deployment: Deployment;
+  /** When all charts have to be done. */
+  readonly end: number;
+}
+
+type Made = Pick<Charts, "resources" | "notifications">;
+
+async function renderedOr(asked: Asked, tool: string): Promise<Made> {
+  const { request, chart, deployment, end } = asked;
+  const { files } = request;
+  const left = Math.min(limits.chart, end - Date.now());
+  const ran =
+    left <= 0
+      ? { kind: "failed" as const, message: "rendering all charts takes too long" }
+      : await render(files, tool, chart, withLocal(files, chart), deployment, left);
+  const missing = chart.missing.join(", ");
+  if (ran.kind === "failed") {
+    const why = missing === "" ? ran.message : `it needs ${missing}, which is not in charts/: ${ran.message}`;
+    return unrendered(asked, { level: "warning", why });
+  }
+  const read = objectsOf(asked, ran.text);
+  const used = [...deployment.values, ...request.deployed.flatMap(({ values }) => values)];
+  const rendered = new Set([pathIn(chart.folder, "values.yaml"), ...used]);
+  const beside = unrenderedChart({ ...read.about, rendered, templates: false, deployment });
+  return {
+    resources: [...read.resources, ...(beside === null ? [] : [beside])],
+    notifications: [...read.notifications, ...(missing === "" ? [] : [withoutPart(chart, missing)])],
+  };
+}
+
+function withoutPart({ folder }: Chart, missing: string): Notification {
+  const message = `this Helm chart was rendered without ${missing}, which is not in charts/: of it, only the values were read`;
+  return { level: "note", file: pathIn(folder, "Chart.yaml"), span: null, message, incomplete: false };
+}
+
+/** What can be read of it as it stands; with the reason, unless it is a library, which makes nothing by itself. */
+function unrendered(
+  { request: { files, within }, chart, deployment }: Asked,
+  reason: { readonly level: "note" | "warning"; readonly why: string } | null,
+): Made {
+  const unit = unitOf(chart, deployment, within);
+  const stands = unrenderedChart({
+    files,
+    chart,
+    unit,
+    rendered: new Set(),
+    templates: reason !== null,
+    deployment,
+  });
+  return {
+    resources: stands === null ? [] : [stands],
+    notifications: reason === null ? [] : [notRendered(chart, reason.level, reason.why)],
+  };
+}
+
+function unitOf(chart: Chart, { variant }: Deployment, within: (folder: string) => string): Unit {
+  const whole = within(chart.folder);
+  const part = whole === chart.folder ? {} : { within: whole };
+  return { kind: "helm", path: chart.folder, variant, ...part };
+}
+
+function onceEach(notifications: readonly Notification[]): readonly Notification[] {
+  return [...new Map(notifications.map((one) => [`${one.file} ${one.message}`, one])).values()];
 }
 
 function isPartOf(folder: string, other: string): boolean {
@@ -74,7 +161,7 @@ function isPartOf(folder: string, other: string): boolean {
 }
 
 function notRendered({ folder }: Chart, level: "note" | "warning", why: string): Notification {
-  const message = `this Helm chart was not rendered (${why}): what its templates make was not judged`;
+  const message = `this Helm chart was not rendered (${why}): its values and what its templates write out were read as they stand`;
   return { level, file: pathIn(folder, "Chart.yaml"), span: null, message, incomplete: false };
 }
 
@@ -94,14 +181,16 @@ function partsOf(chart: Chart, printed: string): readonly Part[] {
   });
 }
 
-function objectsOf(request: ChartsRequest, chart: Chart, printed: string): Omit<Charts, "renderers"> {
+interface Rendered extends Made {
+  readonly about: Pick<Unrendered, "files" | "chart" | "unit">;
+}
+
+function objectsOf({ request, chart, deployment }: Asked, printed: string): Rendered {
   const { files, within, belongsToNoNamespace } = request;
-  const whole = within(chart.folder);
-  const part = whole === chart.folder ? {} : { within: whole };
-  const unit: Unit = { kind: "helm", path: chart.folder, variant: null, ...part };
+  const unit = unitOf(chart, deployment, within);
   const notifications: Notification[] = [];
   const counts = new Map<string, number>();
-  const sourcesFor = sourcesIn(files, chart);
+  const sourcesFor = sourcesIn(files, chart, deployment);
   const resources = partsOf(chart, printed).flatMap(({ source, text }) => {
     const path = pathIn(chart.folder, source);
     const read = readManifests({ path, text });
@@ -110,107 +199,16 @@ function objectsOf(request: ChartsRequest, chart: Chart, printed: string): Omit<
       notifications.push({ level, file: path, span: null, message: `as rendered: ${message}`, incomplete });
     }
     return read.manifests.map((manifest) => {
-      const sources = sourcesFor(source, manifest.kind);
+      const name = textAt(valueAt(manifest.node, "metadata"), "name") ?? "";
+      const sources = sourcesFor(source, manifest.kind, name);
       const node = sources === null ? manifest.node : relocated(manifest.node, sources);
       const made = { ...manifest, node };
       const address = addressOf(made, belongsToNoNamespace);
-      const name = `${manifest.apiVersion}\0${address}`;
-      const count = (counts.get(name) ?? 0) + 1;
-      counts.set(name, count);
+      const key = `${manifest.apiVersion}\0${address}`;
+      const count = (counts.get(key) ?? 0) + 1;
+      counts.set(key, count);
       return resourceOf(made, unit, count === 1 ? address : `${address}#${count}`);
     });
   });
-  return { resources, notifications };
-}
-
-/** For a template and a kind, where its values can have come from. */
-function sourcesIn(files: FileStore, chart: Chart): (source: string, kind: string) => Sources | null {
-  const local = withLocal(files, chart);
-  const named = new Map(
-    [chart.folder, ...local.values()].flatMap((one) => [...namedTemplates(files, one, 0)]),
-  );
-  const known = new Map<string, Sources | null>();
-  return (source, kind) => {
-    const key = `${kind}\0${source}`;
-    const before = known.get(key);
-    if (before !== undefined) return before;
-    const outcome = files.read(placeOf(chart.folder, source, local));
-    // The template of a packed chart cannot be shown: its objects are told at the chart that brings it.
-    const shown = outcome.kind === "read" ? outcome : files.read(pathIn(chart.folder, "Chart.yaml"));
-    const made =
-      shown.kind === "read"
-        ? sourcesOf(partFor(shown.file, kind), valuesFor(files, chart.folder, source, local), named)
-        : null;
-    known.set(key, made);
-    return made;
-  };
-}
-
-/** The only part of a template that writes this kind; all of it when there are more or none. */
-function partFor(file: SourceFile, kind: string): Template {
-  const parts: Template[] = [];
-  let from = 0;
-  for (const { index } of file.text.matchAll(/^---/gm)) {
-    parts.push({ file, from, to: index });
-    from = index;
-  }
-  parts.push({ file, from, to: file.text.length });
-  const writes = new Set([`kind: ${kind}`, `kind: "${kind}"`]);
-  const able = parts.filter(({ from, to }) =>
-    file.text
-      .slice(from, to)
-      .split("\n")
-      .some((line) => writes.has(line.trim())),
-  );
-  const [first, ...others] = able;
-  return first !== undefined && others.length === 0 ? first : { file, from: 0, to: file.text.length };
-}
-
-/** Where a file of the chart is in the repository: in the chart, or in one that it brings from beside it. */
-function placeOf(folder: string, path: string, local: ReadonlyMap<string, string>): string {
-  let best = "";
-  for (const under of local.keys())
-    if (path.startsWith(`${under}/`) && under.length > best.length) best = under;
-  return best === "" ? pathIn(folder, path) : pathIn(local.get(best) ?? folder, path.slice(best.length + 1));
-}
-
-/** What a chart says for a chart in it counts above what that one says itself. */
-function valuesFor(
-  files: FileStore,
-  folder: string,
-  source: string,
-  local: ReadonlyMap<string, string>,
-): readonly YamlNode[] {
-  const inner = [...source.matchAll(/(?:^|\/)charts\/([^/]+)(?=\/)/g)].map(([, name = ""]) => name);
-  const roots: YamlNode[] = [];
-  for (let depth = 0; depth <= inner.length; depth += 1) {
-    const within = inner
-      .slice(0, depth)
-      .map((name) => `charts/${name}/`)
-      .join("");
-    const values = documentOf(files, placeOf(folder, `${within}values.yaml`, local));
-    const below = inner.slice(depth).reduce((at: YamlNode | null, name) => valueAt(at, name), values);
-    if (below !== null) roots.push(below);
-  }
-  return roots;
-}
-
-/** `{{ define "name" }}` in all templates of a chart and of those in it. */
-function namedTemplates(files: FileStore, folder: string, depth: number): ReadonlyMap<string, string> {
-  const named = new Map<string, string>();
-  if (depth > 5) return named;
-  for (const { name, kind } of files.list(pathIn(folder, "templates")) ?? []) {
-    if (kind !== "file") continue;
-    const outcome = files.read(pathIn(folder, `templates/${name}`));
-    if (outcome.kind !== "read") continue;
-    for (const text of outcome.file.text.split(/(?=\{\{-?\s*define\s)/)) {
-      const found = /^\{\{-?\s*define\s+"([^"]+)"/.exec(text);
-      if (found?.[1] !== undefined) named.set(found[1], text);
-    }
-  }
-  for (const { name, kind, linked } of files.list(pathIn(folder, "charts")) ?? []) {
-    if (kind !== "folder" || linked) continue;
-    for (const one of namedTemplates(files, pathIn(folder, `charts/${name}`), depth + 1)) named.set(...one);
-  }
-  return named;
+  return { resources, notifications, about: { files, chart, unit } };
 }

@@ -47,13 +47,17 @@ export interface Origin {
 
 export function originOf(sources: Sources, key: string, rendered: YamlScalar): Origin {
   const { template } = sources;
-  const line = lineFor(sources, key, rendered.text);
-  if (line !== null) {
+  const able = linesFor(sources, key, rendered.text);
+  for (const line of able) {
     const [, expression = ""] = splitLine(textIn(line));
+    if (!expression.includes("{{")) return { span: line, step: null };
     const found = valueBehind(sources, pathsIn(expression, sources.named), rendered.text);
     if (found !== null) return { span: found, step: line };
-    if (!expression.includes("{{")) return { span: line, step: null };
   }
+  // `default "eu-north-1"` says it itself.
+  const saying = able.find((line) => rendered.text !== "" && textIn(line).includes(`"${rendered.text}"`));
+  if (saying !== undefined) return { span: saying, step: null };
+  const line = able[0] ?? null;
   const elsewhere = sameBelow(sources, key, rendered.text);
   if (elsewhere !== null) return { span: elsewhere, step: line };
   return { span: line ?? headOf(template), step: null };
@@ -92,10 +96,20 @@ function linesOf({ file, from, to }: Template): ReadonlyMap<string, readonly Spa
 /** Of more lines with one key the right one cannot be told. */
 const mostAlike = 50;
 
-/** The line that writes this key, where only one can have written this text. */
-function lineFor({ lines }: Sources, key: string, text: string): Span | null {
+/** The lines with this key that can have written this text; one that is written out comes first. */
+function linesFor({ lines }: Sources, key: string, text: string): readonly Span[] {
   const able = (lines.get(key) ?? []).filter((line) => mayRender(splitLine(textIn(line))[1], text));
-  return able.find((line) => plain(splitLine(textIn(line))[1]) === text) ?? able[0] ?? null;
+  const literal = able.find((line) => plain(splitLine(textIn(line))[1]) === text);
+  return literal === undefined ? able : [literal, ...able];
+}
+
+/** How much of a name the part of a template for an object writes itself; null when it cannot have written it. */
+export function namedBy(part: string, name: string): number | null {
+  const [, expression = ""] =
+    /^[ \t]*(?:metadata:[ \t]*\{[ \t]*)?name:[ \t]*((?:\{\{.*?\}\}|[^,}\n])*)/m.exec(part) ?? [];
+  const text = expression.trim();
+  if (text === "" || !mayRender(text, name)) return null;
+  return text.replace(/\{\{.*?\}\}/g, "").length;
 }
 
 function plain(text: string): string {
@@ -175,8 +189,9 @@ function sameBelow({ below }: Sources, key: string, text: string): Span | null {
 /** Values of a chart are a few thousand at most. */
 const mostValues = 20_000;
 
+/** Of the whole file: a loop around the part stands before it. */
 function valuesBelow(
-  { file, from, to }: Template,
+  { file }: Template,
   values: readonly YamlNode[],
   named: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, readonly Below[]> {
@@ -189,7 +204,7 @@ function valuesBelow(
     else if (node.kind === "sequence") for (const { value } of node.items) search(value, key);
     else for (const entry of node.entries) search(entry.value, entry.key.text);
   };
-  for (const path of pathsIn(file.text.slice(from, to), named)) {
+  for (const path of pathsIn(file.text, named)) {
     const node = firstAt(values, path);
     if (node !== null) search(node, path.at(-1) ?? "");
   }

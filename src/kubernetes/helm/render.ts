@@ -4,7 +4,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FileStore, pathIn } from "../../discover/index.ts";
 import { type Ran, run } from "../tools/index.ts";
-import type { Chart } from "./chart.ts";
+import { type Chart, withoutMissing } from "./chart.ts";
+import type { Deployment } from "./deployment.ts";
 
 /** For one chart, and for all of a scan. */
 export const limits = { chart: 10_000, all: 60_000, bytes: 20 * 1024 * 1024 };
@@ -12,27 +13,41 @@ const mostFiles = 2000;
 const mostBytes = 50 * 1024 * 1024;
 const deepest = 20;
 
-/** What Helm calls a release that was given no name. */
-const release = "release-name";
-
 export async function render(
   files: FileStore,
   tool: string,
-  { folder }: Chart,
+  asked: Chart,
   local: ReadonlyMap<string, string>,
+  { release, namespace, values, set }: Deployment,
   milliseconds: number,
 ): Promise<Ran> {
   const home = mkdtempSync(join(tmpdir(), "cloudtoets-helm-"));
   try {
     const chart = join(home, "chart");
     const left = { files: mostFiles, bytes: mostBytes };
-    const copied = [["", folder] as const, ...local].every(([path, from]) => {
+    const copied = [["", asked.folder] as const, ...local].every(([path, from]) => {
       return copy(files, from, join(chart, path), left, 0);
     });
     if (!copied) {
       return { kind: "failed", message: "it has more files than a chart can hold" };
     }
-    const given = ["template", release, chart, "--namespace", "default"];
+    const description = asked.missing.length === 0 ? null : withoutMissing(files, asked);
+    if (description !== null) {
+      writeFileSync(join(chart, "Chart.yaml"), description);
+      // Charts of version 1 list what they need here.
+      rmSync(join(chart, "requirements.yaml"), { force: true });
+    }
+    const given = ["template", release, chart, "--namespace", namespace];
+    for (const [at, path] of values.entries()) {
+      const outcome = files.readBytes(path);
+      if (outcome.kind !== "read") return { kind: "failed", message: `the values file ${path} is not there` };
+      const copied = join(home, `values-${at}.yaml`);
+      writeFileSync(copied, outcome.bytes);
+      given.push("--values", copied);
+    }
+    // Commas would start the next one: https://helm.sh/docs/intro/using_helm/#the-format-and-limitations-of---set
+    for (const { name, value } of set)
+      given.push("--set-string", `${name}=${value.replace(/[\\,]/g, "\\$&")}`);
     return await run(tool, given, home, { milliseconds, bytes: limits.bytes });
   } finally {
     rmSync(home, { recursive: true, force: true });

@@ -4,7 +4,7 @@
  */
 import type { FileStore } from "../../discover/index.ts";
 import type { Notification, Span } from "../../model/index.ts";
-import type { YamlScalar } from "../../yaml/index.ts";
+import { valueAt, type YamlScalar } from "../../yaml/index.ts";
 import { mostObjects, readManifests } from "../manifests.ts";
 import { type Built, builtFrom } from "./built.ts";
 import {
@@ -37,9 +37,11 @@ export interface Product {
   readonly objects: readonly Built[];
   /** Bases that lie elsewhere: nothing of them can be seen. */
   readonly remote: readonly YamlScalar[];
+  /** Kustomizations that bring charts of Helm. */
+  readonly charting: readonly Kustomization[];
 }
 
-const nothing: Product = { objects: [], remote: [] };
+const nothing: Product = { objects: [], remote: [], charting: [] };
 /** A base of a base of a base: real ones have four or five. */
 const deepest = 50;
 
@@ -65,19 +67,22 @@ function make(
   const session = sessionOf(building, kustomization.component && above.length === 0);
   const trail = [...above, folder];
   const remote = [...before.remote];
+  const charting = [...before.charting, ...(valueAt(node, "helmCharts") === null ? [] : [kustomization])];
   let objects: readonly Built[] = [...before.objects];
   for (const named of [...scalarsAt(node, "resources"), ...scalarsAt(node, "bases")]) {
     const found = resource(building, session, folder, named, trail);
     objects = [...objects, ...found.objects];
     remote.push(...found.remote);
+    charting.push(...found.charting);
   }
   objects = generate(session, kustomization, objects);
   for (const named of scalarsAt(node, "components")) {
-    const made = component(building, folder, named, { objects, remote }, trail);
+    const made = component(building, folder, named, { objects, remote, charting }, trail);
     objects = made.objects;
     remote.splice(0, remote.length, ...made.remote);
+    charting.splice(0, charting.length, ...made.charting);
   }
-  return { objects: transformed(session, kustomization, objects), remote };
+  return { objects: transformed(session, kustomization, objects), remote, charting };
 }
 
 function transformed(
@@ -112,12 +117,12 @@ function resource(
   const isFolder = path !== null && building.files.list(path) !== null;
   if (isFolder) return subfolder(building, named, path, trail, () => build(building, path, trail));
   const local = path !== null && building.files.start(path) !== null;
-  if (!local && isRemote(named.text)) return { objects: [], remote: [named] };
+  if (!local && isRemote(named.text)) return { objects: [], remote: [named], charting: [] };
   const file = session.file(folder, named);
   if (file === null) return nothing;
   const { manifests, notifications } = readManifests(file);
   for (const notification of notifications) building.tell(notification);
-  return within(building, named, { objects: manifests.map(builtFrom), remote: [] });
+  return within(building, named, { objects: manifests.map(builtFrom), remote: [], charting: [] });
 }
 
 /** A component works on what is there already, so it is made anew for each that names it. */

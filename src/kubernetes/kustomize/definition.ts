@@ -39,7 +39,7 @@ const harmless = ["apiVersion", "kind", "metadata", "replicas", "validators", "b
 const notFollowed = new Map([
   ["generators", "the objects that they make were not judged"],
   ["transformers", "the objects were judged without what they change"],
-  ["helmCharts", "the objects of these charts were not judged"],
+  ["helmCharts", "of these charts only the values and where they come from were judged"],
   ["helmChartInflationGenerator", "the objects of these charts were not judged"],
   ["helmGlobals", "the objects of these charts were not judged"],
   ["vars", "texts with $(…) were left as they are"],

@@ -11,7 +11,7 @@ import { readYaml, type YamlScalar } from "../../yaml/index.ts";
 import { mostObjects } from "../manifests.ts";
 import { type Building, build } from "./build.ts";
 import type { Built } from "./built.ts";
-import { isKustomization } from "./definition.ts";
+import { isKustomization, type Kustomization } from "./definition.ts";
 
 export { resourcesOf } from "./resources.ts";
 
@@ -19,6 +19,7 @@ export interface Entry {
   readonly folder: string;
   readonly objects: readonly Built[];
   readonly remote: readonly YamlScalar[];
+  readonly charting: readonly Kustomization[];
 }
 
 export interface Kustomizations {

@@ -1,6 +1,7 @@
 /** JSON Patch on a positioned tree. https://www.rfc-editor.org/rfc/rfc6902 */
 import { entryOf, nodeAt, partsOf, toPlain, valueAt, type YamlNode } from "../../yaml/index.ts";
 import { textAt } from "../manifests.ts";
+import { mappingNode } from "../synthetic.ts";
 import { isReasonable, scalarAt, withEntry, withoutEntry } from "./edit.ts";
 
 export type Patched =
@@ -36,7 +37,8 @@ function applyOne(root: YamlNode, operation: YamlNode): YamlNode | string {
   switch (kind) {
     case "add":
     case "replace":
-      return value === null ? "this operation has no value" : put(root, partsOf(path), value, kind);
+      if (value === null) return "this operation has no value";
+      return put(withAnnotations(root, path, value), partsOf(path), value, kind);
     case "remove":
       return remove(root, partsOf(path));
     case "test":
@@ -51,6 +53,14 @@ function applyOne(root: YamlNode, operation: YamlNode): YamlNode | string {
     default:
       return `${kind ?? "no operation"} is no operation of JSON Patch`;
   }
+}
+
+/** Within kustomize every object has annotations, so that one can be added to an object that is written without. */
+function withAnnotations(root: YamlNode, path: string, value: YamlNode): YamlNode {
+  if (!path.startsWith("/metadata/annotations/") || nodeAt(root, "/metadata/annotations") !== null)
+    return root;
+  const made = put(root, ["metadata", "annotations"], mappingNode(value, []), "add");
+  return typeof made === "string" ? root : made;
 }
 
 function pointerAt(node: YamlNode, key: string): string | null {
@@ -72,7 +82,8 @@ function put(
   if (node.kind === "scalar") return `there is no ${part} to go into`;
   if (node.kind === "mapping") {
     const entry = entryOf(node, part);
-    if (entry === null && (rest.length > 0 || kind === "replace")) return `there is no ${part} here`;
+    // What is replaced need not be there: kustomize's library for patches adds it.
+    if (entry === null && rest.length > 0) return `there is no ${part} here`;
     if (entry === null || rest.length === 0) {
       return withEntry(node, { key: scalarAt(value, part), value, alias: null, merge: null });
     }

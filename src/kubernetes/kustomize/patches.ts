@@ -1,11 +1,10 @@
 /** Patches of a kustomization, given to the objects that they are for. */
-import { valueAt, type YamlMapping, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
+import { readInner, valueAt, type YamlMapping, type YamlNode, type YamlScalar } from "../../yaml/index.ts";
 import { coreKinds, isCoreGroup } from "../core-kinds.ts";
 import { textAt } from "../manifests.ts";
 import { type Built, groupOfBuilt, rebuilt } from "./built.ts";
 import { about, type Kustomization, listAt, scalarAtKey } from "./definition.ts";
 import { withEntry, withoutEntry } from "./edit.ts";
-import { readInner } from "./inner.ts";
 import { applyJsonPatch } from "./json-patch.ts";
 import { mergePatch } from "./merge-patch.ts";
 import { patternSelector, type Selector } from "./selector.ts";
@@ -51,7 +50,7 @@ export function applyPatches(
 }
 
 function innerOf(session: Session, text: YamlScalar): readonly YamlNode[] {
-  const { documents, faults } = readInner(text);
+  const { documents, faults } = readInner(text.text, text);
   for (const { span, message } of faults) session.tell(about(span, "error", message));
   return documents;
 }

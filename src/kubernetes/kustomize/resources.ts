@@ -1,12 +1,15 @@
 /** What the entries make, as resources: each entry is a unit. */
 import { createHash } from "node:crypto";
+import type { FileStore } from "../../discover/index.ts";
 import type { Configuration, Resource, Unit } from "../../model/index.ts";
 import type { YamlScalar } from "../../yaml/index.ts";
+import { releasesOfKustomization } from "../helm/releases.ts";
 import { addressOf, resourceOf } from "../object.ts";
 import type { Entry } from "./index.ts";
 
 export function resourcesOf(
-  { folder, objects, remote }: Entry,
+  files: FileStore,
+  { folder, objects, remote, charting }: Entry,
   within: string,
   belongsToNoNamespace: (type: string) => boolean,
 ): readonly Resource[] {
@@ -23,6 +26,7 @@ export function resourcesOf(
       const address = counted(`${built.apiVersion}\0${addressOf(built, belongsToNoNamespace)}`);
       return resourceOf(built, unit, address.slice(address.indexOf("\0") + 1));
     }),
+    ...charting.flatMap((one) => releasesOfKustomization(files, one.folder, one.node, unit)),
     ...remote.map((named) => remoteBase(named, unit, counted(named.text))),
   ];
 }

@@ -3,7 +3,7 @@
  * there is nothing. It gets an empty home, no environment, little time, and is stopped with all that it started.
  */
 import { spawn } from "node:child_process";
-import { accessSync, constants, realpathSync, statSync } from "node:fs";
+import { accessSync, constants, existsSync, realpathSync, statSync } from "node:fs";
 import { delimiter, isAbsolute, join } from "node:path";
 import { isInside } from "../../discover/index.ts";
 
@@ -35,7 +35,8 @@ export interface Limits {
 /** `home` is an empty folder. */
 export function run(tool: string, given: readonly string[], home: string, limits: Limits): Promise<Ran> {
   return new Promise((resolve) => {
-    const child = spawn(tool, given, {
+    const [program, own] = bounded(tool, given);
+    const child = spawn(program, own, {
       cwd: home,
       // Nothing of ours: no credentials, no cluster, no plug-ins.
       env: {
@@ -76,6 +77,15 @@ export function run(tool: string, given: readonly string[], home: string, limits
         failed(complaintIn(Buffer.concat(complaints).toString("utf8")) || `it ended with status ${status}`);
     });
   });
+}
+
+/** Address space, in kilobytes; Go takes some of it for itself that it never uses. */
+const mostMemory = 4 * 1024 * 1024;
+
+/** A template can ask for any amount of memory: on Linux the shell sets a bound before the tool takes its place. */
+function bounded(tool: string, given: readonly string[]): readonly [string, readonly string[]] {
+  if (process.platform !== "linux" || !existsSync("/bin/sh")) return [tool, given];
+  return ["/bin/sh", ["-c", `ulimit -v ${mostMemory} 2>/dev/null; exec "$0" "$@"`, tool, ...given]];
 }
 
 function stop(pid: number | undefined): void {

@@ -15,8 +15,9 @@ import { printable } from "../harmless.ts";
 import { isSupply } from "../jurisdictions.ts";
 import { compareLevel, grouped } from "../order.ts";
 import { isEstablished, verdictOnPlace } from "../overview.ts";
-import { basisText, countryName, placeText } from "../places.ts";
+import { basisText, countryName, placeText, roleText } from "../places.ts";
 import { sourceLine } from "../source-line.ts";
+import { suggestionsFor } from "../suggestions.ts";
 import { fill, phrases } from "../texts.ts";
 import { unitName } from "../units.ts";
 import type {
@@ -62,17 +63,14 @@ export function collectData(report: ScanReport, language: Language): PageData {
       if (known === undefined) rules.push({ id: finding.rule, title: "", remedy: "", basis: [] });
       const at = known ?? rules.length - 1;
       ruleAt.set(finding.rule, at);
-      return pageFinding(finding, at, resourceAt, lists, language);
+      return pageFinding(finding, at, resourceAt, lists, allowed, language);
     });
   return {
     words,
     locale: locales[language],
     countries: namesOfCountries(lists, language),
     roles: Object.fromEntries(
-      [...new Set(report.exposures.map(({ role }) => role))].map((role) => [
-        role,
-        phrases.roles[role][language],
-      ]),
+      [...new Set(report.exposures.map(({ role }) => role))].map((role) => [role, roleText(role, language)]),
     ),
     places: lists.places.all,
     parties: lists.parties.all,
@@ -180,9 +178,11 @@ function pageFinding(
   ruleAt: number,
   resourceAt: ReadonlyMap<string, number>,
   lists: Lists,
+  allowed: ReadonlySet<string>,
   language: Language,
 ): PageFinding {
   const { primary, exception } = finding;
+  const suggestions = suggestionsFor(finding, allowed, language);
   const evidence = [...finding.evidence, ...finding.exposures.flatMap((exposure) => exposure.evidence)];
   const source = sourceLine(primary, isHidden(primary, evidence));
   const inFile = primary.file.path !== "";
@@ -205,6 +205,9 @@ function pageFinding(
     chainAt: lists.chains.at(pageChain(finding.evidence, language)),
     resourcesAt: finding.resources.flatMap(({ id }) => resourceAt.get(id) ?? []),
     unitsAt: finding.units.map((unit) => lists.units.at(printable(unitName(unit, language)))),
+    ...(suggestions.length > 0 && {
+      suggestions: suggestions.map(({ label, text }) => [label, text] as const),
+    }),
     ...(exception !== null && {
       excepted: printable(
         fill(phrases.exceptedUntil[language], {

@@ -87,5 +87,7 @@ export interface PageFinding {
   readonly chainAt: number;
   readonly resourcesAt: readonly number[];
   readonly unitsAt: readonly number[];
+  /** What could be chosen instead, each with a word before it. */
+  readonly suggestions?: readonly (readonly [label: string, text: string])[];
   readonly excepted?: string;
 }

@@ -2,14 +2,12 @@
 import type { Language, Text } from "../../model/index.ts";
 
 /** Those that the page's own script uses. */
-const client = {
+export const client = {
   resultCount: { nl: "{shown} van {total}", en: "{shown} of {total}" },
   none: { nl: "Niets gevonden met dit filter.", en: "Nothing found with this filter." },
   previous: { nl: "Vorige", en: "Previous" },
   next: { nl: "Volgende", en: "Next" },
   pageOf: { nl: "Bladzijde {page} van {pages}", en: "Page {page} of {pages}" },
-  sortUp: { nl: "oplopend gesorteerd", en: "sorted ascending" },
-  sortDown: { nl: "aflopend gesorteerd", en: "sorted descending" },
   details: { nl: "Hoe wij dit weten", en: "How we know" },
   decides: { nl: "beslist", en: "decides" },
   affected: { nl: "Betreft", en: "Affects" },
@@ -22,12 +20,9 @@ const client = {
   excepted: { nl: "Uitzondering", en: "Exception" },
   possible: { nl: "mogelijk", en: "possible" },
   self: { nl: "eigen beheer", en: "yourself" },
-  noTie: { nl: "geen band", en: "no tie" },
   unknownCountry: { nl: "onbekend", en: "unknown" },
   all: { nl: "alle", en: "all" },
-  close: { nl: "Sluiten", en: "Close" },
   themeDark: { nl: "Donkere weergave", en: "Dark appearance" },
-  themeLight: { nl: "Lichte weergave", en: "Light appearance" },
   printedPart: {
     nl: "Op papier staan de eerste {shown} van {total}; het bestand zelf, het JSON- en het CSV-rapport bevatten alles.",
     en: "On paper are the first {shown} of {total}; the file itself, the JSON and the CSV report hold everything.",
@@ -129,7 +124,6 @@ export const words = {
   stateOutside: { nl: "niet toegestaan", en: "not allowed" },
   stateOpen: { nl: "open", en: "open" },
   stateUnknown: { nl: "niet vastgesteld", en: "not established" },
-  withoutExcepted: { nl: "zonder uitzonderingen", en: "without exceptions" },
   headResource: { nl: "Resource", en: "Resource" },
   headWhere: { nl: "Waar", en: "Where" },
   headWho: { nl: "Wie", en: "Who" },

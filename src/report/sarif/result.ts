@@ -8,6 +8,7 @@ import {
   type RuleFacts,
   type Span,
 } from "../../model/index.ts";
+import { alternativesText } from "../alternatives.ts";
 import { type Step, sameSpan, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { fill, list, phrases } from "../texts.ts";
@@ -21,6 +22,8 @@ const mostLinked = 10;
 /** Over the whole file, so that it stays below 10 MB compressed; the worst findings come first. */
 const mostRelatedInAll = 100_000;
 const alwaysRelated = 3;
+/** The message is read in a small box. */
+const mostPurposes = 1;
 const mostSteps = 100;
 
 /** How many of its resources each finding can name, in the order of the findings. */
@@ -79,6 +82,10 @@ function messageOf(
 ): string {
   const title = rule === null ? finding.rule : rule.title[language].trim() || finding.rule;
   const sentences = [asSentence(plainMessage(title)), asSentence(plainMessage(finding.message[language]))];
+  for (const one of (finding.alternatives ?? []).slice(0, mostPurposes)) {
+    const text = `${phrases.europeanAlternatives[language]}, ${alternativesText(one, language)}`;
+    sentences.push(asSentence(plainMessage(text)));
+  }
   const links = shown.slice(0, mostLinked).map((name, at) => link(name, at + 1));
   const rest = finding.resources.length - links.length;
   if (rest > 0) {

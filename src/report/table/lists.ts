@@ -10,10 +10,12 @@ import type { Drawing } from "./drawing.ts";
 const mostLines = 20;
 
 export function noteLines(report: ScanReport, drawing: Drawing): readonly string[] {
-  const { language, width, paint } = drawing;
+  const { language, width, paint, detail } = drawing;
   const notes = report.findings.filter(({ level, exception }) => level === "note" && exception === null);
   return section(phrases.notes[language], notes, drawing, (finding) => {
-    const rest = `${place(finding)} ${printable(finding.message[language])}`;
+    const rest = `${place(finding)} ${printable(finding.message[language])}`.trimStart();
+    if (detail === "verbose")
+      return hanging(`  ${finding.rule} `, rest, width, (label) => paint("cyan", label));
     return [`  ${paint("cyan", finding.rule)} ${cutTo(rest, width - 3 - finding.rule.length)}`];
   });
 }
@@ -44,14 +46,15 @@ export function notificationLines(report: ScanReport, drawing: Drawing): readonl
 function section<Item>(
   title: string,
   items: readonly Item[],
-  { language, paint }: Drawing,
+  { language, paint, detail }: Drawing,
   lines: (item: Item) => readonly string[],
 ): readonly string[] {
   if (items.length === 0) return [];
-  const rest = items.length - mostLines;
+  const most = detail === "verbose" ? items.length : mostLines;
+  const rest = items.length - most;
   return [
     paint("bold", `${title} (${items.length})`),
-    ...items.slice(0, mostLines).flatMap(lines),
+    ...items.slice(0, most).flatMap(lines),
     ...(rest > 0 ? [`  … ${fill(phrases.more[language], { count: rest })}`] : []),
   ];
 }

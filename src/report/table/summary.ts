@@ -1,9 +1,11 @@
 /** The end of the table: where and who, the totals, what to do next. */
+
 import type { Level, ScanReport } from "../../model/index.ts";
+import { distinctAlternatives } from "../alternatives.ts";
 import { printable } from "../harmless.ts";
 import { levelsWorstFirst } from "../order.ts";
 import { type Overview, type Verdict, type WhereRow, whereAndWho, whyUnknown } from "../overview.ts";
-import { partyText, reasonText, verdictOf, whereText } from "../places.ts";
+import { partyText, reasonText, remedyText, verdictOf, whereText } from "../places.ts";
 import { cutTo, hanging, levelStyle, padTo, type Style, widthOf, wrap } from "../terminal.ts";
 import { count, fill, phrases } from "../texts.ts";
 import type { Drawing } from "./drawing.ts";
@@ -51,13 +53,23 @@ function rowLines(
   const painted = start + (verdict === null ? "" : paint(verdictStyle[verdict], shownVerdict)) + gap;
   const shown = parties
     .slice(0, mostParties)
-    .map(({ party, resources: those }) => `${partyText(party, language)} ${those}`);
+    .map(({ party, resources: those }) => unbroken(`${partyText(party, language)} ${those}`));
   const rest = parties.length - shown.length;
   if (rest > 0) shown.push(fill(phrases.more[language], { count: rest }));
   const label = start + shownVerdict + gap;
   const who = shown.join(" · ");
-  if (width - widthOf(label) >= leastForParties) return hanging(label, who, width, () => painted);
-  return [painted.trimEnd(), ...wrap(who, width - 6).map((line) => `      ${line}`)];
+  const lines =
+    width - widthOf(label) >= leastForParties
+      ? hanging(label, who, width, () => painted)
+      : [painted.trimEnd(), ...wrap(who, width - 6).map((line) => `      ${line}`)];
+  return lines.map((line) => line.replaceAll(unbreakable, " "));
+}
+
+/** A party and its number stay on one line. */
+const unbreakable = "\u00a0";
+
+function unbroken(text: string): string {
+  return text.replaceAll(" ", unbreakable);
 }
 
 /** `3 errors, 2 warnings, 40 resources, 5 without an established place, 12 files`. */
@@ -87,6 +99,7 @@ export function nextSteps(report: ScanReport, overview: Overview, drawing: Drawi
           }),
         ]
       : []),
+    ...alternativesSteps(report, drawing),
     ...explainSteps(report, drawing),
   ];
   if (steps.length === 0) return [];
@@ -106,9 +119,15 @@ function unknownSteps(report: ScanReport, { unknown }: Overview, { language }: D
         unknown: count(unknown, "unknown", language),
         reason: reasonText(example, language),
         resources: count(resources, "resources", language),
-        remedy: phrases.reasons[code].remedy[language],
+        remedy: remedyText(code, language),
       }),
     );
+}
+
+function alternativesSteps({ findings }: ScanReport, { language }: Drawing): readonly string[] {
+  const [first] = distinctAlternatives(findings.filter(({ level }) => level !== "note"));
+  const [type] = first?.types ?? [];
+  return type === undefined ? [] : [fill(phrases.nextAlternatives[language], { type: printable(type) })];
 }
 
 /** With the first resource of the worst finding, so that it can be copied. */

@@ -10,6 +10,7 @@ import {
   codeAt,
   currentCode,
   enter,
+  fault,
   invalid,
   isAtLineEnd,
   leave,
@@ -133,7 +134,10 @@ function parseBlock(reader: Reader, items: Items, type: string, start: number, t
   reader.at += 1;
   skipInLine(reader);
   const isOnOneLine = !isAtLineEnd(reader) && currentCode(reader) !== closeBrace;
-  const { inside, outside, isClosed } = isOnOneLine ? readSingleAttribute(reader) : readItems(reader, header);
+  const brace = { file, start: bodyStart, end: bodyStart + 1 };
+  const { inside, outside, isClosed } = isOnOneLine
+    ? readSingleAttribute(reader)
+    : readItems(reader, header, brace);
   const end = Math.max(bodyStart + 1, reader.faultAt ?? reader.at);
   const body = { file, start: bodyStart, end, attributes: inside.attributes, blocks: inside.blocks };
   items.blocks.push({ file, start, end, type, labels, header, body });
@@ -171,6 +175,8 @@ function readSingleAttribute(reader: Reader): BlockItems {
   const nameEnd = reader.at;
   skipInLine(reader);
   if (name !== null && isAtEqualsSign(reader)) readAttribute(reader, inside, name, start, nameEnd);
+  else if (name !== null && currentCode(reader) === openBrace)
+    fault(reader, start, reader.at + 1, "On one line a block cannot hold another block.");
   else unexpected(reader, "one argument, or a line end: on its own line a block holds no more than that");
   skipInLine(reader);
   const isClosed = currentCode(reader) === closeBrace;
@@ -180,13 +186,13 @@ function readSingleAttribute(reader: Reader): BlockItems {
 }
 
 /** Reads to the closing brace. */
-function readItems(reader: Reader, header: Span): BlockItems {
+function readItems(reader: Reader, header: Span, brace: Span): BlockItems {
   const items = noItems();
   if (!enter(reader)) return { inside: items, outside: noItems(), isClosed: false };
   const isClosed = readToBrace(reader, items, header.start);
   leave(reader);
   if (isClosed) return { inside: items, outside: noItems(), isClosed };
-  report(reader, header.start, header.end, "This block has no closing brace.");
+  report(reader, brace.start, brace.end, "This block has no closing brace.");
   if (currentCode(reader) === endOfText) reader.runaways += 1;
   const parts = mayRecover(reader)
     ? separate(reader.text, items, header.start)

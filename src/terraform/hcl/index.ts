@@ -12,7 +12,7 @@ import type { ParsedExpression, ParsedFile, ParsedTemplate, SyntaxDiagnostic } f
 import { unexpected } from "./unexpected.ts";
 
 export { innerExpressions } from "./inner.ts";
-export { parseHclJson } from "./json.ts";
+export { parseHclJson, withoutTemplates } from "./json.ts";
 export type * from "./tree.ts";
 export { splatElement } from "./tree.ts";
 

@@ -41,14 +41,44 @@ import { parseBareTemplate } from "./template.ts";
 import type { Expression, ObjectItem, ParsedExpression } from "./tree.ts";
 import { named, unexpected } from "./unexpected.ts";
 
+/** What a string is: a template, or just what it says, as in a variable file. */
+export type JsonStrings = "templates" | "plain";
+
 /** Reads a file in JSON syntax as one expression. */
-export function parseHclJson(file: SourceFile): ParsedExpression {
+export function parseHclJson(file: SourceFile, strings: JsonStrings = "templates"): ParsedExpression {
   const reader = createReader(file, readExpression);
-  const read = readValue(reader);
+  const read = readValue(reader, strings);
   skipSpace(reader);
   if (currentCode(reader) !== endOfText) unexpected(reader, "the end of the file");
   const expression = reader.faultAt === null ? read : invalid(reader, 0, file.text.length);
   return { expression, diagnostics: reader.diagnostics };
+}
+
+/** The same with strings that are what they say: so Terraform reads a default and the settings of a backend. */
+export function withoutTemplates(expression: Expression): Expression {
+  const { file, start, end } = expression;
+  switch (expression.kind) {
+    case "template": {
+      return plainString(file, start, end, decoded(file.text.slice(start, end)) ?? "");
+    }
+    case "tuple":
+      return { ...expression, elements: expression.elements.map(withoutTemplates) };
+    case "object": {
+      const items = expression.items.map((item) => ({
+        ...item,
+        key: withoutTemplates(item.key),
+        value: withoutTemplates(item.value),
+      }));
+      return { ...expression, items };
+    }
+    default:
+      return expression;
+  }
+}
+
+function plainString(file: SourceFile, start: number, end: number, value: string): Expression {
+  const text = { kind: "text", file, start: start + 1, end: end - 1, value } as const;
+  return { kind: "template", form: "quoted", file, start, end, parts: value === "" ? [] : [text] };
 }
 
 function skipSpace(reader: Reader): void {
@@ -59,43 +89,43 @@ function skipSpace(reader: Reader): void {
   }
 }
 
-function readValue(reader: Reader): Expression {
+function readValue(reader: Reader, strings: JsonStrings): Expression {
   skipSpace(reader);
   const start = reader.at;
   const code = currentCode(reader);
-  if (code === quotationMark) return readString(reader);
+  if (code === quotationMark) return readString(reader, strings);
   if (code === minus || isDigit(code)) return readNumber(reader);
   if (code !== openBrace && code !== openBracket) return readWord(reader);
   if (!enter(reader)) return invalid(reader, start, start);
-  const collection = code === openBrace ? readObject(reader) : readList(reader);
+  const collection = code === openBrace ? readObject(reader, strings) : readList(reader, strings);
   leave(reader);
   return collection;
 }
 
-function readObject(reader: Reader): Expression {
+function readObject(reader: Reader, strings: JsonStrings): Expression {
   const start = reader.at;
   const items: ObjectItem[] = [];
   readSeparated(reader, closeBrace, () => {
-    const key = readKey(reader);
+    const key = readKey(reader, strings);
     skipSpace(reader);
     if (currentCode(reader) === colon) reader.at += 1;
     else unexpected(reader, "a colon and a value");
-    const value = readValue(reader);
+    const value = readValue(reader, strings);
     items.push({ file: reader.file, start: key.start, end: value.end, key, value });
   });
   return { kind: "object", file: reader.file, start, end: reader.at, items };
 }
 
-function readKey(reader: Reader): Expression {
-  if (currentCode(reader) === quotationMark) return readString(reader);
+function readKey(reader: Reader, strings: JsonStrings): Expression {
+  if (currentCode(reader) === quotationMark) return readString(reader, strings);
   unexpected(reader, "a key in quotes");
   return invalid(reader, reader.at, reader.at);
 }
 
-function readList(reader: Reader): Expression {
+function readList(reader: Reader, strings: JsonStrings): Expression {
   const start = reader.at;
   const elements: Expression[] = [];
-  readSeparated(reader, closeBracket, () => elements.push(readValue(reader)));
+  readSeparated(reader, closeBracket, () => elements.push(readValue(reader, strings)));
   return { kind: "tuple", file: reader.file, start, end: reader.at, elements };
 }
 
@@ -154,7 +184,7 @@ function readNumber(reader: Reader): Expression {
   return isNegative ? { kind: "unary", file, start, end, operator: "-", operand: literal } : literal;
 }
 
-function readString(reader: Reader): Expression {
+function readString(reader: Reader, strings: JsonStrings): Expression {
   const { file, text, at: start } = reader;
   const end = endOfString(text, start);
   const value = decoded(text.slice(start, end));
@@ -163,6 +193,7 @@ function readString(reader: Reader): Expression {
     return invalid(reader, start, end);
   }
   reader.at = end;
+  if (strings === "plain") return plainString(file, start, end, value);
   const content = createReader({ path: file.path, text: value }, readExpression);
   // What is a byte order mark at the beginning of a file is a character as any other in a string.
   content.at = 0;

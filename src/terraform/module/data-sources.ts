@@ -6,7 +6,7 @@ import type { Value } from "../../model/index.ts";
 import { providerOf } from "./providers.ts";
 import type { BlockInstance, ModuleInstance } from "./shape.ts";
 
-interface Knowable {
+export interface Knowable {
   /** The attributes that are answered. */
   readonly attributes: readonly string[];
   /** Arguments of the data source that answer it, before the provider's. */
@@ -30,6 +30,11 @@ const knowable: Readonly<Record<string, readonly Knowable[]>> = {
   ],
 };
 
+/** What the answers of a data source of this type say of its provider's configuration. */
+export function knowableOf(type: string): readonly Knowable[] {
+  return Object.hasOwn(knowable, type) ? (knowable[type] ?? []) : [];
+}
+
 /** Null when only the real provider knows. */
 export function knownAnswer(
   module: ModuleInstance,
@@ -37,8 +42,7 @@ export function knownAnswer(
   attribute: string,
 ): Value | null {
   const type = instance.block.labels[0]?.value ?? "";
-  const entries = Object.hasOwn(knowable, type) ? (knowable[type] ?? []) : [];
-  const entry = entries.find(({ attributes }) => attributes.includes(attribute));
+  const entry = knowableOf(type).find(({ attributes }) => attributes.includes(attribute));
   if (!entry) return null;
   for (const argument of entry.arguments) {
     const written = instance.configuration.attribute(argument);

@@ -206,9 +206,8 @@ function sortBlocks(blocks: readonly Block[], notifications: Notification[]): So
       notifications.push(problem);
       continue;
     }
-    const [first, second] = block.labels.map((label) => label.value);
-    const name = first ?? "";
-    const both = `${name}.${second ?? ""}`;
+    const name = block.labels[0]?.value ?? "";
+    const both = labelsOf(block);
     if (block.type === "resource") put(sorted.resources, both, block, "resource");
     else if (block.type === "data") put(sorted.dataSources, both, block, "data source");
     else if (block.type === "module") put(sorted.calls, name, block, "module");
@@ -217,9 +216,20 @@ function sortBlocks(blocks: readonly Block[], notifications: Notification[]): So
     else if (block.type === "provider") put(sorted.providers, providerKey(block), block, "provider");
     else if (block.type === "locals") {
       for (const attribute of block.body.attributes) put(sorted.locals, attribute.name, attribute, "local");
+    } else if (block.type === "check") {
+      for (const data of scopedData(block)) put(sorted.dataSources, labelsOf(data), data, "data source");
     } else if (block.type === "terraform") readSettings(block, sorted.requirements, sorted.backends);
   }
   return sorted;
+}
+
+function labelsOf({ labels }: Block): string {
+  return labels.map(({ value }) => value).join(".");
+}
+
+/** https://developer.hashicorp.com/terraform/language/block/check#data */
+function scopedData(check: Block): readonly Block[] {
+  return check.body.blocks.filter(({ type, labels }) => type === "data" && labels.length === 2);
 }
 
 function twice(message: string, where: Span): Notification {

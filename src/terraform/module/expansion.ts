@@ -20,6 +20,7 @@ import {
 } from "../evaluate/index.ts";
 import type { Attribute, Block } from "../hcl/index.ts";
 import { attributeNamed } from "./blocks.ts";
+import { keySuffix } from "./instance-key.ts";
 
 export interface Expansion {
   readonly form: "single" | "count" | "each" | "open";
@@ -59,7 +60,7 @@ function expandCount(
   if (number > mostInstances) return tooMany(number, attribute, bindCount(scope, value), notify);
   const elements = Array.from({ length: number }, (_, index): ExpandedElement => {
     const bound = bindCount(scope, numberValue(index, writtenAt(attribute)));
-    return { key: index, suffix: `[${index}]`, presence: "certain", scope: bound };
+    return { key: index, suffix: keySuffix(index), presence: "certain", scope: bound };
   });
   return { form: "count", elements, reason: null };
 }
@@ -121,7 +122,7 @@ function expandEach(
     const name = textOfKey(key);
     if (name === null) return openEach(element.value, scope, attribute);
     const bound = bindEach(scope, key, element.value);
-    expanded.set(name, { key: name, suffix: `[${JSON.stringify(name)}]`, presence: "certain", scope: bound });
+    expanded.set(name, { key: name, suffix: keySuffix(name), presence: "certain", scope: bound });
   }
   return { form: "each", elements: [...expanded.values()], reason: null };
 }

@@ -15,6 +15,7 @@ import {
   parseExpression,
   parseHclJson,
   type SyntaxDiagnostic,
+  withoutTemplates,
 } from "../hcl/index.ts";
 import { literalText } from "./blocks.ts";
 
@@ -79,6 +80,7 @@ const innerBlocks: Readonly<Record<string, ReadonlyMap<string, number>>> = {
     ["required_providers", 0],
   ]),
   variable: new Map([["validation", 0]]),
+  check: new Map([["data", 2]]),
 };
 
 /** In a resource, a provider or a backend `dynamic` makes blocks; the rest is told from attributes by its readers. */
@@ -105,9 +107,17 @@ function blockOf(type: string, header: Span, object: ObjectExpression, labels: r
 /** What is an expression in HCL but a plain text in JSON: a type, the name of an iterator. */
 const bareTexts: ReadonlySet<string> = new Set(["variable.type", "dynamic.iterator"]);
 
+/** Where Terraform looks at what is written and evaluates nothing. */
+const unevaluated: ReadonlySet<string> = new Set(["backend", "cloud"]);
+
 function attributeOf(type: string, name: string, span: Span, value: Expression): Attribute {
+  const expression = expressionOf(type, name, span, value);
+  return { name, nameSpan: span, expression, file: span.file, start: span.start, end: value.end };
+}
+
+function expressionOf(type: string, name: string, span: Span, value: Expression): Expression {
+  if (unevaluated.has(type) || (type === "variable" && name === "default")) return withoutTemplates(value);
   const text = bareTexts.has(`${type}.${name}`) ? literalText(value) : null;
   const bare = text === null ? null : parseExpression({ path: span.file.path, text });
-  const expression = bare && bare.diagnostics.length === 0 ? bare.expression : value;
-  return { name, nameSpan: span, expression, file: span.file, start: span.start, end: value.end };
+  return bare && bare.diagnostics.length === 0 ? bare.expression : value;
 }

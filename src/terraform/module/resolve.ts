@@ -17,6 +17,7 @@ import {
 import type { VariableExpression } from "../hcl/index.ts";
 import { attributeOfInstance, instanceObject, member, wholeGroup } from "./instance-values.ts";
 import { lazyMap } from "./lazy-map.ts";
+import { absolutePath } from "./paths.ts";
 import { isMissing, type ModuleInstance } from "./shape.ts";
 
 /** A root name with what stands behind it, and where. */
@@ -84,8 +85,8 @@ function pathValue(module: ModuleInstance, name: string | null, span: Span): Val
   const here = posix.relative(folder, module.definition.folder) || ".";
   if (name === "module") return stringValue(here, writtenAt(span));
   if (name === "root") return stringValue(".", writtenAt(span));
-  // Where Terraform is started from is not in the code; readers of files take paths relative to the root module.
-  if (name === "cwd") return stringValue(".", writtenAt(span));
+  // Terraform is started in the folder of the root module, unless somebody says otherwise.
+  if (name === "cwd") return stringValue(absolutePath(folder), writtenAt(span));
   return invalid("path has no such attribute", span);
 }
 

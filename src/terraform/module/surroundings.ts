@@ -14,6 +14,7 @@ import {
   writtenAt,
 } from "../evaluate/index.ts";
 import { parseTemplate } from "../hcl/index.ts";
+import { absolutePath, pathFrom } from "./paths.ts";
 
 /** Files that one `fileset` may list: a bound on cost, above what any repository holds in one place. */
 const mostListed = 20_000;
@@ -23,8 +24,10 @@ export function surroundingsOf(files: FileStore, folder: string, budget: Budget)
   const surroundings: Surroundings = {
     readFile: (path) => readFile(files, folder, path),
     listFiles: (path) => listFiles(files, folder, path),
-    // Where the code will stand on the machine that runs Terraform is not in the code.
-    absolutePath: () => null,
+    absolutePath: (path) => {
+      const inRoot = pathFrom(folder, path);
+      return inRoot === null ? null : absolutePath(inRoot);
+    },
     renderTemplate: (template, variables) => {
       const bindings = [...variables.entries].reduce<Scope["bindings"]>(
         (next, [name, value]) => ({ name, value, next }),
@@ -62,13 +65,6 @@ function renderTemplate(text: TemplateText, scope: Scope): Value {
   const rendered = evaluateTemplate(template, scope);
   budget.depth -= depthOfTemplate;
   return rendered;
-}
-
-/** Relative to the scan root; null when it leads out of it. */
-function pathFrom(folder: string, path: string): string | null {
-  if (posix.isAbsolute(path) || path.startsWith("~")) return null;
-  const joined = posix.normalize(posix.join(folder, path));
-  return joined === ".." || joined.startsWith("../") ? null : joined;
 }
 
 function readFile(files: FileStore, folder: string, path: string): ReadFile {

@@ -83,12 +83,21 @@ export function assignVariables(
     if (!block) continue;
     const standard = attributeNamed(block.body, "default");
     const before = assigned.get(name) ?? (standard ? evaluate(standard.expression, scope) : null);
-    if (before === null || !saysTheSame(before, value)) assigned.set(name, value);
+    const type = typeOf(block, scope);
+    if (before === null || !saysTheSame(asDeclared(before, type, block), asDeclared(value, type, block)))
+      assigned.set(name, value);
   }
   return assigned;
 }
 
-/** Compared as text, because what a plan holds has been converted to the variable's type. */
+/** A plan holds what was given as it was given, and a default with all that its type fills in. */
+function asDeclared(value: Value, type: Type | null, block: Block): Value {
+  if (type === null) return value;
+  const converted = convertTo(value, type, block.header);
+  return converted.kind === "conversion-problem" ? value : converted;
+}
+
+/** Compared as text, because of a variable without a type a plan holds what came of it. */
 function saysTheSame(written: Value, planned: Value): boolean {
   if (written.kind === "list" && planned.kind === "list") {
     const { elements } = planned;
@@ -155,7 +164,7 @@ function jsonAttributes(
   file: SourceFile,
   notify: (notification: Notification) => void,
 ): readonly Attribute[] {
-  const { expression, diagnostics } = parseHclJson(file);
+  const { expression, diagnostics } = parseHclJson(file, "plain");
   for (const { span, message } of diagnostics) {
     notify({ level: "error", file: file.path, span, message, incomplete: true });
   }

@@ -104,7 +104,7 @@ function namesIn(path: string, files: FileStore): ReadonlySet<string> {
   const outcome = files.read(path);
   if (outcome.kind !== "read") return new Set();
   if (!path.endsWith(".json")) return new Set(parseHcl(outcome.file).body.attributes.map(({ name }) => name));
-  const { expression } = parseHclJson(outcome.file);
+  const { expression } = parseHclJson(outcome.file, "plain");
   const items = expression.kind === "object" ? expression.items : [];
   return new Set(items.flatMap(({ key }) => literalText(key) ?? []));
 }

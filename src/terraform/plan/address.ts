@@ -64,6 +64,24 @@ export function pathOf(steps: readonly Step[]): readonly string[] {
 
 export function keysIn(suffix: string): readonly string[] {
   return [...suffix.matchAll(/\[(?:"((?:[^"\\]|\\.)*)"|(\d+))\]/g)].map(
-    ([, text, index]) => index ?? (text ?? "").replace(/\\(.)/g, "$1"),
+    ([, text, index]) => index ?? unescaped(text ?? ""),
   );
 }
+
+/** What `keySuffix` writes, read back. */
+function unescaped(text: string): string {
+  return text.replace(
+    /\\(?:u([0-9a-f]{4})|U([0-9a-f]{8})|(.))|([$%])\4(?=\{)/gi,
+    (_, short?: string, long?: string, character?: string, introducer?: string) => {
+      const code = Number.parseInt(short ?? long ?? "", 16);
+      if (code <= 0x10ffff) return String.fromCodePoint(code);
+      return introducer ?? whitespace.get(character ?? "") ?? character ?? "";
+    },
+  );
+}
+
+const whitespace: ReadonlyMap<string, string> = new Map([
+  ["n", "\n"],
+  ["r", "\r"],
+  ["t", "\t"],
+]);

@@ -17,6 +17,7 @@ import { type Providers, readProviders } from "./providers.ts";
 import { readRawState } from "./raw-state.ts";
 import { configurationsOf, type Reading, resourcesOf } from "./resources.ts";
 import { asWritten, attributeValue, noLayers } from "./values.ts";
+import { witnessesIn } from "./witnesses.ts";
 import type { World } from "./world.ts";
 
 export interface DocumentReading {
@@ -134,7 +135,10 @@ function readPlan(file: SourceFile, root: JsonObject, notify: Notify, complain: 
   const world: World = { configuration, variables, configurationAt, underway: { depth: 0 } };
   const reading = (): Reading => ({ unit, source: "plan", world, providers });
   const configurations = configurationsOf(planned.byAddress, reading);
-  if (configurationJson !== null) providers = readProviders(configurationJson, world, complain);
+  if (configurationJson !== null) {
+    const witnesses = witnessesIn(planned.byAddress, configuration);
+    providers = readProviders(configurationJson, { world, witnesses }, complain);
+  }
   return {
     unit,
     resources: resourcesOf(reading(), planned),

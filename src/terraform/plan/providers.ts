@@ -2,11 +2,15 @@
  * Which provider configuration a planned resource uses. Keys are `aws`, `aws.eu` and `module.data:aws`.
  * https://developer.hashicorp.com/terraform/internals/json-format#configuration-representation
  */
-import type { JsonObject } from "../../json/index.ts";
-import type { Configuration, ProviderUse, Span } from "../../model/index.ts";
-import { blockAddress, joinAddress, splitAddress } from "./address.ts";
-import { type Complain, objectIn, stringIn } from "./expect.ts";
+import type { JsonObject, JsonString } from "../../json/index.ts";
+import type { Configuration, KnownValue, ProviderUse, Span } from "../../model/index.ts";
+import { oneOf, stringValue, unknownValue, writtenAt } from "../evaluate/index.ts";
+import { addressOf, blockAddress, joinAddress, splitAddress } from "./address.ts";
+import { referencesIn } from "./configuration-tree.ts";
+import { asObject, type Complain, memberOf, objectIn, stringIn } from "./expect.ts";
 import { expressionsConfiguration } from "./expressions.ts";
+import { after } from "./follow.ts";
+import type { Witnesses } from "./witnesses.ts";
 import { placeAt, type World } from "./world.ts";
 
 export interface ConfiguredProvider {
@@ -19,18 +23,30 @@ export interface ConfiguredProvider {
   readonly span: Span;
   /** Null when no provider block says anything. */
   readonly configuration: Configuration | null;
+  /** What the plan shows of a configuration that is handed down; null when it shows nothing. */
+  readonly shown: Configuration | null;
 }
 
 export type Providers = ReadonlyMap<string, ConfiguredProvider>;
 
-export function readProviders(configuration: JsonObject, world: World, complain: Complain): Providers {
+/** What provider configurations are read with. */
+interface Knowledge {
+  readonly world: World;
+  readonly witnesses: Witnesses;
+}
+
+export function readProviders(
+  configuration: JsonObject,
+  knowledge: Knowledge,
+  complain: Complain,
+): Providers {
   const providers = new Map<string, ConfiguredProvider>();
   for (const [key, member] of objectIn(configuration, "provider_config", complain)?.members() ?? []) {
     if (member.value.kind !== "object") {
       complain(member.value, `the provider configuration "${key}" is not an object`);
       continue;
     }
-    providers.set(key, readProvider(key, member.key, member.value, world, complain));
+    providers.set(key, readProvider(key, member.key, member.value, knowledge, complain));
   }
   return providers;
 }
@@ -39,7 +55,7 @@ function readProvider(
   key: string,
   span: Span,
   json: JsonObject,
-  world: World,
+  { world, witnesses }: Knowledge,
   complain: Complain,
 ): ConfiguredProvider {
   const named = nameIn(key);
@@ -47,6 +63,7 @@ function readProvider(
   const expressions = objectIn(json, "expressions", complain);
   const place = placeAt(world, splitAddress(module).modules);
   const address = providerAddress(named);
+  const witness = (attribute: string) => witnesses(key, attribute);
   return {
     key,
     localName: named.localName,
@@ -55,8 +72,41 @@ function readProvider(
     module,
     span,
     configuration:
-      expressions === null ? null : expressionsConfiguration(world, place, address, expressions, span),
+      expressions === null
+        ? null
+        : withWitnesses(
+            expressionsConfiguration(world, place, address, expressions, span),
+            expressions,
+            witness,
+          ),
+    shown: expressions === null && witness("region") !== null ? shownBy(witness, span) : null,
   };
+}
+
+type Witness = (attribute: string) => JsonString | null;
+
+/** What is worked out is not repeated in a plan: what it came to shows elsewhere in it. */
+function withWitnesses(written: Configuration, expressions: JsonObject, witness: Witness): Configuration {
+  return {
+    ...written,
+    attribute: (name) => {
+      const value = written.attribute(name);
+      const text = witness(name);
+      const expression = memberOf(expressions, name);
+      if (text === null || expression === null || memberOf(asObject(expression), "constant_value") !== null)
+        return value;
+      if (value?.kind === "string" && value.value === text.value) return value;
+      return stringValue(text.value, after(writtenAt(text), referencesIn(expression)[0] ?? expression));
+    },
+  };
+}
+
+function shownBy(witness: Witness, span: Span): Configuration {
+  const attribute = (name: string) => {
+    const text = witness(name);
+    return text === null ? null : stringValue(text.value, writtenAt(text));
+  };
+  return { span, attribute, blocks: () => [], names: () => ["region"] };
 }
 
 interface ProviderName {
@@ -99,23 +149,77 @@ export function providerUse(providers: Providers, resource: ProviderOf): Provide
   };
 }
 
-/** The entry itself; what a module does not configure it has from its callers. */
+/** The entry itself, when a provider block says something. */
 function find(providers: Providers, resource: ProviderOf, name: ProviderName): ConfiguredProvider | null {
-  const { providerKey, providerSource } = resource;
-  const exact = providerKey === null ? undefined : providers.get(providerKey);
-  if (exact !== undefined && (exact.configuration !== null || exact.module === "")) return exact;
-  if (name.alias === null) {
-    const { modules } = splitAddress(blockAddress(resource.module));
-    for (let depth = modules.length; depth >= 0; depth -= 1) {
-      const module = modules
-        .slice(0, depth)
-        .map((step) => `module.${step.name}`)
-        .join(".");
-      const inherited = providers.get(module === "" ? name.localName : `${module}:${name.localName}`);
-      const isSame =
-        providerSource === null || inherited?.source === null || inherited?.source === providerSource;
-      if (inherited !== undefined && inherited.configuration !== null && isSame) return inherited;
-    }
-  }
-  return exact ?? null;
+  const { providerKey } = resource;
+  const exact = (providerKey === null ? null : providers.get(providerKey)) ?? null;
+  if (exact !== null && exact.configuration !== null) return exact;
+  if (exact !== null && exact.shown !== null) return { ...exact, configuration: exact.shown };
+  const isRoots = exact === null ? name.module === "" : exact.module === "";
+  if (providerKey !== null && isRoots) return exact;
+  const passable = configuredAround(providers, resource, exact?.source ?? resource.providerSource);
+  const [only, ...others] = passable;
+  if (only === undefined) return exact;
+  if (providerKey === null) return passable.find(({ alias }) => alias === null) ?? exact;
+  if (others.length === 0 && only.alias === null) return only;
+  // The default one may say nothing in the code.
+  const unsaid = passable.some(({ alias }) => alias === null) ? [] : [null];
+  const span = exact?.span ?? resource.span;
+  return {
+    key: providerKey,
+    localName: name.localName,
+    alias: name.alias,
+    source: only.source,
+    module: name.module,
+    span,
+    shown: null,
+    configuration: oneOfThem([...passable.map(({ configuration }) => configuration), ...unsaid], span),
+  };
+}
+
+/** The configurations of one provider in the modules around a resource, the nearest first. */
+function configuredAround(
+  providers: Providers,
+  { module }: ProviderOf,
+  source: string | null,
+): readonly ConfiguredProvider[] {
+  const { modules } = splitAddress(blockAddress(module));
+  const around = modules.map((_, depth) => addressOf(modules.slice(0, depth + 1), "")).reverse();
+  return [...around, ""].flatMap((address) =>
+    [...providers.values()].filter(
+      (each) =>
+        each.module === address &&
+        each.configuration !== null &&
+        (source === null || each.source === null || each.source === source),
+    ),
+  );
+}
+
+/**
+ * What a module does not configure it has from its callers. Which configuration they hand down is not in a plan: the
+ * default one, or any other in `providers`.
+ */
+function oneOfThem(passable: readonly (Configuration | null)[], span: Span): Configuration {
+  return {
+    span,
+    attribute: (name) => {
+      const values = passable.map((each) => each?.attribute(name) ?? null);
+      if (values.every((value) => value === null)) return null;
+      const known: KnownValue[] = [];
+      for (const value of values) {
+        if (value === null) {
+          const reason = { code: "provider-region-unset", subject: name, span } as const;
+          return unknownValue(reason, writtenAt(span));
+        }
+        if (value.kind === "unknown") return value;
+        known.push(...(value.kind === "one-of" ? value.candidates : [value]));
+      }
+      return oneOf(known, span, null);
+    },
+    blocks: (name) =>
+      passable.flatMap((each) =>
+        (each?.blocks(name) ?? []).map((block) => ({ ...block, presence: "possible" as const })),
+      ),
+    names: () => [...new Set(passable.flatMap((each) => each?.names() ?? []))],
+  };
 }

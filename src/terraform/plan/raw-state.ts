@@ -3,6 +3,7 @@
  * has been the same since version 0.12: https://github.com/hashicorp/terraform/blob/main/internal/states/statefile/version4.go
  */
 import type { JsonObject, JsonValue } from "../../json/index.ts";
+import { keySuffix } from "../module/index.ts";
 import { joinAddress } from "./address.ts";
 import { type Complain, memberOf, objectIn, objectsIn, stringIn } from "./expect.ts";
 import type { Instance, Instances } from "./instances.ts";
@@ -49,8 +50,7 @@ function instancesIn(resource: JsonObject, complain: Complain): readonly Instanc
 }
 
 function suffixOf(key: JsonValue | null): string {
-  if (key?.kind === "number") return `[${key.value}]`;
-  return key?.kind === "string" ? `[${JSON.stringify(key.value)}]` : "";
+  return key?.kind === "number" || key?.kind === "string" ? keySuffix(key.value) : "";
 }
 
 function dependenciesOf(instance: JsonObject): readonly string[] {

@@ -19,7 +19,7 @@ import { expressionsConfiguration } from "./expressions.ts";
 import { addressesIn, followExpression, followReference } from "./follow.ts";
 import type { Instance, Instances } from "./instances.ts";
 import { type ConfiguredProvider, type Providers, providerAddress, providerUse } from "./providers.ts";
-import { attributeValue, type Making } from "./values.ts";
+import { attributeValue, isLeftOut, type Making } from "./values.ts";
 import { type Place, placeAt, type World } from "./world.ts";
 
 export interface Reading {
@@ -174,7 +174,7 @@ function instanceConfiguration(reading: Reading, instance: Instance): Configurat
     });
     const unknown = memberOf(instance.unknown, name);
     const written = memberOf(expressions, name);
-    const layers = { unknown, sensitive, written, complete: expressions !== null };
+    const layers = { unknown, sensitive, written, complete: declaration.configured !== null };
     const value = attributeValue(name, memberOf(instance.values, name), layers, making);
     known.set(name, value);
     return value;
@@ -216,8 +216,11 @@ function makingFor(reading: Reading, instance: Instance, { place, configured }: 
     },
     trace: (name, text, where, expression) => {
       if (configured === null) return null;
-      if (expression === null) return fromProvider(reading, instance, configured, place, name, text, where);
-      return fromExpression(world, place, name, text, where, expression);
+      const written =
+        expression === null || isLeftOut(expression)
+          ? null
+          : fromExpression(world, place, name, text, where, expression);
+      return written ?? fromProvider(reading, instance, configured, place, name, text, where, expression);
     },
   };
 }
@@ -259,12 +262,14 @@ function fromProvider(
   name: string,
   text: string,
   where: Span,
+  expression: JsonValue | null,
 ): Provenance | null {
   const { type, providerSource, span } = instance;
   const use = providerUse(providers, { type, providerSource, providerKey, module: place.address, span });
   const value = use.configuration?.attribute(name) ?? null;
   if (value !== null && isText(value, text)) return behind(where, value);
-  const isLeftOut = value === null && use.span !== span && (name === "region" || name === "zone");
-  if (!isLeftOut) return null;
+  const isUnsaid =
+    isLeftOut(expression) && value === null && use.span !== span && (name === "region" || name === "zone");
+  if (!isUnsaid) return null;
   return { origin: { kind: "absence", span: use.span }, path: { step: where, next: null }, conditions: [] };
 }

@@ -118,13 +118,8 @@ function atCall(planned: Configuration, call: Span, provider: ProviderUse | null
 function layProvider(source: Source, planned: Resource, written: ProviderUse | null): ProviderUse | null {
   const use = planned.provider;
   if (use === null) return null;
-  const module = splitAddress(planned.address).modules;
-  const block = providerBlock(
-    source,
-    use,
-    module.map((step) => ({ ...step, suffix: "" })),
-  );
-  if (block === null)
+  const block = written?.configuration ? written : blockNamed(source, planned, use);
+  if (block === null || block.configuration === null)
     return use.configuration === null && written !== null ? { ...use, span: written.span } : use;
   return {
     ...use,
@@ -136,16 +131,13 @@ function layProvider(source: Source, planned: Resource, written: ProviderUse | n
   };
 }
 
-/** The block of that name in the resource's module, or in the nearest one around it. */
-function providerBlock(
-  source: Source,
-  use: ProviderUse,
-  modules: Parameters<typeof addressOf>[0],
-): Resource | null {
+/** Of what is not in the code: the block of that name in the resource's module, or in the nearest one around it. */
+function blockNamed({ byBlock }: Source, { address }: Resource, use: ProviderUse): ProviderUse | null {
+  const modules = splitAddress(address).modules.map((step) => ({ ...step, suffix: "" }));
   const name = use.alias === null ? `provider.${use.localName}` : `provider.${use.localName}.${use.alias}`;
   for (let depth = modules.length; depth >= 0; depth -= 1) {
-    const found = source.byBlock.get(addressOf(modules.slice(0, depth), name));
-    if (found?.kind === "provider" && isSameProvider(found.provider, use)) return found;
+    const found = byBlock.get(addressOf(modules.slice(0, depth), name));
+    if (found?.kind === "provider" && isSameProvider(found.provider, use)) return found.provider;
   }
   return null;
 }
@@ -204,10 +196,15 @@ function layAttribute(
   readable: boolean,
 ): Value | null {
   const own = written.attribute(name);
-  if (planned === null || (readable && planned.kind === "unknown")) {
-    return readable && own !== null ? revealed(source, name, own) : planned;
+  if (readable && own !== null) {
+    // The plan says which names it refers to; the code, with the plan's variables, what came of them.
+    const isOpen = own.kind === "unknown" || own.kind === "one-of";
+    if (planned === null || planned.kind === "unknown" || !isOpen) return revealed(source, name, own);
   }
-  if (own !== null) return layValue(source, name, planned, own);
+  if (planned === null) return null;
+  if (own !== null && own.kind !== "null") return layValue(source, name, planned, own);
+  // Null is as if it were left out, and what is left out is for the provider to say.
+  if (own !== null && planned.kind === "unknown") return null;
   return fromProvider(name, planned, provider) ?? planned;
 }
 

@@ -12,6 +12,7 @@ import {
   unknownValue,
   writtenAt,
 } from "../evaluate/index.ts";
+import { asObject, memberOf } from "./expect.ts";
 
 /** What is laid over a value, each part following its shape; null where it has nothing to say. */
 export interface Layers {
@@ -69,13 +70,18 @@ function make(
   const { unknown, written, complete } = layers;
   if (unknown?.kind === "bool" && unknown.value) {
     // The provider fills in what the author left out.
-    if (written === null && complete) return null;
+    if (complete && isLeftOut(written)) return null;
     return making.unknown(name, unknown, written);
   }
   const value = makeKnown(name, shown, json, layers, making);
   if (value === null) return null;
   const isSecret = layers.sensitive.some((layer) => layer.kind === "bool" && layer.value);
   return isSecret || (!shown && isScalar(value)) ? asSensitive(value) : value;
+}
+
+/** Null is as if it were left out. */
+export function isLeftOut(written: JsonValue | null): boolean {
+  return written === null || memberOf(asObject(written), "constant_value")?.kind === "null";
 }
 
 function isScalar({ kind }: Value): boolean {

@@ -1,22 +1,8 @@
-/**
- * Paths as Terragrunt's functions give them: absolute ones. Where the repository stands on the machine that deploys is
- * not in the code, so the scan root has a name of its own here.
- */
+/** Paths as Terragrunt's functions give them: absolute ones. */
 import { posix } from "node:path";
+import { absolutePath } from "../module/index.ts";
 
-const scanRoot = "/scan-root";
-
-/** `folder` is relative to the scan root. */
-export function absolutePath(folder: string): string {
-  return folder === "." ? scanRoot : `${scanRoot}/${folder}`;
-}
-
-/** A path seen from a folder, relative to the scan root; null when it leads out of it. */
-export function pathFrom(folder: string, path: string): string | null {
-  const normal = posix.normalize(posix.resolve(absolutePath(folder), path));
-  if (normal === scanRoot) return ".";
-  return normal.startsWith(`${scanRoot}/`) ? normal.slice(scanRoot.length + 1) : null;
-}
+export { absolutePath, pathFrom } from "../module/index.ts";
 
 /** From one folder to another, both relative to the scan root. */
 export function relativePath(from: string, to: string): string {

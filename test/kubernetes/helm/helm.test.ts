@@ -1,6 +1,6 @@
 /** What Helm makes of charts, where each value came from, and what happens when the tool does not behave. */
 import { describe, expect, test } from "vitest";
-import { type Files, fieldAt, hasHelm, rendered, told } from "./rendering.ts";
+import { type Files, fieldAt, hasHelm, made, rendered, told } from "./rendering.ts";
 
 const bucket = (region: string, more = "") =>
   `apiVersion: s3.aws.upbound.io/v1beta1\nkind: Bucket\nmetadata:\n  name: {{ .Release.Name }}-store\nspec:\n  forProvider:\n    region: ${region}\n${more}`;
@@ -91,6 +91,27 @@ describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
       "us-east-1 at chart/values.yaml:2",
     ],
     [
+      "one of two objects of a kind in one template, by its name",
+      chart(
+        `${bucket("eu-west-1")}---\n${bucket('{{ .Values.region | default "us-east-1" }}').replace("-store", "-copy")}`.replace(
+          "eu-west-1",
+          "us-east-1",
+        ),
+        "region: null\n",
+      ),
+      region,
+      "us-east-1 at chart/templates/object.yaml:7|us-east-1 at chart/templates/object.yaml:15",
+    ],
+    [
+      "a list that is gone through around the object",
+      chart(
+        `{{- range .Values.regions }}\n---\n${bucket("{{ . }}").replace(".Release", "$.Release")}{{- end }}\n`,
+        "regions:\n  - us-east-1\n",
+      ),
+      region,
+      "us-east-1 at chart/values.yaml:2",
+    ],
+    [
       "a mapping that is handed over as a whole",
       chart(
         'apiVersion: v1\nkind: Pod\nmetadata: {name: a}\nspec:\n  containers:\n    - name: web\n      image: {{ include "image" (dict "root" .Values.image) }}\n',
@@ -117,16 +138,20 @@ describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
       "us-east-1 at chart/values.yaml:1",
     ],
   ])("%s", async (_, files, path, expected) => {
-    const { resources, notifications, renderers } = await rendered(files);
+    const charts = await rendered(files);
+    const { notifications, renderers } = charts;
+    const resources = made(charts);
     expect(notifications).toEqual([]);
     expect(renderers).toEqual({ helm: expect.stringMatching(/^v\d/) });
-    expect(resources.map(({ unit }) => [unit.kind, unit.path])).toEqual([["helm", "chart"]]);
-    expect(resources.map((resource) => fieldAt(resource, path))).toEqual([expected]);
+    expect(new Set(resources.map(({ unit }) => `${unit.kind} ${unit.path}`))).toEqual(
+      new Set(["helm chart"]),
+    );
+    expect(resources.map((resource) => fieldAt(resource, path)).sort()).toEqual(expected.split("|").sort());
   });
 
   test("what is switched off is not there", async () => {
     const files = chart(`{{- if .Values.on }}\n${bucket("us-east-1")}{{- end }}\n`, "on: false\n");
-    expect((await rendered(files)).resources).toEqual([]);
+    expect(made(await rendered(files))).toEqual([]);
   });
 
   test("a template that fails is told, and other charts go on", async () => {
@@ -139,7 +164,7 @@ describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
     expect(told(charts).join()).toMatch(
       /^warning chart\/Chart.yaml: this Helm chart was not rendered .*give a region/,
     );
-    expect(charts.resources.map(({ unit }) => unit.path)).toEqual(["good"]);
+    expect(made(charts).map(({ unit }) => unit.path)).toEqual(["good"]);
   });
 
   test("a dependency that is not there is not fetched", async () => {
@@ -148,8 +173,12 @@ describe.skipIf(!hasHelm)("with Helm (skipped without helm on PATH)", () => {
         "apiVersion: v2\nname: store\nversion: 1.0.0\ndependencies: [{name: redis, version: 1.0.0, repository: 'https://example.com'}]\n",
     });
     const charts = await rendered(files);
-    expect(charts.resources).toEqual([]);
-    expect(told(charts).join()).toContain("it needs the chart redis, which is not in charts/");
+    expect(made(charts).map((resource) => fieldAt(resource, region))).toEqual([
+      "eu-west-1 at chart/templates/object.yaml:7",
+    ]);
+    expect(told(charts)).toEqual([
+      "note chart/Chart.yaml: this Helm chart was rendered without redis, which is not in charts/: of it, only the values were read",
+    ]);
   });
 });
 
@@ -167,20 +196,20 @@ describe("a tool that does not behave", () => {
     ["prints without end", `${version}; yes`, "(it printed more than can be read)"],
   ])("%s", async (_, script, expected) => {
     const charts = await rendered(chart(bucket("eu-west-1"), ""), script);
-    expect(charts.resources).toEqual([]);
+    expect(made(charts)).toEqual([]);
     expect(told(charts).join()).toContain(expected);
   });
 
   test("prints what is no manifest: nothing is made of it", async () => {
     const charts = await rendered(chart(bucket("eu-west-1"), ""), `${version}; echo '<html>'; echo '{{{'`);
-    expect(charts.resources).toEqual([]);
+    expect(made(charts)).toEqual([]);
   });
 
   test("sees neither our environment nor our home", async () => {
     const script = `${version}; printf -- '---\\n# Source: store/templates/object.yaml\\napiVersion: v1\\nkind: ConfigMap\\nmetadata: {name: x}\\ndata: {home: "%s", path: "%s"}\\n' "$HOME" "$SECRET_OF_OURS"`;
     process.env.SECRET_OF_OURS = "canary";
-    const [made] = (await rendered(chart(bucket("eu-west-1"), ""), script)).resources;
-    expect(made === undefined ? "" : fieldAt(made, ["data", "path"])).not.toContain("canary");
-    expect(made === undefined ? "" : fieldAt(made, ["data", "home"])).toContain("cloudtoets-helm-");
+    const [object] = made(await rendered(chart(bucket("eu-west-1"), ""), script));
+    expect(object === undefined ? "" : fieldAt(object, ["data", "path"])).not.toContain("canary");
+    expect(object === undefined ? "" : fieldAt(object, ["data", "home"])).toContain("cloudtoets-helm-");
   });
 });

@@ -36,12 +36,19 @@ export async function rendered(files: Files, standIn: string | null = null): Pro
       kustomizations,
       manifestFiles,
       paths: ["."],
+      render: "auto",
+      deployed: [],
       belongsToNoNamespace,
     });
   } finally {
     process.env.PATH = before;
     rmSync(top, { recursive: true, force: true });
   }
+}
+
+/** What Helm made, without what was read of the charts as they stand. */
+export function made({ resources }: Charts): readonly Resource[] {
+  return resources.filter(({ type }) => type !== "helm.sh/Chart");
 }
 
 /** `eu-west-1 at chart/values.yaml:6` */

@@ -34,12 +34,12 @@ describe("the line that set a field", () => {
       "us-east-2 at over/kustomization.yaml:8",
     ],
     [
-      "a folded patch, as a whole",
+      "a folded patch, where only one place says it",
       bucket,
       region,
       'patches:\n  - target: {kind: Bucket}\n    patch: >-\n      [{"op": "replace",\n      "path": "/spec/forProvider/region", "value": "us-east-2"}]\n',
       {},
-      "us-east-2 at over/kustomization.yaml:5",
+      "us-east-2 at over/kustomization.yaml:6",
     ],
     [
       "a JSON patch",
@@ -157,7 +157,7 @@ describe("what is told", () => {
     [
       "charts",
       { "a/kustomization.yaml": "helmCharts: [{name: x}]\n" },
-      "warning a/kustomization.yaml:1: helmCharts was not followed: the objects of these charts were not judged",
+      "warning a/kustomization.yaml:1: helmCharts was not followed: of these charts only the values and where they come from were judged",
     ],
     [
       "a field that we do not know",

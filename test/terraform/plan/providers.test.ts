@@ -110,13 +110,29 @@ describe("the entry that a resource uses", () => {
     ["aws.eu", [], '"eu-west-1"'],
     ["aws.eu", ["m"], '"eu-west-1"'],
     ["module.m:aws", ["m"], '"eu-north-1"'],
-    ["module.m.module.n:aws", ["m", "n"], '"eu-north-1"'],
-    ["module.x:aws", ["x"], '"us-east-1"'],
-    ["x:aws", ["x"], '"us-east-1"'],
+    // A block that says nothing may be handed any of them: a plan does not repeat the map of the call.
+    ["module.m.module.n:aws", ["m", "n"], '"eu-north-1" | "us-east-1" | "eu-west-1"'],
+    // Before version 1.1 every module had keys of its own.
+    ["module.x:aws", ["x"], '"us-east-1" | "eu-west-1"'],
+    ["x:aws", ["x"], '"us-east-1" | "eu-west-1"'],
     ["aws.unknown", [], "left out"],
   ])("%s in %j", async (key, module, expected) => {
     expect((await regionOf(key, providers, {}, module)).text).toBe(expected);
   });
+});
+
+test("where there is only the default configuration, that is what a module is handed", async () => {
+  const providers: JsonMap = { aws: entry(constant("eu-west-1")), "module.x:aws": entry(null) };
+  expect((await regionOf("module.x:aws", providers, {}, ["x"])).text).toBe('"eu-west-1"');
+});
+
+test("where only another one is configured, the default may come from elsewhere", async () => {
+  const providers: JsonMap = {
+    "aws.eu": entry(constant("eu-west-1"), { alias: "eu" }),
+    "aws.us": entry(null, { alias: "us" }),
+    "module.x:aws": entry(null),
+  };
+  expect((await regionOf("module.x:aws", providers, {}, ["x"])).text).toMatch(/^\? provider-region-unset/);
 });
 
 test("a provider in a module takes its region from the arguments of the call", async () => {
@@ -176,4 +192,104 @@ test("nested blocks of a provider are read", async () => {
   expect(show(endpoints?.configuration.attribute("s3") ?? null)).toBe('"https://s3.example.org"');
   expect(endpoints?.configuration.attribute("s3")?.sensitive).toBe(true);
   expect(configuration?.blocks("features").length).toBe(1);
+});
+
+describe("what a provider came to shows elsewhere in a plan", () => {
+  const asked = (name: string, key: string, region: string, expressions: JsonMap = {}) => ({
+    value: {
+      address: `data.aws_region.${name}`,
+      mode: "data",
+      type: "aws_region",
+      values: { id: region, name: region },
+    },
+    block: configured(`data.aws_region.${name}`, expressions, key),
+  });
+  const version6 = (name: string, region: string, expressions: JsonMap = {}) => ({
+    change: changed(`aws_sns_topic.${name}`, ["create"], { region }, { arn: true }),
+    block: configured(`aws_sns_topic.${name}`, expressions, "aws"),
+  });
+  const regionWith = async (
+    region: JsonMap,
+    data: readonly ReturnType<typeof asked>[],
+    resources: readonly ReturnType<typeof version6>[] = [],
+  ) => {
+    const reading = await readPlan({
+      variables: { home: { value: "eu-west-1" } },
+      prior_state: { values: { root_module: { resources: data.map(({ value }) => value) } } },
+      resource_changes: [changed(queue, ["create"], {}), ...resources.map(({ change }) => change)],
+      configuration: {
+        provider_config: { aws: entry(region), "aws.away": entry(constant("us-east-1"), { alias: "away" }) },
+        root_module: {
+          resources: [
+            configured(queue, {}, "aws"),
+            ...data.map(({ block }) => block),
+            ...resources.map(({ block }) => block),
+          ],
+        },
+      },
+    });
+    return show(resource(reading, queue).provider?.configuration?.attribute("region") ?? null);
+  };
+
+  test.each<[string, Promise<string>, string]>([
+    [
+      "to who asks for it",
+      regionWith(refers("local.r"), [asked("here", "aws", "eu-north-1")]),
+      '"eu-north-1"',
+    ],
+    [
+      "in a resource that writes no region",
+      regionWith(refers("local.r"), [], [version6("a", "eu-north-1")]),
+      '"eu-north-1"',
+    ],
+    [
+      "where the one name that it refers to is not what came of it",
+      regionWith(refers("var.home"), [asked("here", "aws", "us-east-1")]),
+      '"us-east-1"',
+    ],
+    [
+      "but not to who asks another provider",
+      regionWith(refers("local.r"), [asked("here", "aws.away", "us-east-1")]),
+      "? function-not-evaluated provider.aws.region",
+    ],
+    [
+      "nor to who asks for a certain region",
+      regionWith(refers("local.r"), [asked("here", "aws", "us-east-1", { name: constant("us-east-1") })]),
+      "? function-not-evaluated provider.aws.region",
+    ],
+    [
+      "nor in a resource that writes its region",
+      regionWith(refers("local.r"), [], [version6("a", "us-east-1", { region: constant("us-east-1") })]),
+      "? function-not-evaluated provider.aws.region",
+    ],
+    [
+      "nor where two say something else",
+      regionWith(refers("local.r"), [], [version6("a", "us-east-1"), version6("b", "eu-west-1")]),
+      "? function-not-evaluated provider.aws.region",
+    ],
+    ["and a constant needs no witness", regionWith(constant("eu-west-1"), []), '"eu-west-1"'],
+  ])("%s", async (_, region, expected) => {
+    expect(await region).toBe(expected);
+  });
+
+  test("also what a module is handed", async () => {
+    const key = "module.m:aws";
+    const { value, block } = asked("here", key, "us-east-1");
+    const inner = { ...value, address: `module.m.${value.address}` };
+    const child = { address: "module.m", resources: [inner] };
+    const { text } = await regionOf(
+      key,
+      { aws: entry(constant("eu-west-1")), "aws.x": entry(constant("us-east-1")), [key]: entry(null) },
+      {
+        prior_state: { values: { root_module: { child_modules: [child] } } },
+        root_module: {
+          module_calls: {
+            m: { expressions: {}, module: { resources: [configured(queue, {}, key), block] } },
+          },
+        },
+      },
+      ["m"],
+    );
+    expect(text).toBe('"us-east-1"');
+  });
 });

@@ -113,8 +113,13 @@ function details(finding: PageFinding, onPaper: boolean): Node {
       ),
     );
   if (rule.remedy !== "") part(words.remedy, element("p", {}, rule.remedy));
+  for (const [label, text] of finding.suggestions ?? []) part(capital(label), element("p", {}, text));
   if (rule.basis.length > 0) part(words.basis, plainList(rule.basis, rule.basis.length));
   return made;
+}
+
+function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function affected({ resourcesAt, id }: PageFinding): Node {

@@ -1,7 +1,7 @@
 /** What is not established, by what is missing. */
 import { type Language, type ScanReport, startOf, type UnknownReason } from "../../../model/index.ts";
 import { grouped } from "../../order.ts";
-import { reasonText } from "../../places.ts";
+import { reasonText, remedyText } from "../../places.ts";
 import { count, fill, phrases } from "../../texts.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
@@ -61,6 +61,6 @@ function missingRow({ reason, addresses }: Missing, language: Language): Markup 
   const rest = addresses.length - mostExamples;
   const more = rest > 0 ? html`<li>${fill(phrases.more[language], { count: rest })}</li>` : null;
   const examples = addresses.slice(0, mostExamples).map((address) => html`<li><code>${address}</code></li>`);
-  return html`<tr><th scope="row">${reasonText(reason, language)}<small>${phrases.reasons[code].remedy[language]}</small></th><td><code>${place}</code></td><td class="figure">${addresses.length}</td><td><ul class="plain">${examples}${more}</ul></td></tr>
+  return html`<tr><th scope="row">${reasonText(reason, language)}<small>${remedyText(code, language)}</small></th><td><code>${place}</code></td><td class="figure">${addresses.length}</td><td><ul class="plain">${examples}${more}</ul></td></tr>
 `;
 }

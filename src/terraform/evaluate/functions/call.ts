@@ -31,7 +31,10 @@ export function applyFunction(definition: FunctionDefinition, call: FunctionCall
     if (error) return error;
   }
   const parameters = call.arguments.map((_, index) => parameterAt(definition, index));
-  return applyKnown(definition, parameters, given);
+  const result = applyKnown(definition, parameters, given);
+  const [first] = call.arguments;
+  if (!definition.encodes || first === undefined) return result;
+  return result.kind === "string" || result.kind === "unknown" ? { ...result, encodes: first } : result;
 }
 
 function countProblem(definition: FunctionDefinition, count: number): string | null {

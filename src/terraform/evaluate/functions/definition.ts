@@ -26,6 +26,8 @@ export interface FunctionDefinition {
   readonly parameters: readonly Parameter[];
   /** Takes all further arguments. */
   readonly variadic?: Parameter;
+  /** The text that it makes is another form of its first argument. */
+  readonly encodes?: true;
   readonly call: (given: Given) => Value;
 }
 

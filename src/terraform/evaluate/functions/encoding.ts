@@ -123,6 +123,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   {
     name: "jsonencode",
     parameters: [orNull(whole("value", anyType))],
+    encodes: true,
     call: (given) => makeText(given, writeJson(argument(given, 0))),
   },
   {
@@ -141,6 +142,7 @@ export const encodingFunctions: readonly FunctionDefinition[] = [
   {
     name: "yamlencode",
     parameters: [orNull(whole("value", anyType))],
+    encodes: true,
     call: (given) => makeText(given, encodeYaml(argument(given, 0))),
   },
 ];

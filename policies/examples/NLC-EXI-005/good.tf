@@ -1,0 +1,8 @@
+provider "aws" {
+  region = "eu-west-1"
+}
+
+resource "aws_iam_role" "rol" {
+  name               = "rol"
+  assume_role_policy = "{}"
+}

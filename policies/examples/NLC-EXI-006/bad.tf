@@ -1,0 +1,7 @@
+provider "aws" { # expect NLC-EXI-006
+  region = "eu-west-1"
+}
+
+resource "aws_route53_zone" "nl" {
+  name = "peilen.example.nl"
+}

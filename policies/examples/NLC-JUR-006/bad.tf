@@ -1,0 +1,7 @@
+provider "transip" { # expect NLC-JUR-006
+  account_name = "voorbeeld"
+}
+
+resource "transip_vps" "web" {
+  name = "web"
+}

@@ -1,0 +1,7 @@
+provider "transip" {
+  account_name = "voorbeeld"
+}
+
+resource "transip_vps" "web" {
+  name = "web"
+}

@@ -1,0 +1,61 @@
+/** How dependence is spread, and how that developed. In: reports, of one moment or of several. Out: shares. */
+import { loadCatalogue, membersOn } from "../../catalogue/index.ts";
+import type { SavedReport } from "../../model/index.ts";
+import { csvText, grouped, type RenderOptions, sortedBy, withoutCommandsInJson } from "../../report/index.ts";
+import { renderMarkdown } from "./markdown.ts";
+import { type Measure, measure, type Weight } from "./measure.ts";
+import { renderTable } from "./table.ts";
+
+export { type Measure, measure, type Weight, weights } from "./measure.ts";
+
+export const concentrationFormats = ["table", "csv", "json", "markdown"] as const;
+export type ConcentrationFormat = (typeof concentrationFormats)[number];
+
+/** Reports of the same day are one measurement; the last day is told in full, the others are the way to it. */
+export function renderConcentration(
+  reports: readonly SavedReport[],
+  weight: Weight,
+  format: ConcentrationFormat,
+  options: RenderOptions,
+): string {
+  const measures = measuresOf(reports, weight);
+  switch (format) {
+    case "table":
+      return renderTable(measures, options);
+    case "markdown":
+      return renderMarkdown(measures, options);
+    case "csv":
+      return csvText(columns, measures.flatMap(rowsOf));
+    case "json":
+      return withoutCommandsInJson(`${JSON.stringify({ schemaVersion: 1, weight, measures }, null, 2)}\n`);
+  }
+}
+
+export function measuresOf(reports: readonly SavedReport[], weight: Weight): readonly Measure[] {
+  const catalogue = loadCatalogue();
+  const byDay = sortedBy([...grouped(reports, ({ profile }) => profile.asOf)], ([day]) => day);
+  return byDay.map(([day, those]) => measure(those, weight, membersOn(catalogue, "eer", day)));
+}
+
+const columns = ["as_of", "kind", "part", "name", "country", "resources", "share"] as const;
+
+function rowsOf(of: Measure) {
+  const row = (kind: string, part: string) => (share: Measure["parties"][number]) => ({
+    as_of: of.asOf,
+    kind,
+    part,
+    name: share.name,
+    country: share.country ?? "",
+    resources: share.resources,
+    share: share.share,
+  });
+  return [
+    ...of.parties.map(row("party", "")),
+    ...of.parents.map(row("parent", "")),
+    ...of.jurisdictions.map(row("jurisdiction", "")),
+    ...of.perRole.flatMap(({ name, jurisdictions }) => jurisdictions.map(row("jurisdiction-in-role", name))),
+    ...of.perSystem.flatMap(({ name, jurisdictions }) =>
+      jurisdictions.map(row("jurisdiction-in-system", name)),
+    ),
+  ];
+}

@@ -1,0 +1,34 @@
+/** The words of concentration, in both languages. */
+import type { Text } from "../../model/index.ts";
+
+export const texts = {
+  title: { nl: "Concentratie", en: "Concentration" },
+  nothing: { nl: "Geen gebruik van clouddiensten gevonden.", en: "No use of cloud services found." },
+  asOf: { nl: "op {day}, {count} resources", en: "on {day}, {count} resources" },
+  index: { nl: "Herfindahl-Hirschman-index", en: "Herfindahl-Hirschman index" },
+  low: { nl: "laag (onder 1.000)", en: "low (below 1,000)" },
+  moderate: { nl: "matig (1.000 tot 2.000)", en: "moderate (1,000 to 2,000)" },
+  high: { nl: "hoog (boven 2.000)", en: "high (above 2,000)" },
+  european: { nl: "Aandeel Nederlandse en Europese partijen", en: "Share of Dutch and European parties" },
+  dutch: { nl: "waarvan Nederlands", en: "of which Dutch" },
+  target: {
+    nl: "doel van motie 36574-5: ten minste 30% in 2029",
+    en: "aim of motion 36574-5: at least 30% by 2029",
+  },
+  parents: { nl: "Per concern", en: "Per group of companies" },
+  jurisdictions: { nl: "Per jurisdictie", en: "Per jurisdiction" },
+  perRole: { nl: "Per rol", en: "Per role" },
+  perSystem: { nl: "Per systeem", en: "Per system" },
+  noSystem: { nl: "geen systeem aangegeven", en: "no system declared" },
+  unknownCountry: { nl: "zeggenschap onbekend", en: "control unknown" },
+  trend: { nl: "Verloop", en: "Trend" },
+  day: { nl: "Dag", en: "Day" },
+  name: { nl: "Naam", en: "Name" },
+  country: { nl: "Land", en: "Country" },
+  share: { nl: "Aandeel", en: "Share" },
+  resources: { nl: "Resources", en: "Resources" },
+  indication: {
+    nl: "Geteld in code, niet in geld of gebruik: een indicatie.",
+    en: "Counted in code, not in money or use: an indication.",
+  },
+} as const satisfies Record<string, Text>;

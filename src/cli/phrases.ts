@@ -1,0 +1,21 @@
+/** What commands say on standard error, in both languages. Wrong usage itself is told by Commander, in English. */
+import type { Text } from "../model/index.ts";
+
+export const phrases = {
+  wrote: (file: string, errors: number, warnings: number, notes: number): Text => ({
+    nl: `${file} geschreven (fouten: ${errors}, waarschuwingen: ${warnings}, opmerkingen: ${notes})`,
+    en: `wrote ${file} (errors: ${errors}, warnings: ${warnings}, notes: ${notes})`,
+  }),
+  cannotWrite: (file: string, why: string): Text => ({
+    nl: `Het rapport kan niet in '${file}' worden geschreven: ${why}`,
+    en: `Cannot write a report to '${file}': ${why}`,
+  }),
+  noRuleToFailOn: (profile: string, rule: string): Text => ({
+    nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
+    en: `--fail-on: profile ${profile} has no rule '${rule}'.`,
+  }),
+  noRule: (id: string, rules: readonly string[]): Text => ({
+    nl: `Er is geen regel '${id}'. Regels: ${rules.join(", ")}.`,
+    en: `No rule '${id}'. Rules: ${rules.join(", ")}.`,
+  }),
+};

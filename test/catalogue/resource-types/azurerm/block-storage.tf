@@ -1,0 +1,12 @@
+resource "azurerm_disk_access" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_disk_access" "us" { location = "eastus" } # hosting US
+resource "azurerm_disk_encryption_set" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_disk_encryption_set" "us" { location = "eastus" } # hosting US
+resource "azurerm_elastic_san" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_elastic_san" "us" { location = "eastus" } # hosting US
+resource "azurerm_managed_disk" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_managed_disk" "us" { location = "eastus" } # hosting US
+resource "azurerm_managed_disk_sas_token" "nl" { managed_disk_id = azurerm_managed_disk.nl.id } # hosting NL
+resource "azurerm_managed_disk_sas_token" "us" { managed_disk_id = azurerm_managed_disk.us.id } # hosting US
+resource "azurerm_snapshot" "nl" { location = "westeurope" } # backup NL
+resource "azurerm_snapshot" "us" { location = "eastus" } # backup US

@@ -1,0 +1,12 @@
+resource "azurerm_gallery_application" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_gallery_application" "us" { location = "eastus" } # hosting US
+resource "azurerm_gallery_application_version" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_gallery_application_version" "us" { location = "eastus" } # hosting US
+resource "azurerm_image" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_image" "us" { location = "eastus" } # hosting US
+resource "azurerm_shared_image" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_shared_image" "us" { location = "eastus" } # hosting US
+resource "azurerm_shared_image_gallery" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_shared_image_gallery" "us" { location = "eastus" } # hosting US
+resource "azurerm_shared_image_version" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_shared_image_version" "us" { location = "eastus" } # hosting US

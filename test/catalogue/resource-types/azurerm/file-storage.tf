@@ -1,0 +1,14 @@
+resource "azurerm_managed_lustre_file_system" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_managed_lustre_file_system" "us" { location = "eastus" } # hosting US
+resource "azurerm_netapp_account" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_netapp_account" "us" { location = "eastus" } # hosting US
+resource "azurerm_netapp_volume" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_netapp_volume" "us" { location = "eastus" } # hosting US
+resource "azurerm_netapp_volume_group_oracle" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_netapp_volume_group_oracle" "us" { location = "eastus" } # hosting US
+resource "azurerm_netapp_volume_group_sap_hana" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_netapp_volume_group_sap_hana" "us" { location = "eastus" } # hosting US
+resource "azurerm_qumulo_file_system" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_qumulo_file_system" "us" { location = "eastus" } # hosting US
+resource "azurerm_storage_sync" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_storage_sync" "us" { location = "eastus" } # hosting US

@@ -1,0 +1,12 @@
+resource "azurerm_function_app_active_slot" "nl" { slot_id = azurerm_windows_function_app_slot.nl.id } # hosting NL
+resource "azurerm_function_app_active_slot" "us" { slot_id = azurerm_windows_function_app_slot.us.id } # hosting US
+resource "azurerm_function_app_flex_consumption" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_function_app_flex_consumption" "us" { location = "eastus" } # hosting US
+resource "azurerm_linux_function_app" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_linux_function_app" "us" { location = "eastus" } # hosting US
+resource "azurerm_linux_function_app_slot" "nl" { function_app_id = azurerm_linux_function_app.nl.id } # hosting NL
+resource "azurerm_linux_function_app_slot" "us" { function_app_id = azurerm_linux_function_app.us.id } # hosting US
+resource "azurerm_windows_function_app" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_windows_function_app" "us" { location = "eastus" } # hosting US
+resource "azurerm_windows_function_app_slot" "nl" { function_app_id = azurerm_windows_function_app.nl.id } # hosting NL
+resource "azurerm_windows_function_app_slot" "us" { function_app_id = azurerm_windows_function_app.us.id } # hosting US

@@ -1,0 +1,12 @@
+resource "azurerm_active_directory_domain_service" "nl" { location = "westeurope" } # identity NL
+resource "azurerm_active_directory_domain_service" "us" { location = "eastus" } # identity US
+resource "azurerm_active_directory_domain_service_replica_set" "nl" { location = "westeurope" } # identity NL
+resource "azurerm_active_directory_domain_service_replica_set" "us" { location = "eastus" } # identity US
+resource "azurerm_federated_identity_credential" "nl" { user_assigned_identity_id = azurerm_user_assigned_identity.nl.id } # identity NL
+resource "azurerm_federated_identity_credential" "us" { user_assigned_identity_id = azurerm_user_assigned_identity.us.id } # identity US
+resource "azurerm_key_vault" "nl" { location = "westeurope" } # key NL; replica IE
+resource "azurerm_key_vault" "us" { location = "eastus" } # key US; replica US
+resource "azurerm_key_vault_access_policy" "nl" { key_vault_id = azurerm_key_vault.nl.id } # hosting NL
+resource "azurerm_key_vault_access_policy" "us" { key_vault_id = azurerm_key_vault.us.id } # hosting US
+resource "azurerm_user_assigned_identity" "nl" { location = "westeurope" } # identity NL
+resource "azurerm_user_assigned_identity" "us" { location = "eastus" } # identity US

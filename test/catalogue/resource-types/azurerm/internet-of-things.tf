@@ -1,0 +1,14 @@
+resource "azurerm_digital_twins_endpoint_eventgrid" "nl" { digital_twins_id = azurerm_digital_twins_instance.nl.id } # hosting NL
+resource "azurerm_digital_twins_endpoint_eventgrid" "us" { digital_twins_id = azurerm_digital_twins_instance.us.id } # hosting US
+resource "azurerm_digital_twins_instance" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_digital_twins_instance" "us" { location = "eastus" } # hosting US
+resource "azurerm_iot_security_device_group" "nl" { iothub_id = azurerm_iothub.nl.id } # hosting NL
+resource "azurerm_iot_security_device_group" "us" { iothub_id = azurerm_iothub.us.id } # hosting US
+resource "azurerm_iotcentral_application" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_iotcentral_application" "us" { location = "eastus" } # hosting US
+resource "azurerm_iothub" "nl" { location = "westeurope" } # hosting NL; replica IE
+resource "azurerm_iothub" "us" { location = "eastus" } # hosting US; replica US
+resource "azurerm_iothub_certificate" "nl" { iothub_name = azurerm_iothub.nl.name } # hosting NL
+resource "azurerm_iothub_certificate" "us" { iothub_name = azurerm_iothub.us.name } # hosting US
+resource "azurerm_iothub_dps" "nl" { location = "westeurope" } # hosting NL; replica IE
+resource "azurerm_iothub_dps" "us" { location = "eastus" } # hosting US; replica US

@@ -1,0 +1,12 @@
+resource "azurerm_dedicated_hardware_security_module" "nl" { location = "westeurope" } # key NL
+resource "azurerm_dedicated_hardware_security_module" "us" { location = "eastus" } # key US
+resource "azurerm_key_vault" "nl" { location = "westeurope" } # key NL; replica IE
+resource "azurerm_key_vault" "us" { location = "eastus" } # key US; replica US
+resource "azurerm_key_vault_certificate" "nl" { key_vault_id = azurerm_key_vault.nl.id } # key NL
+resource "azurerm_key_vault_certificate" "us" { key_vault_id = azurerm_key_vault.us.id } # key US
+resource "azurerm_key_vault_certificate_contacts" "nl" { key_vault_id = azurerm_key_vault.nl.id } # key NL
+resource "azurerm_key_vault_certificate_contacts" "us" { key_vault_id = azurerm_key_vault.us.id } # key US
+resource "azurerm_key_vault_key" "nl" { key_vault_id = azurerm_key_vault.nl.id } # key NL
+resource "azurerm_key_vault_key" "us" { key_vault_id = azurerm_key_vault.us.id } # key US
+resource "azurerm_key_vault_managed_hardware_security_module" "nl" { location = "westeurope" } # key NL
+resource "azurerm_key_vault_managed_hardware_security_module" "us" { location = "eastus" } # key US

@@ -1,0 +1,10 @@
+resource "azurerm_kubernetes_automatic_cluster" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_kubernetes_automatic_cluster" "us" { location = "eastus" } # hosting US
+resource "azurerm_kubernetes_cluster" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_kubernetes_cluster" "us" { location = "eastus" } # hosting US
+resource "azurerm_kubernetes_cluster_deployment_safeguard" "nl" { kubernetes_cluster_id = azurerm_kubernetes_cluster.nl.id } # hosting NL
+resource "azurerm_kubernetes_cluster_deployment_safeguard" "us" { kubernetes_cluster_id = azurerm_kubernetes_cluster.us.id } # hosting US
+resource "azurerm_kubernetes_fleet_manager" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_kubernetes_fleet_manager" "us" { location = "eastus" } # hosting US
+resource "azurerm_redhat_openshift_cluster" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_redhat_openshift_cluster" "us" { location = "eastus" } # hosting US

@@ -1,0 +1,16 @@
+resource "azurerm_application_insights" "nl" { location = "westeurope" } # log NL
+resource "azurerm_application_insights" "us" { location = "eastus" } # log US
+resource "azurerm_key_vault" "nl" { location = "westeurope" } # key NL; replica IE
+resource "azurerm_key_vault" "us" { location = "eastus" } # key US; replica US
+resource "azurerm_log_analytics_cluster" "nl" { location = "westeurope" } # log NL
+resource "azurerm_log_analytics_cluster" "us" { location = "eastus" } # log US
+resource "azurerm_log_analytics_cluster_customer_managed_key" "nl" { log_analytics_cluster_id = azurerm_log_analytics_cluster.nl.id } # log NL
+resource "azurerm_log_analytics_cluster_customer_managed_key" "us" { log_analytics_cluster_id = azurerm_log_analytics_cluster.us.id } # log US
+resource "azurerm_log_analytics_data_export_rule" "nl" { workspace_resource_id = azurerm_log_analytics_workspace.nl.id } # log NL
+resource "azurerm_log_analytics_data_export_rule" "us" { workspace_resource_id = azurerm_log_analytics_workspace.us.id } # log US
+resource "azurerm_log_analytics_workspace" "nl" { location = "westeurope" } # log NL
+resource "azurerm_log_analytics_workspace" "us" { location = "eastus" } # log US
+resource "azurerm_monitor_diagnostic_setting" "nl" { target_resource_id = azurerm_key_vault.nl.id } # log NL
+resource "azurerm_monitor_diagnostic_setting" "us" { target_resource_id = azurerm_key_vault.us.id } # log US
+resource "azurerm_network_watcher_flow_log" "nl" { location = "westeurope" } # log NL
+resource "azurerm_network_watcher_flow_log" "us" { location = "eastus" } # log US

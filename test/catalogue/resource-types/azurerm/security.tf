@@ -1,0 +1,16 @@
+resource "azurerm_advanced_threat_protection" "nl" { target_resource_id = azurerm_cosmosdb_account.nl.id } # hosting NL
+resource "azurerm_advanced_threat_protection" "us" { target_resource_id = azurerm_cosmosdb_account.us.id } # hosting US
+resource "azurerm_attestation_provider" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_attestation_provider" "us" { location = "eastus" } # hosting US
+resource "azurerm_confidential_ledger" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_confidential_ledger" "us" { location = "eastus" } # hosting US
+resource "azurerm_cosmosdb_account" "nl" { location = "westeurope" } # hosting NL; backup IE
+resource "azurerm_cosmosdb_account" "us" { location = "eastus" } # hosting US; backup US
+resource "azurerm_log_analytics_workspace" "nl" { location = "westeurope" } # log NL
+resource "azurerm_log_analytics_workspace" "us" { location = "eastus" } # log US
+resource "azurerm_sentinel_alert_rule_anomaly_built_in" "nl" { log_analytics_workspace_id = azurerm_sentinel_log_analytics_workspace_onboarding.nl.workspace_id } # log NL
+resource "azurerm_sentinel_alert_rule_anomaly_built_in" "us" { log_analytics_workspace_id = azurerm_sentinel_log_analytics_workspace_onboarding.us.workspace_id } # log US
+resource "azurerm_sentinel_log_analytics_workspace_onboarding" "nl" { workspace_id = azurerm_log_analytics_workspace.nl.id } # log NL
+resource "azurerm_sentinel_log_analytics_workspace_onboarding" "us" { workspace_id = azurerm_log_analytics_workspace.us.id } # log US
+resource "azurerm_trusted_signing_account" "nl" { location = "westeurope" } # hosting NL
+resource "azurerm_trusted_signing_account" "us" { location = "eastus" } # hosting US

@@ -1,0 +1,2 @@
+# https://registry.terraform.io/providers/Valodim/desec/latest/docs
+resource "desec_example" "everywhere" {} # dns global

@@ -1,0 +1,2 @@
+# https://registry.terraform.io/providers/timohirt/hetznerdns/latest/docs
+resource "hetznerdns_example" "everywhere" {} # dns global

@@ -1,0 +1,2 @@
+# https://render.com/docs/regions
+resource "render_static_site" "everywhere" {} # delivery global

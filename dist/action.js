@@ -2,9 +2,9 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-F2VRLXHJ.js";
-import "./chunks/chunk-DVE3H5YE.js";
-import "./chunks/chunk-FU4CB6TL.js";
+} from "./chunks/chunk-EXOFZZDB.js";
+import "./chunks/chunk-KROW24FJ.js";
+import "./chunks/chunk-NTPA7LFR.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {

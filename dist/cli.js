@@ -55,7 +55,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-JXCD6BEX.js");
+  const { addQuestions } = await import("./chunks/questions-DUW2BCKU.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -636,7 +636,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-SHYRSFDI.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-POAO4OQO.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-GRUBTQ33.js");
     const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
@@ -651,7 +651,7 @@ var loadedStages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-SZQT4WO7.js")).testPolicy(request),
+  testPolicy: async (request) => (await import("./chunks/policy-test-M7RFAZUQ.js")).testPolicy(request),
   policyFields: async () => (await import("./chunks/policy-GRUBTQ33.js")).vocabulary(),
   render: async (report, format, options) => (await import("./chunks/report-UWRUHIVN.js")).render(report, format, options),
   explain: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explain(report, address, options),

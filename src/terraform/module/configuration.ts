@@ -118,6 +118,8 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
 
 /** An attribute that holds an object or a list of objects is read as blocks: providers offer both forms. */
 export function nestedObjects(value: Value): readonly NestedBlock[] {
+  // `body = jsonencode({ … })` says the same as the object.
+  if (value.encodes !== undefined) return nestedObjects(value.encodes);
   switch (value.kind) {
     case "map":
       return [{ configuration: objectConfiguration(value), presence: "certain" }];

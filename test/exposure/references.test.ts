@@ -234,11 +234,28 @@ describe("a text that names a resource of the same configuration", () => {
   });
 });
 
-it("reads an object that is handed over as JSON at the lines where it is written", async () => {
-  const code =
-    'resource "wolk_body" "b" {\n body = jsonencode({\n location = "nl-1"\n copies = [\n { place = "us-1" },\n ]\n })\n}';
-  expect(await ties(code)).toEqual([
-    "wolk_body.b hosting known NL, main.tf:3",
-    "wolk_body.b replica known US, main.tf:5",
-  ]);
+describe("an object that is handed over as JSON", () => {
+  it("is read at the lines where it is written", async () => {
+    const code =
+      'resource "wolk_body" "b" {\n body = jsonencode({\n location = "nl-1"\n copies = [\n { place = "us-1" },\n ]\n })\n}';
+    expect(await ties(code)).toEqual([
+      "wolk_body.b hosting known NL, main.tf:3",
+      "wolk_body.b replica known US, main.tf:5",
+    ]);
+  });
+
+  it("is read from a text too", async () => {
+    const code =
+      'resource "wolk_body" "b" {\n body = <<-JSON\n {"location": "nl-1", "copies": [{"place": "us-1"}]}\n JSON\n}';
+    expect(await ties(code)).toEqual([
+      "wolk_body.b hosting known NL, main.tf:2",
+      "wolk_body.b replica known US, main.tf:2",
+    ]);
+  });
+
+  it("says nothing as a text that is no object", async () => {
+    expect(await ties('resource "wolk_body" "b" {\n body = "{ nl-1"\n}')).toEqual([
+      "wolk_body.b hosting unknown left-to-provider wolk_body, main.tf:1",
+    ]);
+  });
 });

@@ -15,6 +15,7 @@ import {
   evaluate,
   isElements,
   mapValue,
+  objectInText,
   partOf,
   type Scope,
   through,
@@ -131,6 +132,11 @@ export function nestedObjects(value: Value): readonly NestedBlock[] {
         .map((block) => ({ ...block, presence: "possible" as const }));
     case "unknown":
       return [{ configuration: unknownConfiguration(value), presence: "possible" }];
+    case "string": {
+      // The same object as a text, as plans have it.
+      const object = objectInText(value);
+      return object === null ? [] : nestedObjects(object);
+    }
     default:
       return [];
   }

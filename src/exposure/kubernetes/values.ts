@@ -85,7 +85,7 @@ function wishesIn({ value: { entries } }: Block): readonly Wish[] {
 }
 
 function exposeWishes(scene: Scene, wishes: readonly Wish[]): readonly Exposure[] {
-  const { locations, vendors }: Labelled = readLabels(scene, wishes, null);
+  const { locations, vendors }: Labelled = readLabels(scene, wishes);
   if (locations.length === 0) return exposeVendors(scene, vendors);
   return locations.map((location) => tie(scene, "hosting", location));
 }

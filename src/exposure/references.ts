@@ -122,10 +122,11 @@ function placeOfTarget(session: Session, subject: Subject, target: Resource, val
 
 /**
  * What a data source finds is where it is, not where the provider would put something new; only what the block
- * itself says counts, and a look-up of the provider's own region.
+ * itself says counts, a look-up of the provider's own region, and what is only ever looked for there.
  */
 function dataTells(session: Session, target: Resource, { basis, place }: Location): boolean {
-  if (session.ruleOf(target)?.entry?.category === "lookup") return true;
+  const rule = session.ruleOf(target);
+  if (rule?.entry?.category === "lookup" || rule?.entry?.foundHere === true) return true;
   return place.status !== "unknown" && basis === "own";
 }
 

@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-F2VRLXHJ.js";
-import "./chunks/chunk-DVE3H5YE.js";
+} from "./chunks/chunk-OESTFVKJ.js";
+import "./chunks/chunk-NYUDE77J.js";
 import "./chunks/chunk-FU4CB6TL.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-XUNEPLME.js";
+} from "./chunks/chunk-LW662DTS.js";
 import {
   writeReport
-} from "./chunks/chunk-G7NJYM37.js";
+} from "./chunks/chunk-XARTU23R.js";
 import {
   countFindings,
   exitStatus,
@@ -25,7 +25,7 @@ import {
 } from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-QBD74XH5.js";
+} from "./chunks/chunk-BZEJT7EB.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
@@ -34,8 +34,8 @@ import "./chunks/chunk-MWF6KBEK.js";
 import "./chunks/chunk-7NAEMHYN.js";
 import "./chunks/chunk-5QWUREG6.js";
 import "./chunks/chunk-24FUCNHK.js";
-import "./chunks/chunk-UV5L7T55.js";
-import "./chunks/chunk-DDV4PTM2.js";
+import "./chunks/chunk-TZMEYB36.js";
+import "./chunks/chunk-R5B6J3ET.js";
 import "./chunks/chunk-BR44FHP7.js";
 import {
   readYaml,

@@ -7,7 +7,6 @@ import {
   sayRefusals
 } from "./chunks/chunk-63QDVXHH.js";
 import {
-  Argument,
   Command,
   CommanderError,
   InvalidArgumentError,
@@ -21,12 +20,12 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-HYU4XV72.js";
+} from "./chunks/chunk-5XQ65W6H.js";
 import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-XARTU23R.js";
+} from "./chunks/chunk-DSMAHRZQ.js";
 import {
   countFindings,
   exitStatus,
@@ -37,7 +36,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-BZEJT7EB.js";
+import "./chunks/chunk-V6GNNOGL.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
@@ -45,9 +44,8 @@ import {
   printable
 } from "./chunks/chunk-ZOHPT4CU.js";
 import {
-  packageRepository,
   packageVersion
-} from "./chunks/chunk-R5B6J3ET.js";
+} from "./chunks/chunk-DDV4PTM2.js";
 import "./chunks/chunk-L73YKDKK.js";
 import "./chunks/chunk-F77TCMC6.js";
 
@@ -56,191 +54,9 @@ var name = "catalogue";
 async function addCatalogueCommand(program, givenArguments, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
-  if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
-  const { addQuestions } = await import("./chunks/questions-3DMM7C2U.js");
+  if (!givenArguments.includes(name)) return;
+  const { addQuestions } = await import("./chunks/questions-FQATO6OE.js");
   addQuestions(command, surroundings, finish);
-}
-
-// src/cli/completion/scripts.ts
-function quoted(text) {
-  return `'${text.replaceAll("'", "'\\''")}'`;
-}
-var listed = (words2) => words2.map(quoted).join(" ");
-var flagsOf = (options) => options.flatMap(({ flags }) => flags);
-var namesOf = (command) => command.commands.map(({ name: name2 }) => name2);
-function pathCases(commands) {
-  return commands.flatMap(
-    ({ path, commands: those }) => those.map(({ name: name2 }) => `      ${quoted(`${path} ${name2}`.trim())}) so_far="$next" ;;`)
-  ).join("\n");
-}
-function valueCases(commands, write) {
-  return commands.flatMap(
-    ({ path, options }) => options.filter(({ takesValue }) => takesValue).map(
-      ({ flags, values }) => `    ${flags.map((flag) => quoted(`${path}:${flag}`)).join("|")}) ${write(values)} ;;`
-    )
-  );
-}
-function bashScript(commands) {
-  const reply = (words2) => words2.length === 0 ? "files=1" : `words=(${listed(words2)})`;
-  const cases = commands.map(
-    (command) => `    ${quoted(command.path)}) options=(${listed(flagsOf(command.options))}); words=(${listed([
-      ...namesOf(command),
-      ...command.values
-    ])}) ;;`
-  );
-  return `# Completion of cloudtoets for bash. Made by: cloudtoets completion bash
-# Load it with: source <(cloudtoets completion bash)
-_cloudtoets() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" previous="" so_far="" next word at files=""
-  local -a options=() words=()
-  [ "$COMP_CWORD" -gt 0 ] && previous="\${COMP_WORDS[COMP_CWORD-1]}"
-  COMPREPLY=()
-  for ((at = 1; at < COMP_CWORD; at++)); do
-    next="\${COMP_WORDS[at]}"
-    [ -n "$so_far" ] && next="$so_far $next"
-    case "$next" in
-${pathCases(commands)}
-      *) break ;;
-    esac
-  done
-  case "$so_far:$previous" in
-${valueCases(commands, reply).join("\n")}
-    *)
-  case "$so_far" in
-${cases.join("\n")}
-  esac
-  case "$current" in
-    -*) words=("\${options[@]}") ;;
-    *) [ "\${#words[@]}" -eq 0 ] && files=1 ;;
-  esac ;;
-  esac
-  for word in "\${words[@]}"; do
-    case "$word" in "$current"*) COMPREPLY+=("$word") ;; esac
-  done
-  if [ -n "$files" ]; then
-    while IFS= read -r word; do COMPREPLY+=("$word"); done < <(compgen -f -- "$current")
-    compopt -o filenames 2>/dev/null
-  fi
-  return 0
-}
-complete -F _cloudtoets cloudtoets
-`;
-}
-function zshScript(commands) {
-  const described = (name2, description) => quoted(`${name2.replaceAll(":", "\\:")}:${description}`);
-  const reply = (words2) => words2.length === 0 ? "_files" : `compadd -- ${listed(words2)}`;
-  const cases = commands.map((command) => {
-    const options = command.options.flatMap(
-      ({ flags, description }) => flags.map((flag) => described(flag, description))
-    );
-    const names = [
-      ...command.commands.map(({ name: name2, description }) => described(name2, description)),
-      ...command.values.map(quoted)
-    ];
-    return `    ${quoted(command.path)}) options=(${options.join(" ")}); names=(${names.join(" ")}) ;;`;
-  });
-  return `#compdef cloudtoets
-# Completion of cloudtoets for zsh. Made by: cloudtoets completion zsh
-# Put it on $fpath as _cloudtoets, or load it with: source <(cloudtoets completion zsh)
-_cloudtoets() {
-  local next so_far="" at
-  local -a options names
-  for ((at = 2; at < CURRENT; at++)); do
-    next="\${so_far:+$so_far }\${words[at]}"
-    case "$next" in
-${pathCases(commands)}
-      *) break ;;
-    esac
-  done
-  case "$so_far:\${words[CURRENT-1]}" in
-${valueCases(commands, (values) => `${reply(values)}; return`).join("\n")}
-  esac
-  case "$so_far" in
-${cases.join("\n")}
-  esac
-  if [[ "\${words[CURRENT]}" == -* ]]; then
-    _describe -o 'option' options
-  elif (( \${#names} > 0 )); then
-    _describe 'command' names
-  else
-    _files
-  fi
-}
-if [[ "\${funcstack[1]}" == "_cloudtoets" ]]; then
-  _cloudtoets "$@"
-else
-  compdef _cloudtoets cloudtoets
-fi
-`;
-}
-function fishScript(commands) {
-  const lines = commands.flatMap((command) => {
-    const when = `-n ${quoted(`__cloudtoets_at ${quoted(command.path)}`)}`;
-    const names = command.commands.map(
-      ({ name: name2, description }) => `complete -c cloudtoets ${when} -f -a ${quoted(name2)} -d ${quoted(description)}`
-    );
-    const values = command.values.length === 0 ? [] : [`complete -c cloudtoets ${when} -f -a ${quoted(command.values.join(" "))}`];
-    return [...names, ...values, ...command.options.map((option) => fishOption(when, option))];
-  });
-  const paths = commands.flatMap(
-    ({ path, commands: those }) => those.map(({ name: name2 }) => quoted(`${path} ${name2}`.trim()))
-  );
-  return `# Completion of cloudtoets for fish. Made by: cloudtoets completion fish
-# Load it with: cloudtoets completion fish | source
-function __cloudtoets_at
-    set -l path ""
-    for word in (commandline -opc)[2..-1]
-        set -l next (string trim "$path $word")
-        contains -- "$next" ${paths.join(" ")}; or break
-        set path "$next"
-    end
-    test "$path" = "$argv[1]"
-end
-${lines.join("\n")}
-`;
-}
-function fishOption(when, { flags, description, takesValue, values }) {
-  const names = flags.map((flag) => flag.startsWith("--") ? `-l ${flag.slice(2)}` : `-s ${flag.slice(1)}`);
-  const value = !takesValue ? [] : values.length === 0 ? ["-r"] : ["-x", `-a ${quoted(values.join(" "))}`];
-  return ["complete -c cloudtoets", when, ...names, ...value, `-d ${quoted(description)}`].join(" ");
-}
-
-// src/cli/completion/words.ts
-function wordsOf(program) {
-  return below(program, []);
-}
-function below(command, path) {
-  const { commands } = command;
-  const own = {
-    path: path.join(" "),
-    description: command.description(),
-    options: command.createHelp().visibleOptions(command).map(optionWords),
-    commands: commands.map((one) => ({ name: one.name(), description: one.description() })),
-    values: command.registeredArguments[0]?.argChoices ?? []
-  };
-  return [own, ...commands.flatMap((one) => below(one, [...path, one.name()]))];
-}
-function optionWords(option) {
-  const { short, long, description, required, optional, argChoices, flags } = option;
-  return {
-    flags: [short, long].filter((flag) => flag !== void 0),
-    description,
-    takesValue: required || optional,
-    values: argChoices ?? valuesIn(flags)
-  };
-}
-function valuesIn(flags) {
-  const between = /[<[]([^>\]]*)[>\]]/.exec(flags)?.[1] ?? "";
-  return between.includes("|") ? between.split("|") : [];
-}
-
-// src/cli/completion.ts
-var scripts = { bash: bashScript, zsh: zshScript, fish: fishScript };
-function addCompletionCommand(program, language, { output }, finish) {
-  program.command("completion").description(helpText("completion", language)).addArgument(new Argument("<shell>", helpText("completionShell", language)).choices(Object.keys(scripts))).action((shell) => {
-    output.write(scripts[shell](wordsOf(program)));
-    finish(exitStatus.clean);
-  });
 }
 
 // src/cli/answer.ts
@@ -447,177 +263,6 @@ async function runDiff(base, head, options, stages, surroundings) {
   });
 }
 
-// src/cli/examples.ts
-var examples = {
-  "": [
-    { line: "cloudtoets scan", says: { nl: "beoordeel deze map", en: "judge this directory" } },
-    { line: "cloudtoets init", says: { nl: "begin met een configuratie", en: "begin with a configuration" } }
-  ],
-  scan: [
-    { line: "cloudtoets scan infra charts", says: { nl: "deze mappen", en: "these directories" } },
-    {
-      line: "cloudtoets scan -f sarif=toets.sarif -f html=toets.html",
-      says: { nl: "meer rapporten van één scan", en: "several reports from one scan" }
-    },
-    {
-      line: "cloudtoets scan --var-file prod.tfvars --fail-on warning",
-      says: { nl: "met waarden, en streng", en: "with values, and strict" }
-    },
-    {
-      line: "terraform show -json tfplan | cloudtoets scan -",
-      says: { nl: "een plan", en: "a plan" }
-    }
-  ],
-  rules: [
-    { line: "cloudtoets rules --profile eer-strict", says: { nl: "van dit profiel", en: "of this profile" } }
-  ],
-  explain: [
-    { line: "cloudtoets explain NLC-LOC-001", says: { nl: "een regel", en: "a rule" } },
-    {
-      line: "cloudtoets explain module.data.aws_s3_bucket.logs envs/prod",
-      says: { nl: "het oordeel over één resource", en: "the verdict on one resource" }
-    }
-  ],
-  catalogue: [
-    {
-      line: "cloudtoets catalogue alternatives aws_s3_bucket",
-      says: { nl: "wat ervoor in de plaats kan komen", en: "what can take its place" }
-    },
-    {
-      line: "cloudtoets catalogue search object opslag",
-      says: { nl: "zoek in alles", en: "search everything" }
-    }
-  ],
-  "catalogue providers": [
-    {
-      line: "cloudtoets catalogue providers -f json",
-      says: { nl: "alle, als JSON", en: "all of them, as JSON" }
-    }
-  ],
-  "catalogue regions": [
-    { line: "cloudtoets catalogue regions azurerm", says: { nl: "van Azure", en: "of Azure" } }
-  ],
-  "catalogue resource": [
-    {
-      line: "cloudtoets catalogue resource aws_s3_bucket",
-      says: { nl: "hoe de plaats volgt", en: "how the place follows" }
-    }
-  ],
-  "catalogue country": [
-    {
-      line: "cloudtoets catalogue country Ierland",
-      says: { nl: "wat er in Ierland staat", en: "what is in Ireland" }
-    }
-  ],
-  "catalogue alternatives": [
-    {
-      line: "cloudtoets catalogue alternatives azurerm_storage_account",
-      says: { nl: "diensten onder Europese zeggenschap", en: "services under European control" }
-    }
-  ],
-  "catalogue stale": [
-    {
-      line: "cloudtoets catalogue stale --months 6",
-      says: { nl: "een half jaar niet nagekeken", en: "not looked at for half a year" }
-    }
-  ],
-  "catalogue search": [
-    { line: "cloudtoets catalogue search frankfurt", says: { nl: "alles daarover", en: "all about it" } }
-  ],
-  policy: [
-    {
-      line: "cloudtoets policy test policies",
-      says: { nl: "probeer eigen regels", en: "try rules of your own" }
-    }
-  ],
-  "policy check": [
-    {
-      line: "cloudtoets policy check policies/rules",
-      says: { nl: "zijn ze goed geschreven?", en: "are they written well?" }
-    }
-  ],
-  "policy test": [
-    {
-      line: "cloudtoets policy test policies --as-of 2026-12-31",
-      says: { nl: "als op die dag", en: "as on that day" }
-    }
-  ],
-  "policy fields": [
-    { line: "cloudtoets policy fields", says: { nl: "met alle woorden", en: "with all words" } }
-  ],
-  inventory: [
-    {
-      line: "cloudtoets inventory --jurisdiction US -f csv",
-      says: { nl: "wat bij Amerikaanse partijen draait", en: "what runs at parties of the United States" }
-    },
-    {
-      line: "cloudtoets inventory reports/a.json reports/b.json",
-      says: { nl: "van bewaarde rapporten samen", en: "of reports that were kept, together" }
-    }
-  ],
-  impact: [
-    {
-      line: "cloudtoets impact --deny US",
-      says: { nl: "zonder Amerikaanse diensten", en: "without services of the United States" }
-    },
-    {
-      line: "cloudtoets impact --deny party:microsoft -f mermaid",
-      says: { nl: "zonder één partij, als tekening", en: "without one party, as a drawing" }
-    }
-  ],
-  concentration: [
-    {
-      line: "cloudtoets concentration --weigh systems",
-      says: { nl: "elk systeem telt even zwaar", en: "every system counts the same" }
-    },
-    {
-      line: "cloudtoets concentration 2026-01.json 2026-07.json",
-      says: { nl: "het verloop", en: "the trend" }
-    }
-  ],
-  diff: [
-    { line: "cloudtoets diff main", says: { nl: "sinds main", en: "since main" } },
-    {
-      line: "cloudtoets diff oud.json nieuw.json -f markdown",
-      says: { nl: "tussen bewaarde rapporten", en: "between reports that were kept" }
-    }
-  ],
-  init: [
-    {
-      line: "cloudtoets init --print",
-      says: { nl: "eerst kijken, niets schrijven", en: "look first, write nothing" }
-    },
-    {
-      line: "cloudtoets init infra --workflow github --lang nl",
-      says: { nl: "met een workflow, in het Nederlands", en: "with a workflow, in Dutch" }
-    }
-  ],
-  completion: [
-    {
-      line: "cloudtoets completion bash > ~/.local/share/bash-completion/completions/cloudtoets",
-      says: { nl: "voor bash, voortaan", en: "for bash, from now on" }
-    },
-    {
-      line: "cloudtoets completion fish | source",
-      says: { nl: "voor deze fish", en: "for this fish" }
-    }
-  ]
-};
-function addExamples(program, language) {
-  addBelow(program, [], language);
-}
-function addBelow(command, path, language) {
-  const those = examples[path.join(" ")];
-  if (those !== void 0) command.addHelpText("after", exampleText(those, language));
-  for (const one of command.commands) addBelow(one, [...path, one.name()], language);
-}
-function exampleText(those, language) {
-  const lines = those.flatMap(({ line, says }) => [`  # ${says[language]}`, `  ${line}`]);
-  return `
-${helpText("examples", language)}:
-${lines.join("\n")}`;
-}
-
 // src/cli/phrases.ts
 var phrases = {
   wrote: (file, errors, warnings, notes) => ({
@@ -631,23 +276,6 @@ var phrases = {
   noRuleToFailOn: (profile, rule) => ({
     nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
     en: `--fail-on: profile ${profile} has no rule '${rule}'.`
-  }),
-  noFolder: (path) => ({
-    nl: `'${path}' is geen map.`,
-    en: `'${path}' is not a directory.`
-  }),
-  existsAlready: (file) => ({
-    nl: `${file} bestaat al en is niet gewijzigd; er is niets geschreven. --print toont het voorstel.`,
-    en: `${file} exists already and was not changed; nothing was written. --print shows the proposal.`
-  }),
-  cannotCreate: (file, why) => ({
-    nl: `${file} kan niet worden gemaakt: ${why}`,
-    en: `Cannot create ${file}: ${why}`
-  }),
-  created: (file) => ({ nl: `${file} geschreven`, en: `wrote ${file}` }),
-  nextScan: (path) => ({
-    nl: `Loop het na, vul in wat leeg is, en kijk wat er dan uitkomt: cloudtoets scan ${path}`,
-    en: `Look it over, fill in what is empty, and see what comes out then: cloudtoets scan ${path}`
   }),
   noRule: (id, rules) => ({
     nl: `Er is geen regel '${id}'. Regels: ${rules.join(", ")}.`,
@@ -796,110 +424,6 @@ async function runImpact(named, options, stages, surroundings) {
     asking,
     (reports, presentation) => impact(reports, denials, options.format, presentation)
   );
-}
-
-// src/cli/init.ts
-import { existsSync, realpathSync as realpathSync2, statSync } from "node:fs";
-import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join as join2, relative as relative2, resolve as resolve2 } from "node:path";
-var configurationName = "cloudtoets.yaml";
-function addInitCommand(program, stages, surroundings, version, finish) {
-  const language = languageOfLocale(surroundings.environment);
-  const command = program.command("init").description(helpText("init", language)).argument("[path]", helpText("initPath", language), ".").addOption(
-    new Option("--workflow <pipeline>", helpText("initWorkflow", language)).choices(["github", "gitlab"])
-  ).option("--print", helpText("initPrint", language));
-  addLanguageOption(command, language, "initLanguage").action(async (path, options) => {
-    finish(await runInit(path, options, stages, surroundings, version));
-  });
-}
-async function runInit(path, options, stages, surroundings, version) {
-  const { workingDirectory, environment, output, talk } = surroundings;
-  const language = options.lang ?? languageOfLocale(environment);
-  const folder = resolve2(workingDirectory, path);
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
-    say(talk, phrases.noFolder(path)[language]);
-    return exitStatus.refused;
-  }
-  const print = options.print === true;
-  if (!print && refusesExisting(join2(folder, configurationName), surroundings, language)) {
-    return exitStatus.refused;
-  }
-  const request = await scanRequest([path], { inlineExceptions: true }, {}, surroundings);
-  const outcome = await stages.scan(request);
-  if (outcome.kind === "refused") {
-    sayRefusals(talk, outcome.refusals, language);
-    return exitStatus.refused;
-  }
-  sayNotifications(talk, outcome.report.notifications, language);
-  const real = realpathSync2(folder);
-  const configuration = {
-    path: join2(real, configurationName),
-    text: await configurationText(outcome, real, stages, version, language)
-  };
-  const { workflow } = options;
-  const pipeline = workflow === void 0 ? null : await pipelineFile(workflow, outcome, real, stages, version, language);
-  const files = pipeline === null ? [configuration] : [configuration, pipeline];
-  if (print) {
-    for (const file of files) output.write(printed(file, files.length, outcome.root));
-    return exitStatus.clean;
-  }
-  for (const file of files) if (refusesExisting(file.path, surroundings, language)) return exitStatus.refused;
-  for (const file of files) {
-    const problem = await create(file);
-    const shown = shownAs(file.path, workingDirectory);
-    if (problem !== null) {
-      say(talk, phrases.cannotCreate(shown, problem)[language]);
-      return exitStatus.refused;
-    }
-    say(talk, phrases.created(shown)[language]);
-  }
-  if (pipeline?.next != null) say(talk, pipeline.next);
-  say(talk, phrases.nextScan(path)[language]);
-  return exitStatus.clean;
-}
-function refusesExisting(path, { talk, workingDirectory }, language) {
-  if (!existsSync(path)) return false;
-  say(talk, phrases.existsAlready(shownAs(path, workingDirectory))[language]);
-  return true;
-}
-async function configurationText({ report, root }, folder, stages, version, language) {
-  const { proposeConfiguration } = await stages.proposal();
-  const own = join2(folder, configurationName);
-  const nearest = await stages.findConfiguration(root, existsSync(own) ? dirname(folder) : folder);
-  const place = {
-    folder: slashed(relative2(root, folder)),
-    repository: basename(root),
-    extended: nearest === null || nearest === own ? null : slashed(relative2(folder, nearest)),
-    schema: `https://cdn.jsdelivr.net/npm/cloudtoets@${version}/schemas/config.schema.json`
-  };
-  return proposeConfiguration(report, place, language);
-}
-async function pipelineFile(pipeline, { root }, folder, stages, version, language) {
-  const { proposeWorkflow } = await stages.proposal();
-  const facts = { version, folder: slashed(relative2(root, folder)), action: packageRepository() };
-  const { path, text, next } = await proposeWorkflow(pipeline, facts, language);
-  return { path: join2(root, path), text, next: next === null ? null : next[language] };
-}
-function printed({ path, text }, files, root) {
-  return files === 1 ? text : `# ${slashed(relative2(root, path))}
-${text}
-`;
-}
-async function create({ path, text }) {
-  try {
-    await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, text, { flag: "wx" });
-    return null;
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error);
-  }
-}
-function shownAs(path, workingDirectory) {
-  const shown = slashed(relative2(realpathSync2(workingDirectory), path));
-  return shown.startsWith("../") ? path : shown;
-}
-function slashed(path) {
-  return path === "" ? "." : path.replaceAll("\\", "/");
 }
 
 // src/cli/inventory.ts
@@ -1079,19 +603,10 @@ async function writeReports(wanted, report, { lang, quiet: quiet2, verbose, gith
 // src/cli/program.ts
 async function run(givenArguments, stages, surroundings, version) {
   let status = exitStatus.clean;
-  const program = await wholeProgram(givenArguments, stages, surroundings, version, (reached) => {
-    status = reached;
-  });
-  try {
-    await program.parseAsync([...givenArguments], { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
-  }
-  return status;
-}
-async function wholeProgram(givenArguments, stages, surroundings, version, finish) {
   const program = makeProgram(surroundings, version);
+  const finish = (reached) => {
+    status = reached;
+  };
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
@@ -1101,10 +616,13 @@ async function wholeProgram(givenArguments, stages, surroundings, version, finis
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
-  addInitCommand(program, stages, surroundings, version, finish);
-  addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);
-  addExamples(program, languageOfLocale(surroundings.environment));
-  return program;
+  try {
+    await program.parseAsync([...givenArguments], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
+  }
+  return status;
 }
 function makeProgram({ environment, output, talk }, version) {
   const language = languageOfLocale(environment);
@@ -1118,30 +636,28 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-4T3LUWRB.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-LBS2LGXK.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-DDNFP4E5.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-FZO7GJDV.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-NYJDVEML.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-4I43HAYO.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-DDNFP4E5.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-FZO7GJDV.js");
+    const { rulesOfFolder } = await import("./chunks/policy-NYJDVEML.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-4I43HAYO.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-BROXULWU.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-DDNFP4E5.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-RTLQ72DM.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-RTLQ72DM.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-RTLQ72DM.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-RTLQ72DM.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-MWMKZ6BL.js"),
-  proposal: () => import("./chunks/proposal-Q3IW7FZG.js"),
-  findConfiguration: async (root, folder) => (await import("./chunks/policy-DDNFP4E5.js")).findConfiguration(root, folder)
+  testPolicy: async (request) => (await import("./chunks/policy-test-KRBF4EWH.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-NYJDVEML.js")).vocabulary(),
+  render: async (report, format, options) => (await import("./chunks/report-T5F3OKXE.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-T5F3OKXE.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-T5F3OKXE.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-T5F3OKXE.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-CABDKU7V.js")
 };
 
 // src/cli/standard-input.ts

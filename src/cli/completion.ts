@@ -4,14 +4,12 @@
  */
 import { Argument, type Command } from "commander";
 import type { Language } from "../model/index.ts";
-import { bashScript, fishScript, zshScript } from "./completion/scripts.ts";
-import { wordsOf } from "./completion/words.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import type { Surroundings } from "./surroundings.ts";
 import { helpText } from "./texts.ts";
 
-const scripts = { bash: bashScript, zsh: zshScript, fish: fishScript };
-type Shell = keyof typeof scripts;
+const shells = ["bash", "zsh", "fish"] as const;
+type Shell = (typeof shells)[number];
 
 export function addCompletionCommand(
   program: Command,
@@ -22,9 +20,10 @@ export function addCompletionCommand(
   program
     .command("completion")
     .description(helpText("completion", language))
-    .addArgument(new Argument("<shell>", helpText("completionShell", language)).choices(Object.keys(scripts)))
-    .action((shell: Shell) => {
-      output.write(scripts[shell](wordsOf(program)));
+    .addArgument(new Argument("<shell>", helpText("completionShell", language)).choices(shells))
+    .action(async (shell: Shell) => {
+      const { completionScript, wordsOf } = await import("./completion/index.ts");
+      output.write(completionScript[shell](wordsOf(program)));
       finish(exitStatus.clean);
     });
 }

@@ -1,7 +1,7 @@
 /** `cloudtoets init`: scans a folder, and writes a configuration to begin with. Nothing that exists is changed. */
 import { existsSync, realpathSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join, relative, resolve } from "node:path";
+import { basename, dirname, join, relative, resolve, sep } from "node:path";
 import { type Command, Option } from "commander";
 import type { Language } from "../model/index.ts";
 import { packageRepository } from "../packaged.ts";
@@ -96,7 +96,7 @@ async function runInit(
   }
   for (const file of files) if (refusesExisting(file.path, surroundings, language)) return exitStatus.refused;
   for (const file of files) {
-    const problem = await create(file);
+    const problem = await create(file, outcome.root);
     const shown = shownAs(file.path, workingDirectory);
     if (problem !== null) {
       say(talk, phrases.cannotCreate(shown, problem)[language]);
@@ -131,7 +131,7 @@ async function configurationText(
   const nearest = await stages.findConfiguration(root, existsSync(own) ? dirname(folder) : folder);
   const place = {
     folder: slashed(relative(root, folder)),
-    repository: basename(root),
+    repository: basename(root) || "code",
     extended: nearest === null || nearest === own ? null : slashed(relative(folder, nearest)),
     schema: `https://cdn.jsdelivr.net/npm/cloudtoets@${version}/schemas/config.schema.json`,
   };
@@ -158,14 +158,21 @@ function printed({ path, text }: Proposed, files: number, root: string): string 
 }
 
 /** Fails when it has come to exist meanwhile, also as a link that leads elsewhere. */
-async function create({ path, text }: Proposed): Promise<string | null> {
+async function create({ path, text }: Proposed, root: string): Promise<string | null> {
   try {
+    const nearest = realpathSync(nearestExisting(dirname(path)));
+    if (nearest !== root && !nearest.startsWith(`${root}${sep}`)) return `${nearest} lies outside ${root}`;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: "wx" });
     return null;
   } catch (error) {
     return error instanceof Error ? error.message : String(error);
   }
+}
+
+/** A link in the repository, such as `.github`, must not make us write elsewhere. */
+function nearestExisting(folder: string): string {
+  return existsSync(folder) ? folder : nearestExisting(dirname(folder));
 }
 
 function shownAs(path: string, workingDirectory: string): string {

@@ -66,6 +66,8 @@ function partiesSection(parties: readonly FoundParty[], language: Language): rea
   if (parties.length === 0) return [];
   const shown = parties.slice(0, most);
   const words = remark("agreementWords", language).join(" ");
+  // A configuration can only name who is in the catalogue.
+  const known = shown.filter(({ party }) => Object.hasOwn(loadCatalogue().parties, party.id));
   return [
     [
       ...section(
@@ -75,8 +77,8 @@ function partiesSection(parties: readonly FoundParty[], language: Language): rea
       ),
       ...folded(parties, language),
       "#parties:",
-      "#  approved:",
-      ...shown.flatMap(({ party }) => [`#    - party: ${scalar(party.id)}`, `#      agreement: # ${words}`]),
+      known.length === 0 ? "#  approved: []" : "#  approved:",
+      ...known.flatMap(({ party }) => [`#    - party: ${scalar(party.id)}`, `#      agreement: # ${words}`]),
     ],
   ];
 }

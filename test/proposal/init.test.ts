@@ -192,6 +192,15 @@ describe("init changes nothing that exists", () => {
     expect(existsSync(join(folder, "elsewhere.yaml"))).toBe(false);
   });
 
+  it("nor writes where a folder is a link out of the repository", async () => {
+    const elsewhere = layOut({});
+    const folder = layOut({});
+    symlinkSync(elsewhere, join(folder, ".github"));
+    const { status, talk } = await cloudtoets(folder, ["init", "--workflow", "github"]);
+    expect({ status, talk }).toEqual({ status: 2, talk: expect.stringContaining("lies outside") });
+    expect(existsSync(join(elsewhere, "workflows"))).toBe(false);
+  });
+
   it("refuses what is no directory", async () => {
     const folder = layOut({ "main.tf": "" });
     expect(await cloudtoets(folder, ["init", "main.tf"])).toMatchObject({ status: 2 });

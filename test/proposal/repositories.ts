@@ -44,6 +44,10 @@ export const repositories: Readonly<Record<string, Files>> = {
     "line\nend: true/k.yaml": deployment("nginx:1"),
     "-rf/k.yaml": deployment("nginx:1"),
   },
+  "a provider that nobody knows": {
+    "main.tf":
+      'terraform {\n  required_providers {\n    x = { source = "acme/x" }\n  }\n}\nresource "x_server" "a" {}\n',
+  },
   "a file that cannot be read": { "main.tf": 'resource "aws_s3_bucket" {\n' },
 };
 

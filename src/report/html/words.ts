@@ -158,6 +158,16 @@ export const words = {
   headReasonGiven: { nl: "Reden", en: "Reason" },
   headFinding: { nl: "Bevinding", en: "Finding" },
 
+  seal: { nl: "SEAL", en: "SEAL" },
+  sealLead: {
+    nl: "Wat de code zegt van de doelen van het EU Cloud Sovereignty Framework. Zij kan een niveau begrenzen, nooit aantonen.",
+    en: "What the code says of the objectives of the EU Cloud Sovereignty Framework. It can limit a level, never prove one.",
+  },
+  headObjective: { nl: "Doel", en: "Objective" },
+  headName: { nl: "Waarover", en: "About" },
+  headWeight: { nl: "Gewicht", en: "Weight" },
+  headSealVerdict: { nl: "Wat de code laat zien", en: "What the code shows" },
+
   profile: { nl: "Profiel", en: "Profile" },
   effective: { nl: "Van kracht sinds", en: "In force since" },
   judgedAsOf: { nl: "Beoordeeld naar", en: "Judged as on" },

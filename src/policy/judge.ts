@@ -17,7 +17,7 @@ import { findingsAbout } from "./exceptions/findings.ts";
 import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
 import { aggregatesOf } from "./facts/index.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Group, groupMatches, unitKey } from "./group.ts";
+import { type Group, groupMatches, placeKey, unitKey } from "./group.ts";
 import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
@@ -131,7 +131,10 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
     resources,
     units: unitsOf(resources),
     party: same(({ party }) => party?.id) === null ? null : standing.party,
-    place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
+    place:
+      (entry.group === "decision" || entry.group === "cause") && same(({ place }) => placeKey(place)) !== null
+        ? standing.place
+        : null,
     role: same(({ role }) => role),
     message: withStanding(
       withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),

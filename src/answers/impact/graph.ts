@@ -33,6 +33,8 @@ export interface Edge {
 export function graphOf(parts: readonly PartImpact[], language: Language): Graph {
   const ids = new Map(parts.map((part, position) => [part, `s${position}`]));
   const named = new Map(parts.flatMap((part) => (part.system === null ? [] : [[systemKey(part), part]])));
+  // What all have in common tells nothing.
+  const oneOrganisation = new Set(parts.map(({ organisation }) => organisation)).size < 2;
   const nodes: Node[] = [];
   const edges: Edge[] = [];
   const denied = new Map<string, string>();
@@ -48,7 +50,8 @@ export function graphOf(parts: readonly PartImpact[], language: Language): Graph
   };
   for (const [part, id] of ids) {
     const { verdict, reason, directDependences, system, organisation } = part;
-    nodes.push({ id, name: partName(part, language), detail: texts[verdict][language], kind: verdict });
+    const name = partName(oneOrganisation ? { ...part, organisation: null } : part, language);
+    nodes.push({ id, name, detail: texts[verdict][language], kind: verdict });
     for (const { party, service } of directDependences) edges.push({ from: id, to: deniedId(party, service) });
     if (verdict === "degrades" && reason !== null && "cut" in reason) {
       edges.push({ from: id, to: deniedId(reason.cut.tie.party, serviceOfHit(reason)), weak: true });

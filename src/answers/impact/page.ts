@@ -1,16 +1,17 @@
 /** Denied access as a part of the HTML report: what it comes to, a drawing, and a row for each system. */
 import type { Language, SavedReport, SavedResource } from "../../model/index.ts";
-import { html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
+import { grouped, html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
+import { serviceText } from "../services.ts";
+import { partyText } from "../words.ts";
 import type { Denial } from "./denial.ts";
 import { drawing, drawingStyle } from "./drawing.ts";
 import { graphOf } from "./graph.ts";
-import { countText, dependenceTexts, partName, reasonText, titleText } from "./phrases.ts";
+import { countText, partName, reasonText, titleText } from "./phrases.ts";
 import { chainOf, impactOn, type PartImpact, type Verdict } from "./spread.ts";
 import { texts } from "./texts.ts";
 
 /** More is no page that anybody reads; `cloudtoets impact` lists them all. */
 const mostRows = 500;
-const mostDependences = 12;
 
 const verdicts: Readonly<Record<Verdict, { readonly mark: string; readonly tile: string }>> = {
   stops: { mark: "outside", tile: "error" },
@@ -94,10 +95,13 @@ function stepOf({ address, file, line }: SavedResource): Markup {
   return html`<li><a href="#resources?text=${encodeURIComponent(address)}"><code>${address}</code></a> <small>${file}:${line}</small></li>`;
 }
 
-function dependences(part: PartImpact, language: Language): Markup {
-  const all = dependenceTexts(part, language);
-  if (all.length === 0) return html`${texts.noDirect[language]}`;
-  const rest = all.length - mostDependences;
-  const more = rest > 0 ? html`<li>${texts.more[language].replace("{count}", String(rest))}</li>` : null;
-  return html`<ul class="plain">${all.slice(0, mostDependences).map((one) => html`<li>${one}</li>`)}${more}</ul>`;
+/** By party: `Amazon Web Services (US): database (3), objectopslag (2)`. */
+function dependences({ directDependences }: PartImpact, language: Language): Markup {
+  if (directDependences.length === 0) return html`${texts.noDirect[language]}`;
+  const byParty = grouped(directDependences, ({ party }) => partyText(party, language));
+  const items = [...byParty].map(([party, those]) => {
+    const services = those.map(({ service, resources }) => `${serviceText(service)[language]} (${resources})`);
+    return html`<li><strong>${party}</strong>: ${services.join(", ")}</li>`;
+  });
+  return html`<ul class="plain">${items}</ul>`;
 }

@@ -39,9 +39,9 @@ export const texts = {
     en: "What stops then, and what depends on it: a system stops as soon as something that it cannot do without is gone.",
   },
   tiles: {
-    stops: { nl: "vallen uit", en: "stop" },
-    degrades: { nl: "werken beperkt", en: "degrade" },
-    survives: { nl: "blijven werken", en: "survive" },
+    stops: { nl: "met uitval", en: "with an outage" },
+    degrades: { nl: "met beperkte werking", en: "with less than usual" },
+    survives: { nl: "zonder gevolgen", en: "without consequences" },
     direct: {
       nl: "directe afhankelijkheden (doel van motie 26643-1320: 0)",
       en: "direct dependences (aim of motion 26643-1320: 0)",

@@ -53,5 +53,8 @@ const services: Readonly<Record<string, Text>> = {
 /** The name of what it does where it has no category; the catalogue's own word where there is none for people. */
 export function serviceText(service: string): Text {
   const role = roles.find((one) => one === service);
-  return services[service] ?? (role === undefined ? { nl: service, en: service } : shippedPolicies().words.roles[role]);
+  return (
+    services[service] ??
+    (role === undefined ? { nl: service, en: service } : shippedPolicies().words.roles[role])
+  );
 }

@@ -231,7 +231,10 @@ const texts = {
     nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
     en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
   },
-  impactFormat: { nl: "table, json, markdown, mermaid, dot of svg", en: "table, json, markdown, mermaid, dot or svg" },
+  impactFormat: {
+    nl: "table, json, markdown, mermaid, dot of svg",
+    en: "table, json, markdown, mermaid, dot or svg",
+  },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

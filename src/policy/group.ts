@@ -198,7 +198,9 @@ function toGroup({ members, primary }: Placed): Group {
   const [standing] = exposures;
   if (first === undefined || standing === undefined) throw new Error("A group has at least one member");
   const { rule, system, level, term } = first;
-  const identity = unitsOnly.has(rule.entry.group) ? [unitKey(standing.resource.unit)] : [...landmark(primary)];
+  const identity = unitsOnly.has(rule.entry.group)
+    ? [unitKey(standing.resource.unit)]
+    : [...landmark(primary)];
   identity.push(...about({ rule, exposure: standing }));
   return { rule, level, term, primary, exposures, absorbed: [], system, identity };
 }
@@ -213,11 +215,9 @@ function absorb(groups: readonly Group[]): readonly Group[] {
       result.push(group);
       continue;
     }
-    const key = [
-      spanKey(group.primary),
-      standing.party?.id ?? "",
-      ...placePart(group.rule, standing),
-    ].join("\0");
+    const key = [spanKey(group.primary), standing.party?.id ?? "", ...placePart(group.rule, standing)].join(
+      "\0",
+    );
     const same = decisions.get(key);
     if (same === undefined) decisions.set(key, [group]);
     else same.push(group);

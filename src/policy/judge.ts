@@ -21,7 +21,7 @@ import { type Group, groupMatches, placeKey, unitKey } from "./group.ts";
 import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
-import { withStanding } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 import { type Suggest, suggestions } from "./suggestions.ts";
 import { systemFinder } from "./systems.ts";
 import type { TagReading } from "./tags.ts";
@@ -119,6 +119,7 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
   const exposures = [...group.exposures, ...group.absorbed];
   const resources = resourcesOf(exposures);
   const { system } = group;
+  const addressed = standingOf(entry, speech.context);
   const same = <T>(value: (exposure: Exposure) => T): T | null => {
     const first = value(standing);
     return group.exposures.every((exposure) => value(exposure) === first) ? first : null;
@@ -136,11 +137,8 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
         ? standing.place
         : null,
     role: same(({ role }) => role),
-    message: withStanding(
-      withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
-      entry,
-      speech.context,
-    ),
+    message: withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+    ...(addressed !== null && { standing: addressed }),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,

@@ -70,7 +70,9 @@ function describe({ nodes, edges }: Graph, language: Language): string {
     .map(({ id, name, detail }) => {
       const needs = edges.flatMap(({ from, to }) => (from === id ? (names.get(to) ?? []) : []));
       const verdict = `${name}: ${detail}`;
-      return needs.length === 0 ? `${verdict}.` : `${verdict}; ${texts.dependsOn[language]} ${needs.join(", ")}.`;
+      return needs.length === 0
+        ? `${verdict}.`
+        : `${verdict}; ${texts.dependsOn[language]} ${needs.join(", ")}.`;
     })
     .join(" ");
 }
@@ -92,7 +94,8 @@ function lineOf({ points, edge }: Line): Markup {
   for (const [position, point] of others.entries()) {
     const middle = (at.x + point.x) / 2;
     // Every second step is through a column.
-    path += position % 2 === 1 ? `H${point.x}` : `C${middle} ${at.y} ${middle} ${point.y} ${point.x} ${point.y}`;
+    path +=
+      position % 2 === 1 ? `H${point.x}` : `C${middle} ${at.y} ${middle} ${point.y} ${point.x} ${point.y}`;
     at = point;
   }
   const tip = `M${at.x} ${at.y}l-7 -3.5v7z`;

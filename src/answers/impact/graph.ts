@@ -52,7 +52,8 @@ export function graphOf(parts: readonly PartImpact[], language: Language): Graph
     const { verdict, reason, directDependences, system, organisation } = part;
     const name = partName(oneOrganisation ? { ...part, organisation: null } : part, language);
     nodes.push({ id, name, detail: texts[verdict][language], kind: verdict });
-    for (const { party, service } of directDependences) edges.push({ from: id, to: deniedId(party, service) });
+    for (const { party, service } of directDependences)
+      edges.push({ from: id, to: deniedId(party, service) });
     if (verdict === "degrades" && reason !== null && "cut" in reason) {
       edges.push({ from: id, to: deniedId(reason.cut.tie.party, serviceOfHit(reason)), weak: true });
     }
@@ -112,7 +113,9 @@ export function dotText({ nodes, edges }: Graph): string {
     "digraph impact {",
     "  rankdir=LR;",
     '  node [shape=box, style=filled, fontcolor=white, fontname="sans-serif"];',
-    ...nodes.map((node) => `  ${node.id} [label=${quoted(labelOf(node))}, fillcolor="${colours[node.kind]}"];`),
+    ...nodes.map(
+      (node) => `  ${node.id} [label=${quoted(labelOf(node))}, fillcolor="${colours[node.kind]}"];`,
+    ),
     ...edges.map(({ from, to, weak }) => `  ${from} -> ${to}${weak ? " [style=dashed]" : ""};`),
     "}",
     "",

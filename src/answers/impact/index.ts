@@ -32,7 +32,11 @@ export function renderImpact(
     case "dot":
       return dotText(graphOf(parts, options.language));
     case "svg":
-      return svgFile(graphOf(parts, options.language), titleText(denials, options.language), options.language);
+      return svgFile(
+        graphOf(parts, options.language),
+        titleText(denials, options.language),
+        options.language,
+      );
     case "json": {
       const document = {
         schemaVersion: 1,

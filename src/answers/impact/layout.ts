@@ -47,7 +47,10 @@ interface Slot {
 export function layoutOf({ nodes, edges }: Graph): Layout {
   const columns = columnsOf(nodes, edges);
   const slots = new Map(
-    nodes.map((node): [string, Slot] => [node.id, { id: node.id, node, column: columns.get(node.id) ?? 0, order: 0 }]),
+    nodes.map((node): [string, Slot] => [
+      node.id,
+      { id: node.id, node, column: columns.get(node.id) ?? 0, order: 0 },
+    ]),
   );
   const ways = edges.flatMap((edge, position) => wayOf(edge, position, slots));
   const byColumn = arranged(slots, ways);
@@ -210,7 +213,12 @@ function perParty(systems: readonly Node[], services: readonly Node[], edges: re
   const instead = new Map<string, string>();
   for (const { id, name, detail, kind } of services) {
     const known = standing.get(detail);
-    standing.set(detail, known === undefined ? { id, name: detail, detail: name, kind } : { ...known, detail: `${known.detail}, ${name}` });
+    standing.set(
+      detail,
+      known === undefined
+        ? { id, name: detail, detail: name, kind }
+        : { ...known, detail: `${known.detail}, ${name}` },
+    );
     instead.set(id, known?.id ?? id);
   }
   const merged = new Map<string, Edge>();

@@ -52,7 +52,11 @@ function tiles(parts: readonly PartImpact[], language: Language): Markup {
   const number = (verdict: Verdict) => parts.filter((part) => part.verdict === verdict).length;
   const direct = parts.reduce((sum, { directDependences }) => sum + directDependences.length, 0);
   const verdictTile = (verdict: Verdict) =>
-    tile(number(verdict), texts.tiles[verdict][language], number(verdict) === 0 ? "plain" : verdicts[verdict].tile);
+    tile(
+      number(verdict),
+      texts.tiles[verdict][language],
+      number(verdict) === 0 ? "plain" : verdicts[verdict].tile,
+    );
   return html`<ul class="tiles">
 ${verdictTile("stops")}${verdictTile("degrades")}${verdictTile("survives")}${tile(direct, texts.tiles.direct[language], "plain")}
 </ul>`;
@@ -100,7 +104,9 @@ function dependences({ directDependences }: PartImpact, language: Language): Mar
   if (directDependences.length === 0) return html`${texts.noDirect[language]}`;
   const byParty = grouped(directDependences, ({ party }) => partyText(party, language));
   const items = [...byParty].map(([party, those]) => {
-    const services = those.map(({ service, resources }) => `${serviceText(service)[language]} (${resources})`);
+    const services = those.map(
+      ({ service, resources }) => `${serviceText(service)[language]} (${resources})`,
+    );
     return html`<li><strong>${party}</strong>: ${services.join(", ")}</li>`;
   });
   return html`<ul class="plain">${items}</ul>`;

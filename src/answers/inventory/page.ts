@@ -25,8 +25,7 @@ function content(rows: readonly Row[], language: Language): Markup {
     JSON.stringify([organisation?.name, system?.name]),
   );
   const rest = rows.length - mostRows;
-  const more =
-    rest > 0 ? html`<p>${texts.moreRows[language].replace("{count}", String(rest))}</p>` : null;
+  const more = rest > 0 ? html`<p>${texts.moreRows[language].replace("{count}", String(rest))}</p>` : null;
   return html`<p class="lead">${texts.lead[language]}</p>
 ${[...parts.values()].map((those) => partTable(those, language))}${more}
 <p class="remark">${texts.indication[language]}</p>`;

@@ -24,7 +24,10 @@ export const texts = {
   evidence: { nl: "Bewijs", en: "Evidence" },
   resourcesHead: { nl: "Resources", en: "Resources" },
   byProvider: { nl: "leverancier", en: "vendor" },
-  byCustomer: { nl: "gebruiker, in sleutelbeheer van de leverancier", en: "user, in the vendor's key management" },
+  byCustomer: {
+    nl: "gebruiker, in sleutelbeheer van de leverancier",
+    en: "user, in the vendor's key management",
+  },
   byExternal: { nl: "buiten de leverancier", en: "outside the vendor" },
   lead: {
     nl: "Elke dienst bij elke partij, per systeem: waar gegevens blijven, waar zij worden verwerkt en wie de sleutels heeft.",

@@ -1,6 +1,7 @@
 /** The whole file: nothing is fetched, nothing runs but the script that is in it. */
 import { createHash } from "node:crypto";
 import type { Language, ScanReport } from "../../model/index.ts";
+import { standingText } from "../finding-message.ts";
 import { overviewOf } from "../overview.ts";
 import { fill, phrases } from "../texts.ts";
 import { script, style } from "./client.generated.ts";
@@ -68,6 +69,7 @@ function embedded(data: unknown): Markup {
 }
 
 function heading({ report, language }: PageInput): Markup {
+  const standing = standingText(report, language);
   const { profile, paths = ["."] } = report;
   const judged = fill(phrases.asOf[language], { day: profile.asOf });
   const where = paths.filter((path) => path !== ".").join(", ");
@@ -76,7 +78,7 @@ function heading({ report, language }: PageInput): Markup {
   return html`<header class="band"><div class="width"><div>
 <p class="name">cloudtoets</p>
 <h1>${words.title[language]}${where === "" ? null : html` <small>${where}</small>`}</h1>
-<p>${profile.title[language]} (${profile.id}) · ${judged}</p>${incomplete}
+<p>${profile.title[language]} (${profile.id}) · ${judged}</p>${standing === null ? null : html`<p>${standing}</p>`}${incomplete}
 </div><button type="button" id="theme" hidden>${themeDark}</button></div></header>`;
 }
 

@@ -12,7 +12,10 @@ export interface ScrollTable {
   readonly kind?: string;
 }
 
-export function scrollTable({ caption, heads, rows, kind = "plain" }: ScrollTable, language: Language): Markup {
+export function scrollTable(
+  { caption, heads, rows, kind = "plain" }: ScrollTable,
+  language: Language,
+): Markup {
   return html`<div class="scroll" tabindex="0" role="region" aria-label="${caption}: ${words.scrollable[language]}">
 <table class="${kind}"><caption class="unseen">${caption}</caption>
 <thead><tr>${heads.map((head) => html`<th scope="col">${head}</th>`)}</tr></thead>

@@ -34,5 +34,7 @@ ${scrollTable({ caption: phrases.sealTitle[language], heads: heads.map((head) =>
 function linked(verdict: string, rules: readonly string[]): readonly Markup[] {
   return verdict
     .split(/([\w-]+)/)
-    .map((part) => (rules.includes(part) ? html`<a href="#findings?rule=${part}">${part}</a>` : html`${part}`));
+    .map((part) =>
+      rules.includes(part) ? html`<a href="#findings?rule=${part}">${part}</a>` : html`${part}`,
+    );
 }

@@ -57,7 +57,7 @@ function shares(
 `,
   );
   const rest = all.length - mostRows;
-  const heads = [texts.name[language], texts.share[language], "", texts.resources[language]];
+  const heads = [texts.name[language], texts.share[language], texts.bar[language], texts.resources[language]];
   return html`${scrollTable({ caption, heads, rows, kind: "shares" }, language)}${rest > 0 ? html`<p>+ ${rest}</p>` : null}`;
 }
 

@@ -30,6 +30,7 @@ export const texts = {
   day: { nl: "Dag", en: "Day" },
   name: { nl: "Naam", en: "Name" },
   country: { nl: "Land", en: "Country" },
+  bar: { nl: "In beeld", en: "Drawn" },
   share: { nl: "Aandeel", en: "Share" },
   resources: { nl: "Resources", en: "Resources" },
   indication: {

@@ -26,7 +26,7 @@ function content(seal: SealIndication, language: Language): Markup {
   const heads = [words.headObjective, words.headName, words.headWeight, words.headSealVerdict];
   return html`<p class="lead">${words.sealLead[language]}</p>
 <p class="conclusion"><strong>${sealConclusion(seal, language)}</strong></p>
-${scrollTable({ caption: phrases.sealTitle[language], heads: heads.map((head) => head[language]), rows }, language)}
+${scrollTable({ caption: phrases.sealTitle[language], heads: heads.map((head) => head[language]), rows, kind: "seal" }, language)}
 <p class="remark">${sealFootnote(seal, language)}</p>`;
 }
 

@@ -21,12 +21,12 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-DIUAQTK6.js";
+} from "./chunks/chunk-NB6JYC64.js";
 import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-AYSIIDN6.js";
+} from "./chunks/chunk-FRJPRKM7.js";
 import {
   countFindings,
   exitStatus,
@@ -37,8 +37,9 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-7ZHEIACQ.js";
+import "./chunks/chunk-DUUOVHFX.js";
 import "./chunks/chunk-SK73LVWX.js";
+import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import {
@@ -57,7 +58,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
-  const { addQuestions } = await import("./chunks/questions-DMVQTVD3.js");
+  const { addQuestions } = await import("./chunks/questions-JBR65PV5.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -600,7 +601,7 @@ function addImpactCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command("impact").description(helpText("impact", language)).argument("[subjects...]", helpText("inventorySubjects", language));
   addRequestOptions(command, language).addOption(repeatable("--deny <what>", helpText("deny", language), several)).addOption(
-    new Option("-f, --format <format>", helpText("impactFormat", language)).choices(["table", "json", "markdown", "mermaid", "dot"]).default("table")
+    new Option("-f, --format <format>", helpText("impactFormat", language)).choices(["table", "json", "markdown", "mermaid", "dot", "svg"]).default("table")
   );
   addLanguageOption(command, language).action(async (subjects, options) => {
     finish(await runImpact(subjects, options, stages, surroundings));
@@ -951,30 +952,36 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-JEIWRZKL.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-Z6A5IJ6P.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-JS2OZ2J6.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-AW4E35PA.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-JS2OZ2J6.js");
+    const { rulesOfFolder } = await import("./chunks/policy-AW4E35PA.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-LG6SM2MT.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-JS2OZ2J6.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-XEVDMU24.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-XEVDMU24.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-XEVDMU24.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-XEVDMU24.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-WCMKGNAY.js"),
-  proposal: () => import("./chunks/proposal-2JJI7PBA.js"),
-  findConfiguration: async (root, folder) => (await import("./chunks/policy-JS2OZ2J6.js")).findConfiguration(root, folder)
+  testPolicy: async (request) => (await import("./chunks/policy-test-E3RWQZVD.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-AW4E35PA.js")).vocabulary(),
+  render: async (report, format, options) => {
+    const { render, savedReport } = await import("./chunks/report-TBP375CY.js");
+    if (format !== "html") return render(report, format, options);
+    const { answerPages } = await import("./chunks/answers-J6NF5NPG.js");
+    const pages = await answerPages([await savedReport(report, options.language)], options.language);
+    return render(report, format, { ...options, pages });
+  },
+  explain: async (report, address, options) => (await import("./chunks/report-TBP375CY.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-TBP375CY.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-TBP375CY.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-J6NF5NPG.js"),
+  proposal: () => import("./chunks/proposal-3H4RWTSA.js"),
+  findConfiguration: async (root, folder) => (await import("./chunks/policy-AW4E35PA.js")).findConfiguration(root, folder)
 };
 
 // src/cli/standard-input.ts

@@ -2,8 +2,8 @@
  * What is asked of scans. In: reports, made just now or kept. Out: an answer, with the lines it rests on. One folder
  * for each question; each is loaded when it is asked.
  */
-import type { SavedReport } from "../model/index.ts";
-import type { RenderOptions } from "../report/index.ts";
+import type { Language, SavedReport } from "../model/index.ts";
+import type { PreparedPage, RenderOptions } from "../report/index.ts";
 import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
 import type { Denial, ImpactFormat } from "./impact/index.ts";
@@ -69,4 +69,19 @@ export async function impact(
 ): Promise<string> {
   const { renderImpact } = await import("./impact/index.ts");
   return renderImpact(reports, denials, format, options);
+}
+
+/** Parts of the HTML report: the services in use, how dependence is spread, and what a denial by the US would do. */
+export async function answerPages(
+  reports: readonly SavedReport[],
+  language: Language,
+): Promise<readonly PreparedPage[]> {
+  const { servicesPage } = await import("./inventory/page.ts");
+  const { concentrationPage } = await import("./concentration/page.ts");
+  const { deniedPage } = await import("./impact/page.ts");
+  return [
+    servicesPage(reports, language),
+    concentrationPage(reports, language),
+    deniedPage(reports, [{ kind: "jurisdiction", country: "US" }], language),
+  ];
 }

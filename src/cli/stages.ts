@@ -78,8 +78,14 @@ export const loadedStages: Stages = {
   },
   testPolicy: async (request) => (await import("./policy-test.ts")).testPolicy(request),
   policyFields: async () => (await import("../policy/index.ts")).vocabulary(),
-  render: async (report, format, options) =>
-    (await import("../report/index.ts")).render(report, format, options),
+  render: async (report, format, options) => {
+    const { render, savedReport } = await import("../report/index.ts");
+    if (format !== "html") return render(report, format, options);
+    // What is asked of reports is a later stage than theirs: the answers are handed over.
+    const { answerPages } = await import("../answers/index.ts");
+    const pages = await answerPages([await savedReport(report, options.language)], options.language);
+    return render(report, format, { ...options, pages });
+  },
   explain: async (report, address, options) =>
     (await import("../report/index.ts")).explain(report, address, options),
   explainNothing: async (report, address, options) =>

@@ -231,7 +231,10 @@ const texts = {
     nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
     en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
   },
-  impactFormat: { nl: "table, json, markdown, mermaid of dot", en: "table, json, markdown, mermaid or dot" },
+  impactFormat: {
+    nl: "table, json, markdown, mermaid, dot of svg",
+    en: "table, json, markdown, mermaid, dot or svg",
+  },
   init: {
     nl: "Maak een cloudtoets.yaml om mee te beginnen, naar wat in de code is gevonden",
     en: "Make a cloudtoets.yaml to begin with, from what the code holds",

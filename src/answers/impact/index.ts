@@ -2,15 +2,17 @@
 import type { SavedReport, SavedResource } from "../../model/index.ts";
 import { type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
 import type { Denial } from "./denial.ts";
+import { svgFile } from "./drawing.ts";
 import { dotText, graphOf, mermaidText } from "./graph.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { titleText } from "./phrases.ts";
 import { chainOf, type Hit, impactOn, type PartImpact } from "./spread.ts";
 import { renderTable } from "./table.ts";
 
 export { type Denial, denialText, parseDenial } from "./denial.ts";
 export { chainOf, type Hit, impactOn, type PartImpact } from "./spread.ts";
 
-export const impactFormats = ["table", "json", "markdown", "mermaid", "dot"] as const;
+export const impactFormats = ["table", "json", "markdown", "mermaid", "dot", "svg"] as const;
 export type ImpactFormat = (typeof impactFormats)[number];
 
 export function renderImpact(
@@ -29,6 +31,12 @@ export function renderImpact(
       return mermaidText(graphOf(parts, options.language));
     case "dot":
       return dotText(graphOf(parts, options.language));
+    case "svg":
+      return svgFile(
+        graphOf(parts, options.language),
+        titleText(denials, options.language),
+        options.language,
+      );
     case "json": {
       const document = {
         schemaVersion: 1,

@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-EJYBA2MN.js";
-import "./chunks/chunk-B3AKQZRF.js";
-import "./chunks/chunk-Y7J6Y7PD.js";
+} from "./chunks/chunk-GAUFM25U.js";
+import "./chunks/chunk-5OFN367X.js";
+import "./chunks/chunk-NHYDE7PQ.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-XCIY3EYH.js";
+} from "./chunks/chunk-SWSUH2DK.js";
 import {
   writeReport
-} from "./chunks/chunk-GHQBWZMR.js";
+} from "./chunks/chunk-AYSIIDN6.js";
 import {
   countFindings,
   exitStatus,
@@ -25,7 +25,7 @@ import {
 } from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-ZAAA6LZB.js";
+} from "./chunks/chunk-7ZHEIACQ.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
@@ -34,8 +34,8 @@ import "./chunks/chunk-5Q2GT5OQ.js";
 import "./chunks/chunk-7NAEMHYN.js";
 import "./chunks/chunk-TMELAGKU.js";
 import "./chunks/chunk-24FUCNHK.js";
-import "./chunks/chunk-DW36PRCC.js";
-import "./chunks/chunk-DDV4PTM2.js";
+import "./chunks/chunk-HU4NHTPZ.js";
+import "./chunks/chunk-R5B6J3ET.js";
 import "./chunks/chunk-BR44FHP7.js";
 import {
   readYaml,

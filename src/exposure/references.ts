@@ -3,6 +3,7 @@ import { regionsStartingWith } from "../catalogue/index.ts";
 import type { Resource, ResourceReference, UnknownValue, Value } from "../model/index.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
 import { regionFacts } from "./regions.ts";
+import { readResourcePath } from "./resource-path.ts";
 import type { Session, Subject } from "./session.ts";
 import { traceOf } from "./trace.ts";
 import { decided, notKnown } from "./values.ts";
@@ -121,10 +122,11 @@ function placeOfTarget(session: Session, subject: Subject, target: Resource, val
 
 /**
  * What a data source finds is where it is, not where the provider would put something new; only what the block
- * itself says counts, and a look-up of the provider's own region.
+ * itself says counts, a look-up of the provider's own region, and what is only ever looked for there.
  */
 function dataTells(session: Session, target: Resource, { basis, place }: Location): boolean {
-  if (session.ruleOf(target)?.entry?.category === "lookup") return true;
+  const rule = session.ruleOf(target);
+  if (rule?.entry?.category === "lookup" || rule?.entry?.foundHere === true) return true;
   return place.status !== "unknown" && basis === "own";
 }
 
@@ -138,14 +140,76 @@ function giverOf(session: Session, { resource }: Subject, path: string, value: V
 }
 
 /** The one resource of the right type that has this name; null when there is none, or more than one. */
-function calledSo(session: Session, { resource }: Subject, path: string, value: Value): Resource | null {
+function calledSo(session: Session, subject: Subject, path: string, value: Value): Resource | null {
   if (value.kind !== "string") return null;
   const last = lastName(path);
-  const named = namesLike(last)
-    .flatMap((attribute) => session.resources.called(resource.unit, kindIn(last), attribute, value.value))
-    .filter((candidate) => candidate !== resource);
-  const managed = named.filter(({ kind }) => kind === "resource");
-  return onlyOf(managed.length > 0 ? managed : named);
+  const kind = kindIn(last);
+  const exact = theOne(subject, candidates(session, subject, kind, namesLike(last), value.value));
+  if (exact !== "none") return exact;
+  const shorter = shorterKind(kind);
+  if (shorter !== null) {
+    const found = candidates(session, subject, shorter, namesLike(shorter), value.value);
+    const one = theOne(subject, found.filter(isSibling(subject)));
+    if (one !== "none") return one;
+  }
+  return namedInPath(session, subject, value.value);
+}
+
+function candidates(
+  session: Session,
+  { resource }: Subject,
+  kind: string,
+  attributes: readonly string[],
+  text: string,
+): readonly Resource[] {
+  return attributes.flatMap((attribute) => session.resources.called(resource.unit, kind, attribute, text));
+}
+
+/** `none` when nothing is called so, null when more than one thing is. */
+function theOne({ resource }: Subject, named: readonly Resource[]): Resource | null | "none" {
+  const others = named.filter((candidate) => candidate !== resource);
+  if (others.length === 0) return "none";
+  const managed = others.filter(({ kind }) => kind === "resource");
+  return onlyOf(managed.length > 0 ? managed : others);
+}
+
+/** `target_bucket` is a bucket. A `log_group` is no `group`: what ends in a word for many things says nothing. */
+function shorterKind(kind: string): string | null {
+  const word = kind.slice(kind.lastIndexOf("_") + 1);
+  return word === kind || wordsForMany.has(word) ? null : word;
+}
+
+const wordsForMany: ReadonlySet<string> = new Set([
+  "group",
+  "groups",
+  "name",
+  "policy",
+  "profile",
+  "set",
+  "type",
+]);
+
+/** Of the same cloud, because a bare name means something only there. */
+function isSibling({ resource }: Subject): (candidate: Resource) => boolean {
+  return ({ provider }) => provider?.source === resource.provider?.source;
+}
+
+/** A resource of this configuration that a path or an ARN without a region names. */
+function namedInPath(session: Session, subject: Subject, text: string): Resource | null {
+  const named = readResourcePath(text);
+  if (named === null) return null;
+  const { kind, name, project } = named;
+  const found = candidates(session, subject, kind, ["name", `${kind}_id`, kind], name)
+    .filter(isSibling(subject))
+    .filter((candidate) => project === null || isIn(candidate, project));
+  const one = theOne(subject, found);
+  return one === "none" ? null : one;
+}
+
+/** Whether nothing says that it belongs to another project. */
+function isIn({ configuration, provider }: Resource, project: string): boolean {
+  const stated = configuration.attribute("project") ?? provider?.configuration?.attribute("project") ?? null;
+  return stated?.kind !== "string" || stated.value === project;
 }
 
 /** What the attribute is called at the resource that is referred to; ids are known in plans and states. */

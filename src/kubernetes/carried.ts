@@ -56,7 +56,11 @@ function carriedBy(resource: Resource): readonly Resource[] {
 function release(configuration: Configuration): Configuration {
   const given = configuration.attribute("values");
   const listed = given?.kind === "list" ? given.elements : given === null ? [] : [given];
-  const values = listed.slice(0, mostValues).flatMap(mappingsIn);
+  const handed = listed.slice(0, mostValues);
+  // What stays unknown may say anything: it is handed on as it is.
+  const values = handed.flatMap((one): readonly Value[] =>
+    one.kind === "unknown" ? [one] : mappingsIn(one),
+  );
   const set = [...configuration.blocks("set"), ...configuration.blocks("set_list")].flatMap(setIn);
   const [first] = [...values, ...set];
   const all: Value | null =

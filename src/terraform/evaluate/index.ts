@@ -9,6 +9,7 @@ export { choiceOf, evaluate, sortedEntries } from "./evaluate.ts";
 export { type Element, eachElement, isElements } from "./for.ts";
 export {
   type ListedFiles,
+  objectInText,
   prepareFunctions,
   type ReadFile,
   type Surroundings,

@@ -16,6 +16,7 @@ import {
   evaluate,
   isElements,
   mapValue,
+  objectInText,
   partOf,
   type Scope,
   through,
@@ -123,6 +124,8 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
 
 /** An attribute that holds an object or a list of objects is read as blocks: providers offer both forms. */
 export function nestedObjects(value: Value): readonly NestedBlock[] {
+  // `body = jsonencode({ … })` says the same as the object.
+  if (value.encodes !== undefined) return nestedObjects(value.encodes);
   switch (value.kind) {
     case "map":
       return [{ configuration: objectConfiguration(value), presence: "certain" }];
@@ -135,6 +138,11 @@ export function nestedObjects(value: Value): readonly NestedBlock[] {
     case "unknown":
       if (value.each) return nestedObjects(value.each).map((block) => ({ ...block, presence: "possible" }));
       return [{ configuration: unknownConfiguration(value), presence: "possible" }];
+    case "string": {
+      // The same object as a text, as plans have it.
+      const object = objectInText(value);
+      return object === null ? [] : nestedObjects(object);
+    }
     default:
       return [];
   }

@@ -1,5 +1,6 @@
 /** From a module tree to the list of what is in it, with Terraform's own addresses. */
 import { createHash } from "node:crypto";
+import type { FileStore } from "../../discover/index.ts";
 import {
   type Configuration,
   inRepository,
@@ -11,6 +12,7 @@ import {
   type UnknownReason,
 } from "../../model/index.ts";
 import type { Block, Body } from "../hcl/index.ts";
+import { completedBackend } from "./backend-files.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
 import type { Deployment } from "./deployment.ts";
@@ -18,8 +20,17 @@ import { configurationOf, providerInstances, providerOf, sourceOf } from "./prov
 import { referencesOf } from "./references.ts";
 import { type BlockInstance, isMissing, join, type ModuleInstance } from "./shape.ts";
 
-export function collectResources(root: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
-  for (const backend of root.definition.backends) add(backendResource(root, unit, backend));
+export function collectResources(
+  root: ModuleInstance,
+  unit: Unit,
+  files: FileStore,
+  add: (resource: Resource) => void,
+): void {
+  for (const written of root.definition.backends) {
+    const backend = backendResource(root, unit, written);
+    const configuration = completedBackend(backend.configuration, files, unit, root.scope);
+    add(written.type === "cloud" ? backend : { ...backend, configuration });
+  }
   collectModule(root, unit, add);
 }
 

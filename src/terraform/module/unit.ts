@@ -30,7 +30,7 @@ export function readVariant(request: UnitRequest, folder: string, variant: Varia
     let assigned: ReadonlyMap<string, Value> = new Map();
     const root: ModuleInstance = rootModule(definition, reading, (name) => assigned.get(name) ?? null);
     assigned = assignVariables(definition, variables, files, root.scope, definitions.notify);
-    collectResources(root, unit, add);
+    collectResources(root, unit, files, add);
     collectRequiredProviders(root, unit, files, [folder], add);
   });
 }

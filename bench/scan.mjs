@@ -42,14 +42,17 @@ async function scanned(workingDirectory) {
     exclude: [],
     config: null,
     configText: null,
+    baseConfig: null,
     profile: null,
     policies: [],
     select: [],
     ignore: [],
+    inlineExceptions: true,
     asOf: "2026-11-24",
     variables: [],
     variableFiles: [],
     workspace: null,
+    render: null,
     environment: new Map(),
   });
   if (outcome.kind !== "done") throw new Error(JSON.stringify(outcome.refusals));

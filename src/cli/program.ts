@@ -1,5 +1,6 @@
 /** The command line as a whole: arguments in, exit status out. */
 import { Command, CommanderError } from "commander";
+import { addBaselineCommand } from "./baseline.ts";
 import { addCatalogueCommand } from "./catalogue.ts";
 import { addConcentrationCommand } from "./concentration.ts";
 import { addDiffCommand } from "./diff.ts";
@@ -34,6 +35,7 @@ export async function run(
   addInventoryCommand(program, stages, surroundings, finish);
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
+  addBaselineCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });

@@ -10,6 +10,8 @@ import type { ScanOutcome, ScanRequest } from "../scan.ts";
 /** The door of src/answers, as far as commands use it. */
 export type Answers = typeof import("../answers/index.ts");
 
+type Baselines = Awaited<ReturnType<typeof import("../policy/index.ts").baselines>>;
+
 export interface RulesRequest {
   readonly workingDirectory: string;
   readonly profile: string | null;
@@ -49,6 +51,8 @@ export interface Stages {
   explainNothing(report: ScanReport, address: string, options: RenderOptions): Promise<string>;
   /** A scan as the JSON report holds it. */
   savedReport(report: ScanReport, language: Language): Promise<SavedReport>;
+  /** How dependence is kept: see src/policy/baseline. */
+  baselines(): Promise<Baselines>;
   /** What is asked of reports: see src/answers. */
   answers(): Promise<Answers>;
 }
@@ -78,5 +82,6 @@ export const loadedStages: Stages = {
   explainNothing: async (report, address, options) =>
     (await import("../report/index.ts")).explainNothing(report, address, options),
   savedReport: async (report, language) => (await import("../report/index.ts")).savedReport(report, language),
+  baselines: async () => (await import("../policy/index.ts")).baselines(),
   answers: () => import("../answers/index.ts"),
 };

@@ -32,6 +32,9 @@ export async function writeAnswer(
   }
   const colour = format === "table" && wantsColour(output, environment);
   output.write(await answer(subjects.reports, { language, colour, width: output.width }));
-  const incomplete = subjects.reports.some(({ summary }) => summary.incomplete);
-  return incomplete ? exitStatus.incomplete : exitStatus.clean;
+  return incompleteIn(subjects.reports) ? exitStatus.incomplete : exitStatus.clean;
+}
+
+export function incompleteIn(reports: readonly SavedReport[]): boolean {
+  return reports.some(({ summary }) => summary.incomplete);
 }

@@ -26,6 +26,10 @@ export const phrases = {
     nl: "Niet alles kon worden gelezen, dus is er geen nulmeting geschreven.",
     en: "Not everything could be read, so no baseline was written.",
   }),
+  registerEnding: (file: string): Text => ({
+    nl: `--register: '${file}' eindigt niet op .csv, .md of .json.`,
+    en: `--register: '${file}' does not end in .csv, .md or .json.`,
+  }),
   noRuleToFailOn: (profile: string, rule: string): Text => ({
     nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
     en: `--fail-on: profile ${profile} has no rule '${rule}'.`,

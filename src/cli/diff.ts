@@ -1,7 +1,7 @@
 /** `cloudtoets diff`: what changed between two states of the code, by where things are and in whose hands. */
 import { type Command, Option } from "commander";
 import type { DifferenceFormat, MigrationStatus } from "../answers/index.ts";
-import { type AnswerOptions, askingFor, incompleteIn, writeAnswer } from "./answer.ts";
+import { type AnswerOptions, askingFor, completeness, writeAnswer } from "./answer.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
 import { cannotRegister, readStatus, writeRegister } from "./register.ts";
@@ -69,7 +69,7 @@ async function runDiff(
     const failure = await writeRegister(file, status, subjects.reports, language, stages, surroundings);
     if (failure !== null) return refuse(failure);
     // Two documents on standard output would be none.
-    if (file === "-") return incompleteIn(subjects.reports) ? exitStatus.incomplete : exitStatus.clean;
+    if (file === "-") return completeness(subjects.reports, language, surroundings);
   }
   const { difference } = await stages.answers();
   const names = { before: base, after: head };

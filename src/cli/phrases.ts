@@ -26,6 +26,10 @@ export const phrases = {
     nl: "Niet alles kon worden gelezen, dus is er geen nulmeting geschreven.",
     en: "Not everything could be read, so no baseline was written.",
   }),
+  incompleteAnswer: (): Text => ({
+    nl: "Een van de scans kon niet alles lezen: dit antwoord is onvolledig.",
+    en: "One of the scans could not read everything: this answer is incomplete.",
+  }),
   registerEnding: (file: string): Text => ({
     nl: `--register: '${file}' eindigt niet op .csv, .md of .json.`,
     en: `--register: '${file}' does not end in .csv, .md or .json.`,

@@ -12,6 +12,9 @@ export type Answers = typeof import("../answers/index.ts");
 
 type Baselines = Awaited<ReturnType<typeof import("../policy/index.ts").baselines>>;
 
+/** The door of src/proposal. */
+export type Proposal = typeof import("../proposal/index.ts");
+
 export interface RulesRequest {
   readonly workingDirectory: string;
   readonly profile: string | null;
@@ -55,6 +58,10 @@ export interface Stages {
   baselines(): Promise<Baselines>;
   /** What is asked of reports: see src/answers. */
   answers(): Promise<Answers>;
+  /** What to begin with: see src/proposal. */
+  proposal(): Promise<Proposal>;
+  /** The nearest configuration from an absolute folder up to the root; null when there is none. */
+  findConfiguration(root: string, folder: string): Promise<string | null>;
 }
 
 export const loadedStages: Stages = {
@@ -84,4 +91,7 @@ export const loadedStages: Stages = {
   savedReport: async (report, language) => (await import("../report/index.ts")).savedReport(report, language),
   baselines: async () => (await import("../policy/index.ts")).baselines(),
   answers: () => import("../answers/index.ts"),
+  proposal: () => import("../proposal/index.ts"),
+  findConfiguration: async (root, folder) =>
+    (await import("../policy/index.ts")).findConfiguration(root, folder),
 };

@@ -4,6 +4,7 @@
  */
 
 export { type Alike, type Identity, pairAlike } from "./baseline/match.ts";
+export { candidatesToName } from "./candidates.ts";
 export {
   type ConfigurationText,
   type ContextRequest,

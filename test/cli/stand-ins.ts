@@ -139,6 +139,8 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
     },
     baselines: async () => (await import("../../src/policy/index.ts")).baselines(),
     answers: () => import("../../src/answers/index.ts"),
+    proposal: () => import("../../src/proposal/index.ts"),
+    findConfiguration: async () => null,
   };
   const stream = (name: "output" | "talk") => ({
     write: (text: string) => {

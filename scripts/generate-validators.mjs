@@ -30,6 +30,7 @@ const forReaders = { allErrors: false };
 const files = {
   "src/policy/validate-config": { schemas: ["config"], options: forWriters },
   "src/policy/validate-policy": { schemas: ["rule", "profile"], options: forWriters },
+  "src/policy/baseline/validate-baseline": { schemas: ["baseline"], options: forReaders },
   "src/answers/validate-report": { schemas: ["report"], options: forReaders },
 };
 

@@ -5,9 +5,19 @@ import { belongsToNoNamespace } from "./catalogue/index.ts";
 import { discover, type FileStore, openFiles } from "./discover/index.ts";
 import { expose } from "./exposure/index.ts";
 import { readCarriedBy, readKubernetes } from "./kubernetes/index.ts";
-import type { Context, Language, Refusal, RenderMode, ScanReport, SealIndication } from "./model/index.ts";
+import type {
+  Baseline,
+  Context,
+  Dependence,
+  Language,
+  Refusal,
+  RenderMode,
+  ScanReport,
+  SealIndication,
+} from "./model/index.ts";
 import { packageVersion } from "./packaged.ts";
 import {
+  baselines,
   type ConfigurationText,
   type Judgement,
   judge,
@@ -60,6 +70,8 @@ export interface ScanRequest {
   readonly standardInput?: string | null;
   /** Whether to say what the code means for the EU Cloud Sovereignty Framework. */
   readonly seal?: boolean;
+  /** Whether to say what is depended on, and what grew since a baseline when a file is given. */
+  readonly dependence?: { readonly baseline: string | null };
   /** `TF_VAR_…` of the process, without anything else of its environment. */
   readonly environment: ReadonlyMap<string, string>;
 }
@@ -83,6 +95,8 @@ export async function scan(
   if (prepared.kind === "refused") return prepared;
   const { root, paths, variableFiles, context, policies, profile, selected, catalogue, asOf } = prepared;
 
+  const kept = await readBaseline(request, profile.id);
+  if (kept.kind === "refused") return kept;
   const files = openFiles(root);
   const discovery = discover(files, paths, [...request.exclude, ...context.exclude]);
   const planned = await readPlansIn(files, discovery.planFiles, request, prepared.start);
@@ -115,6 +129,8 @@ export async function scan(
   const { exposures, properties } = expose(resources, catalogue, { asOf, context, carried });
   const stated = await statedExceptions(context, files.sources(), resources);
   const tags = readTags(context, resources, files.sources());
+  const told = { exposures, properties, catalogue, profile, asOf };
+  const dependence = request.dependence === undefined ? null : await dependenceOf(told, kept.baseline);
   const judgement: Judgement = {
     exposures,
     properties,
@@ -126,6 +142,7 @@ export async function scan(
     selected,
     exceptions: { stated, paths, exists: files.exists },
     tags,
+    since: dependence?.since ?? null,
   };
   const findings = judge(judgement);
   const seal = request.seal === true ? await sealOf(judgement) : null;
@@ -137,7 +154,7 @@ export async function scan(
     ...kubernetes.notifications,
     ...(await secondOpinion([...terragrunt.faulty, ...terraform.faulty])),
     ...tags.notifications,
-    ...notes(policies, profile, context, asOf),
+    ...notes(policies, profile, context, asOf, dependence?.since ?? null),
   ];
   const report: ScanReport = {
     tool: { name: "cloudtoets", version: packageVersion(), renderers: kubernetes.renderers },
@@ -155,8 +172,30 @@ export async function scan(
     incomplete: notifications.some(({ incomplete }) => incomplete),
     files: files.count(),
     ...(seal === null ? {} : { seal }),
+    ...(dependence === null ? {} : { dependence }),
   };
   return { kind: "done", report, root, language: context.language };
+}
+
+type ReadBaseline =
+  | { readonly kind: "read"; readonly baseline: Baseline | null }
+  | Extract<ScanOutcome, { kind: "refused" }>;
+
+async function readBaseline(
+  { dependence, workingDirectory }: ScanRequest,
+  profile: string,
+): Promise<ReadBaseline> {
+  const file = dependence?.baseline ?? null;
+  if (file === null) return { kind: "read", baseline: null };
+  const { openBaseline } = await baselines();
+  return openBaseline(file, workingDirectory, profile);
+}
+
+async function dependenceOf(
+  judged: Pick<Judgement, "exposures" | "properties" | "catalogue" | "profile" | "asOf">,
+  baseline: Baseline | null,
+): Promise<Dependence> {
+  return (await baselines()).dependenceOf(judged, baseline);
 }
 
 /** What the command line gives for all Terraform code. */

@@ -5,13 +5,13 @@
 import type { Language, SavedReport } from "../model/index.ts";
 import type { PreparedPage, RenderOptions } from "../report/index.ts";
 import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
-import type { DifferenceFormat, Names } from "./difference/index.ts";
+import type { DifferenceFormat, MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
 import type { Denial, ImpactFormat } from "./impact/index.ts";
 import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
 export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
-export type { DifferenceFormat, Names } from "./difference/index.ts";
+export type { DifferenceFormat, MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
 export type { Denial, ImpactFormat } from "./impact/index.ts";
 export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
 export type { ParsedReport } from "./saved.ts";
@@ -31,6 +31,17 @@ export async function difference(
 ): Promise<string> {
   const { renderDifference } = await import("./difference/index.ts");
   return renderDifference(before, after, names, format, options);
+}
+
+/** Planned and reconsidered migrations, in the columns of the overview that parliament gets. */
+export async function register(
+  before: SavedReport,
+  after: SavedReport,
+  status: MigrationStatus,
+  format: MigrationFormat,
+): Promise<string> {
+  const { migrations, renderMigrations } = await import("./difference/index.ts");
+  return renderMigrations(migrations(before, after, status), format);
 }
 
 /** Which services are in use, where and in whose hands. */

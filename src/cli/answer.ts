@@ -3,11 +3,12 @@ import type { Language, SavedReport } from "../model/index.ts";
 import type { RenderOptions } from "../report/index.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
+import { phrases } from "./phrases.ts";
 import type { RequestOptions } from "./request.ts";
 import type { Stages } from "./stages.ts";
 import type { Asking, Subjects } from "./subject.ts";
 import { type Surroundings, wantsColour } from "./surroundings.ts";
-import { sayRefusals } from "./talk.ts";
+import { say, sayRefusals } from "./talk.ts";
 
 export interface AnswerOptions extends RequestOptions {
   readonly format: string;
@@ -32,6 +33,16 @@ export async function writeAnswer(
   }
   const colour = format === "table" && wantsColour(output, environment);
   output.write(await answer(subjects.reports, { language, colour, width: output.width }));
-  const incomplete = subjects.reports.some(({ summary }) => summary.incomplete);
-  return incomplete ? exitStatus.incomplete : exitStatus.clean;
+  return completeness(subjects.reports, language, surroundings);
+}
+
+/** What was missed by a scan is missing from the answer, and that is said. */
+export function completeness(
+  reports: readonly SavedReport[],
+  language: Language,
+  { talk }: Surroundings,
+): ExitStatus {
+  if (!reports.some(({ summary }) => summary.incomplete)) return exitStatus.clean;
+  say(talk, phrases.incompleteAnswer()[language]);
+  return exitStatus.incomplete;
 }

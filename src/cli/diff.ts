@@ -1,17 +1,21 @@
 /** `cloudtoets diff`: what changed between two states of the code, by where things are and in whose hands. */
 import { type Command, Option } from "commander";
-import type { DifferenceFormat } from "../answers/index.ts";
-import { type AnswerOptions, askingFor, writeAnswer } from "./answer.ts";
-import type { ExitStatus } from "./exit-status.ts";
+import type { DifferenceFormat, MigrationStatus } from "../answers/index.ts";
+import { type AnswerOptions, askingFor, completeness, writeAnswer } from "./answer.ts";
+import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
+import { cannotRegister, readStatus, writeRegister } from "./register.ts";
 import { addLanguageOption, addRequestOptions } from "./request.ts";
 import type { Stages } from "./stages.ts";
 import { readEach } from "./subject.ts";
 import type { Surroundings } from "./surroundings.ts";
+import { say } from "./talk.ts";
 import { helpText } from "./texts.ts";
 
 interface DiffOptions extends AnswerOptions {
   readonly format: DifferenceFormat;
+  readonly register?: string;
+  readonly status: MigrationStatus;
 }
 
 export function addDiffCommand(
@@ -31,6 +35,13 @@ export function addDiffCommand(
       .choices(["table", "json", "markdown"])
       .default("table"),
   );
+  command
+    .option("--register <file>", helpText("register", language))
+    .addOption(
+      new Option("--status <status>", helpText("registerStatus", language))
+        .argParser(readStatus)
+        .default("gepland"),
+    );
   addLanguageOption(command, language).action(async (base: string, head: string, options: DiffOptions) => {
     finish(await runDiff(base, head, options, stages, surroundings));
   });
@@ -44,7 +55,22 @@ async function runDiff(
   surroundings: Surroundings,
 ): Promise<ExitStatus> {
   const asking = askingFor(options, stages, surroundings);
+  const { language } = asking;
+  const { register: file } = options;
+  const refuse = (message: string): ExitStatus => {
+    say(surroundings.talk, message);
+    return exitStatus.refused;
+  };
+  const problem = file === undefined ? null : await cannotRegister(file, language, surroundings);
+  if (problem !== null) return refuse(problem);
   const subjects = await readEach([base, head], asking);
+  if (file !== undefined && subjects.kind === "reports") {
+    const { status } = options;
+    const failure = await writeRegister(file, status, subjects.reports, language, stages, surroundings);
+    if (failure !== null) return refuse(failure);
+    // Two documents on standard output would be none.
+    if (file === "-") return completeness(subjects.reports, language, surroundings);
+  }
   const { difference } = await stages.answers();
   const names = { before: base, after: head };
   return writeAnswer(subjects, options.format, asking, ([before, after], presentation) => {

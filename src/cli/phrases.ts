@@ -10,6 +10,30 @@ export const phrases = {
     nl: `Het rapport kan niet in '${file}' worden geschreven: ${why}`,
     en: `Cannot write a report to '${file}': ${why}`,
   }),
+  baselineExists: (file: string): Text => ({
+    nl: `${file} bestaat al. Werk de nulmeting bij met --update, of kies een ander bestand met --output.`,
+    en: `${file} exists. Update the baseline with --update, or choose another file with --output.`,
+  }),
+  acceptWithoutUpdate: (): Text => ({
+    nl: "--accept-growth hoort bij --update.",
+    en: "--accept-growth goes with --update.",
+  }),
+  noDecision: (): Text => ({
+    nl: "--accept-growth: noem het besluit.",
+    en: "--accept-growth: name the decision.",
+  }),
+  incompleteBaseline: (): Text => ({
+    nl: "Niet alles kon worden gelezen, dus is er geen nulmeting geschreven.",
+    en: "Not everything could be read, so no baseline was written.",
+  }),
+  incompleteAnswer: (): Text => ({
+    nl: "Een van de scans kon niet alles lezen: dit antwoord is onvolledig.",
+    en: "One of the scans could not read everything: this answer is incomplete.",
+  }),
+  registerEnding: (file: string): Text => ({
+    nl: `--register: '${file}' eindigt niet op .csv, .md of .json.`,
+    en: `--register: '${file}' does not end in .csv, .md or .json.`,
+  }),
   noRuleToFailOn: (profile: string, rule: string): Text => ({
     nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
     en: `--fail-on: profile ${profile} has no rule '${rule}'.`,

@@ -3,6 +3,7 @@ import { loadCatalogue } from "../catalogue/index.ts";
 import { startOf } from "../model/index.ts";
 import {
   defaultProfile,
+  exampleBaseline,
   inScratchFolder,
   type PoliciesData,
   type RuleEntry,
@@ -41,8 +42,9 @@ export function scanWith(policies: PoliciesData, choice: Choice): ScanExample {
       const nothing = { write: () => {}, isTerminal: false, width: null };
       const surroundings = { workingDirectory: folder, environment: {}, output: nothing, talk: nothing };
       const request = await scanRequest(["."], options, { select: [rule.id] }, surroundings);
+      const dependence = files.has(exampleBaseline) ? { dependence: { baseline: exampleBaseline } } : {};
       const rules = policies.rules.map((one) => (one.id === rule.id ? rule : one));
-      return placesIn(await scan(request, { ...policies, rules }));
+      return placesIn(await scan({ ...request, ...dependence }, { ...policies, rules }));
     });
 }
 

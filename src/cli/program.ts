@@ -1,5 +1,6 @@
 /** The command line as a whole: arguments in, exit status out. */
 import { Command, CommanderError } from "commander";
+import { addBaselineCommand } from "./baseline.ts";
 import { addCatalogueCommand } from "./catalogue.ts";
 import { addCompletionCommand } from "./completion.ts";
 import { addConcentrationCommand } from "./concentration.ts";
@@ -55,6 +56,7 @@ export async function wholeProgram(
   addInventoryCommand(program, stages, surroundings, finish);
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
+  addBaselineCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   addInitCommand(program, stages, surroundings, version, finish);
   addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);

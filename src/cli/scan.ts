@@ -34,6 +34,7 @@ interface ScanOptions extends RequestOptions {
   readonly failOn?: FailOn;
   readonly allowIncomplete?: true;
   readonly seal?: true;
+  readonly baseline?: string;
   readonly quiet?: true;
   readonly verbose?: true;
   readonly githubFingerprint?: true;
@@ -57,6 +58,7 @@ export function addScanCommand(
     .option("-o, --output <file>", helpText("output", language))
     .option("--fail-on <what>", helpText("failOn", language), readFailOn)
     .option("--seal", helpText("seal", language))
+    .option("--baseline <file>", helpText("baselineToCompare", language))
     .option("--allow-incomplete", helpText("allowIncomplete", language))
     .addOption(new Option("-q, --quiet", helpText("quiet", language)).conflicts("verbose"))
     .option("-v, --verbose", helpText("verbose", language))
@@ -90,7 +92,13 @@ async function runScan(
 
   const clearProgress = options.quiet === true ? () => {} : showProgress(surroundings);
   const outcome = await scanRequest(paths, options, options, surroundings)
-    .then((request) => stages.scan(options.seal === true ? { ...request, seal: true } : request))
+    .then((request) =>
+      stages.scan({
+        ...request,
+        ...(options.seal === true && { seal: true }),
+        ...(options.baseline !== undefined && { dependence: { baseline: options.baseline } }),
+      }),
+    )
     .finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));

@@ -10,6 +10,8 @@ import type { ScanOutcome, ScanRequest } from "../scan.ts";
 /** The door of src/answers, as far as commands use it. */
 export type Answers = typeof import("../answers/index.ts");
 
+type Baselines = Awaited<ReturnType<typeof import("../policy/index.ts").baselines>>;
+
 /** The door of src/proposal. */
 export type Proposal = typeof import("../proposal/index.ts");
 
@@ -52,6 +54,8 @@ export interface Stages {
   explainNothing(report: ScanReport, address: string, options: RenderOptions): Promise<string>;
   /** A scan as the JSON report holds it. */
   savedReport(report: ScanReport, language: Language): Promise<SavedReport>;
+  /** How dependence is kept: see src/policy/baseline. */
+  baselines(): Promise<Baselines>;
   /** What is asked of reports: see src/answers. */
   answers(): Promise<Answers>;
   /** What to begin with: see src/proposal. */
@@ -91,6 +95,7 @@ export const loadedStages: Stages = {
   explainNothing: async (report, address, options) =>
     (await import("../report/index.ts")).explainNothing(report, address, options),
   savedReport: async (report, language) => (await import("../report/index.ts")).savedReport(report, language),
+  baselines: async () => (await import("../policy/index.ts")).baselines(),
   answers: () => import("../answers/index.ts"),
   proposal: () => import("../proposal/index.ts"),
   findConfiguration: async (root, folder) =>

@@ -235,6 +235,31 @@ const texts = {
     nl: "table, json, markdown, mermaid, dot of svg",
     en: "table, json, markdown, mermaid, dot or svg",
   },
+  baseline: {
+    nl: "Leg vast waarvan de code afhankelijk is, zodat scan --baseline groei kan melden",
+    en: "Keep what the code depends on, so that scan --baseline can tell when it grows",
+  },
+  baselineOutput: { nl: "het bestand van de nulmeting", en: "the baseline's file" },
+  baselineUpdate: {
+    nl: "werk de nulmeting bij: alleen omlaag, tenzij --accept-growth een besluit noemt",
+    en: "update the baseline: only down, unless --accept-growth names a decision",
+  },
+  acceptGrowth: {
+    nl: "neem groei op, op grond van dit besluit",
+    en: "take up growth, on the ground of this decision",
+  },
+  baselineToCompare: {
+    nl: "meld groei ten opzichte van deze nulmeting (NLC-EXI-008)",
+    en: "tell growth since this baseline (NLC-EXI-008)",
+  },
+  register: {
+    nl: "schrijf het register van geplande en heroverwogen migraties: .csv, .md, .json of - (CSV)",
+    en: "write the register of planned and reconsidered migrations: .csv, .md, .json or - (CSV)",
+  },
+  registerStatus: {
+    nl: "de status van wat nieuw is: gepland (standaard), voorgenomen, in-gebruik of heroverwogen",
+    en: "the status of what is new: gepland (the default), voorgenomen, in-gebruik or heroverwogen",
+  },
   init: {
     nl: "Maak een cloudtoets.yaml om mee te beginnen, naar wat in de code is gevonden",
     en: "Make a cloudtoets.yaml to begin with, from what the code holds",

@@ -1,4 +1,5 @@
 /** The shared types, and nothing that decides. */
+export type * from "./baseline.ts";
 export type * from "./context.ts";
 export { emptyContext, organisationKinds, tagFacts } from "./context.ts";
 export type * from "./context-kubernetes.ts";

@@ -1,4 +1,5 @@
 /** A whole scan: what every report format is made from. */
+import type { Dependence } from "./baseline.ts";
 import type { Organisation } from "./context.ts";
 import type { Exposure, Property } from "./exposure.ts";
 import type { Finding, Level } from "./finding.ts";
@@ -38,6 +39,8 @@ export interface ScanReport {
   readonly paths?: readonly string[];
   /** Only when it was asked for. */
   readonly seal?: SealIndication;
+  /** Only when it was asked for. */
+  readonly dependence?: Dependence;
 }
 
 export interface ProfileFacts {

@@ -35,9 +35,13 @@ export function activeRules(
     const level = levelOf(entry, profile);
     if (level === null) return [];
     const matches = compileCondition(entry.when, areas);
-    const asksWho = fieldNames(entry.when).some((name) => name === "party" || name.startsWith("party."));
+    const asksWho = fieldNames(entry.when).some(asksOfParty);
     return [{ entry, level, matches, asksWho, supersedes: supersededBy(entry, byId) }];
   });
+}
+
+function asksOfParty(field: string): boolean {
+  return field === "party" || field.startsWith("party.") || field === "dependence.grew";
 }
 
 function supersededBy(rule: RuleEntry, rules: ReadonlyMap<string, RuleEntry>): ReadonlySet<string> {

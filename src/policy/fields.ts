@@ -155,6 +155,7 @@ export const fields: ReadonlyMap<string, Field> = new Map<string, Field>([
     "joined.heavier",
     flag(ofAggregates((facts, exposure, system) => facts.joinedIsHeavier(exposure, system))),
   ],
+  ["dependence.grew", flag(ofAggregates((facts, exposure) => facts.hasGrown(exposure)))],
   ...systemFields,
   ["organisation", flag(({ context }) => context.organisation !== null)],
   [

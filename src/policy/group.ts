@@ -23,6 +23,8 @@ export interface Match {
   readonly term: Term | null;
   /** Where the organisation is declared. */
   readonly organisation: Span | null;
+  /** What brought a tie that the baseline does not have. */
+  readonly brought: Span | null;
 }
 
 export interface Group {
@@ -149,7 +151,7 @@ function wherePut(match: Match): Span {
   return inRepository(whereDecided(match), match.exposure.resource.calls);
 }
 
-function whereDecided({ rule, exposure, system, organisation }: Match): Span {
+function whereDecided({ rule, exposure, system, organisation, brought }: Match): Span {
   const { place, deciding, resource, beneath } = exposure;
   switch (rule.entry.primary) {
     case "deciding":
@@ -166,6 +168,8 @@ function whereDecided({ rule, exposure, system, organisation }: Match): Span {
       return system?.span ?? deciding;
     case "organisation":
       return organisation ?? deciding;
+    case "new-tie":
+      return brought ?? deciding;
   }
 }
 

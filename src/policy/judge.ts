@@ -9,6 +9,7 @@ import type {
   Precision,
   Property,
   Resource,
+  SinceBaseline,
   Unit,
 } from "../model/index.ts";
 import { type ActiveRule, activeRules } from "./active.ts";
@@ -44,6 +45,8 @@ export interface Judgement {
   readonly selected: ReadonlySet<string> | null;
   readonly exceptions: StatedExceptions;
   readonly tags: TagReading;
+  /** Null when it is not compared with a baseline. */
+  readonly since: SinceBaseline | null;
 }
 
 export interface StatedExceptions {
@@ -56,12 +59,12 @@ export interface StatedExceptions {
 
 /** Worst first, then by place. */
 export function judge(judgement: Judgement): readonly Finding[] {
-  const { policies, profile, catalogue, asOf, context, selected, exceptions } = judgement;
+  const { policies, profile, catalogue, asOf, context, selected, exceptions, exposures, since } = judgement;
   const areas = resolveAreas(catalogue, profile, asOf);
   const rules = activeRules(policies.rules, profile, areas);
   const systemOf = systemFinder(context, judgement.tags);
   const ofExposure = ({ resource }: Exposure) => systemOf(resource);
-  const aggregates = aggregatesOf({ exposures: judgement.exposures, systemOf: ofExposure, areas });
+  const aggregates = aggregatesOf({ exposures, systemOf: ofExposure, areas, since });
   const speech: Speech = { words: policies.words, profile, context, catalogue, aggregates };
   const isWanted = (rule: string) => selected === null || selected.has(rule);
   const groups = groupMatches(matchesOf(judgement, rules, ofExposure, aggregates)).filter(({ rule }) =>
@@ -137,7 +140,11 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
         ? standing.place
         : null,
     role: same(({ role }) => role),
-    message: withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+    message: withTerm(
+      message(entry.message, { exposure: standing, exposures: group.exposures, resources, system }, speech),
+      term,
+      day,
+    ),
     ...(addressed !== null && { standing: addressed }),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
@@ -159,6 +166,10 @@ function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech
   // How a place came about says nothing of a plan that is missing, or of a share.
   if (rule.entry.group === "system" || rule.entry.group === "organisation") {
     return [{ kind: "file", span: primary }];
+  }
+  // How the place came about, and then what brought it.
+  if (rule.entry.primary === "new-tie" && primary !== standing.deciding) {
+    return [...standing.evidence, { kind: "file", span: primary }];
   }
   const aboutParty = ["party", "party-and-unit", "party-and-system"].includes(rule.entry.group);
   if (!aboutParty || party === null || rule.entry.property !== undefined) return standing.evidence;

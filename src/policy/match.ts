@@ -162,7 +162,7 @@ function speaking(rules: readonly ActiveRule[], facts: Facts): readonly ActiveRu
 }
 
 function match(
-  { judgement }: Asking,
+  { judgement, aggregates }: Asking,
   rule: ActiveRule,
   exposure: Exposure,
   system: DeclaredSystem | null,
@@ -170,5 +170,6 @@ function match(
   const { profile, asOf, context } = judgement;
   const term = termOf(rule.entry, profile, system, asOf);
   const organisation = context.organisation?.span ?? null;
-  return { rule, exposure, system, level: levelIn(term, rule.level), term, organisation };
+  const brought = aggregates.newTie(exposure)?.decided ?? null;
+  return { rule, exposure, system, level: levelIn(term, rule.level), term, organisation, brought };
 }

@@ -15,7 +15,8 @@ import {
   type UnknownReason,
 } from "../model/index.ts";
 import { candidatesToName } from "./candidates.ts";
-import type { Aggregates } from "./facts/index.ts";
+import { countryName } from "./country.ts";
+import { type Aggregates, changesText } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
 /** What messages about exposures may name. */
@@ -27,6 +28,7 @@ export const exposureFields = [
   "country",
   "eea-share",
   "entity",
+  "growth",
   "largest-share",
   "operator",
   "parent",
@@ -71,6 +73,7 @@ export interface Speech {
 export interface Subject {
   /** The first stands for all. */
   readonly exposure: Exposure;
+  readonly exposures: readonly Exposure[];
   readonly resources: readonly Resource[];
   readonly system: { readonly name: string; readonly entity: string | null } | null;
 }
@@ -122,6 +125,10 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
       return percentage(speech.aggregates.concentration().largestShare);
     case "entity":
       return entityName(subject.system?.entity ?? null, language);
+    case "growth": {
+      const changes = subject.exposures.flatMap((each) => speech.aggregates.newTie(each)?.changes ?? []);
+      return changesText(changes, speech.words, language);
+    }
     case "operator":
       return party?.operator ?? party?.name ?? unknown[language];
     case "parent":
@@ -168,10 +175,6 @@ function partyName({ party, beneath }: Exposure, language: Language): string | n
 
 function percentage(share: number | null): string {
   return `${share ?? 0}%`;
-}
-
-export function countryName(code: string, words: Words, language: Language): string {
-  return Object.hasOwn(words.countries, code) ? (words.countries[code]?.[language] ?? code) : code;
 }
 
 const connectives = { and: { nl: "en", en: "and" }, or: { nl: "of", en: "or" } } as const;

@@ -1,17 +1,30 @@
 /** What a reader of the report should know of the judging itself. */
-import { type Context, type Notification, said, type Text } from "../model/index.ts";
+import {
+  type Context,
+  type Language,
+  type Notification,
+  type SinceBaseline,
+  said,
+  type Text,
+} from "../model/index.ts";
 import { levelOf } from "./active.ts";
 import { needsSystem } from "./condition.ts";
+import { changesText } from "./facts/index.ts";
 import { phrases } from "./phrases.ts";
-import type { PoliciesData, ProfileEntry, RuleEntry } from "./types.ts";
+import type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";
 
 export function notes(
   policies: PoliciesData,
   profile: ProfileEntry,
   context: Context,
   asOf: string,
+  since: SinceBaseline | null = null,
 ): readonly Notification[] {
-  return [...notJudged(policies, profile, context), ...outOfTime(profile, asOf)];
+  return [
+    ...notJudged(policies, profile, context),
+    ...outOfTime(profile, asOf),
+    ...shrunk(since, policies.words),
+  ];
 }
 
 /** Rules that need to know which system or whose it is are silent without a declaration; that is said once. */
@@ -42,6 +55,13 @@ function asksForSystem({ when, scope }: RuleEntry): boolean {
 
 function isOverOrganisation({ scope }: RuleEntry): boolean {
   return scope === "organisation";
+}
+
+/** What is less than the baseline has can grow back unseen until the baseline says so. */
+function shrunk(since: SinceBaseline | null, words: Words): readonly Notification[] {
+  if (since === null || since.shrunk.length === 0) return [];
+  const text = (language: Language) => changesText(since.shrunk, words, language);
+  return [note(phrases.shrunk({ nl: text("nl"), en: text("en") }))];
 }
 
 function outOfTime({ id, effective, until }: ProfileEntry, asOf: string): readonly Notification[] {

@@ -290,6 +290,10 @@ export const phrases = {
       en: `${start(missing.map((one) => en[one]).join(" and "))} is declared in cloudtoets.yaml, so what depends on that was not judged: ${rules} rules of ${families}`,
     };
   },
+  shrunk: (changes: Text): Text => ({
+    nl: `De afhankelijkheid is kleiner dan de nulmeting: ${changes.nl}. Leg dat vast: cloudtoets baseline --update`,
+    en: `There is less dependence than the baseline has: ${changes.en}. Make it hold: cloudtoets baseline --update`,
+  }),
   notYet: (profile: string, effective: string, asOf: string): Text => ({
     nl: `Het profiel ${profile} geldt vanaf ${effective}, na ${asOf}`,
     en: `The profile ${profile} takes effect on ${effective}, after ${asOf}`,

@@ -57,7 +57,15 @@ export const scopes = ["exposure", "resource", "system", "organisation"] as cons
 export type Scope = (typeof scopes)[number];
 
 /** Where a finding is put. */
-export const primaries = ["deciding", "cause", "provider", "system", "organisation", "exception"] as const;
+export const primaries = [
+  "deciding",
+  "cause",
+  "provider",
+  "system",
+  "organisation",
+  "exception",
+  "new-tie",
+] as const;
 /**
  * - deciding: the line that decided the place
  * - cause: for what is unknown, where it could be settled; else the deciding line
@@ -65,6 +73,7 @@ export const primaries = ["deciding", "cause", "provider", "system", "organisati
  * - system: the system's entry in the configuration
  * - organisation: the organisation's entry in the configuration
  * - exception: where the exception is stated
+ * - new-tie: the line that brought a tie that the baseline does not have; else the deciding line
  */
 export type Primary = (typeof primaries)[number];
 

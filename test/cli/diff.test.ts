@@ -1,5 +1,5 @@
 /** `cloudtoets diff` on a real repository: revisions are read without touching what is there. */
-import { mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
@@ -105,5 +105,51 @@ describe("cloudtoets diff", () => {
     expect(status).toBe(2);
     expect(talk).toContain("schema version 99");
     rmSync(join(folder, "infra/old.json"));
+  });
+
+  test("a report of a scan that missed something makes the answer incomplete", async () => {
+    write("infra/broken.tf", 'resource "aws_s3_bucket" "b" {\n');
+    await cloudtoets("scan", ".", "--format", "json=kept.json", "--fail-on", "never");
+    rmSync(join(folder, "infra/broken.tf"));
+    const { status, talk } = await diff("kept.json", ".");
+    expect(status).toBe(3);
+    expect(talk).toContain("this answer is incomplete");
+    rmSync(join(folder, "infra/kept.json"));
+  });
+});
+
+describe("the register", () => {
+  test("alone on standard output, as CSV", async () => {
+    const { status, output } = await diff("HEAD", "--register", "-");
+    expect(status).toBe(0);
+    expect(output).toContain(",heroverwogen,");
+    expect(output).not.toContain("cloudtoets diff");
+  });
+
+  test.each([
+    { ending: "csv", holds: "departement,organisatie" },
+    { ending: "md", holds: "| departement | organisatie |" },
+    { ending: "json", holds: '"migraties": [' },
+  ])("as .$ending, beside the difference", async ({ ending, holds }) => {
+    const { status, output } = await diff("HEAD~1", "HEAD", "--register", `register.${ending}`);
+    expect(status).toBe(0);
+    expect(output).toContain("Ireland (eu-west-1) → United Kingdom (eu-west-2)");
+    const path = join(folder, `infra/register.${ending}`);
+    expect(readFileSync(path, "utf8")).toContain(holds);
+    rmSync(path);
+  });
+
+  test("with the status that is asked for", async () => {
+    const { output } = await diff("HEAD~1", "HEAD", "--register", "-", "--status", "in-gebruik");
+    expect(output).toContain(",in gebruik,");
+  });
+
+  test.each([
+    { words: ["--register", "register.xls"], says: "does not end in .csv, .md or .json" },
+    { words: ["--register", "-", "--status", "zeker"], says: "gepland, voorgenomen" },
+  ])("$words is refused", async ({ words, says }) => {
+    const { status, talk } = await diff("HEAD~1", "HEAD", ...words);
+    expect(status).toBe(2);
+    expect(talk).toContain(says);
   });
 });

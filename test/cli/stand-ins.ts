@@ -137,6 +137,7 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
     savedReport: async () => {
       throw new Error("No command that these tests run asks for a report as it is kept");
     },
+    baselines: async () => (await import("../../src/policy/index.ts")).baselines(),
     answers: () => import("../../src/answers/index.ts"),
     proposal: () => import("../../src/proposal/index.ts"),
     findConfiguration: async () => null,

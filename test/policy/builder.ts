@@ -13,6 +13,7 @@ import type {
   ProviderUse,
   Resource,
   Role,
+  SinceBaseline,
   SourceFile,
   Span,
   Unit,
@@ -237,6 +238,7 @@ export interface Surroundings {
   readonly asOf?: string;
   readonly selected?: ReadonlySet<string> | null;
   readonly stated?: readonly StatedException[];
+  readonly since?: SinceBaseline | null;
 }
 
 export function findingsOf(
@@ -254,6 +256,7 @@ export function findingsOf(
     selected: surroundings.selected ?? null,
     exceptions: { stated: surroundings.stated ?? [], paths: ["."], exists: () => false },
     tags: { statedOn: () => null, notifications: [] },
+    since: surroundings.since ?? null,
   });
 }
 

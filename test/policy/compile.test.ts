@@ -101,7 +101,7 @@ describe("faults name the line, and the word that was probably meant", () => {
       rule,
       "primary: deciding",
       "primary: decidng",
-      '"decidng" is none of deciding, cause, provider, system, organisation, exception; did you mean "deciding"?',
+      '"decidng" is none of deciding, cause, provider, system, organisation, exception, new-tie; did you mean "deciding"?',
     ],
     [rule, "precision: high", "precison: high", 'Unknown key "precison"; did you mean "precision"?'],
     [rule, "outside: allowed", "outside: alowed", 'There is no area "alowed"; did you mean "allowed"?'],

@@ -21,7 +21,7 @@ const areasOn = (day: string, id = "rijk-2026") => resolveAreas(knowledge, profi
 function holds(when: Condition, of: ExposureParts, day = "2026-11-23"): boolean {
   const areas = areasOn(day);
   const one = exposure(of);
-  const aggregates = aggregatesOf({ exposures: [one], systemOf: () => null, areas });
+  const aggregates = aggregatesOf({ exposures: [one], systemOf: () => null, areas, since: null });
   const facts = {
     exposure: one,
     context: emptyContext,

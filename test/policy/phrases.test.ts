@@ -27,6 +27,7 @@ describe("every phrase is there in Dutch and in English", () => {
     tagMeansNothing: ["Aap", ["Noot"]],
     tagNamesNoSystem: ["Aap", "Noot", ["Mies"]],
     notJudged: [["system", "organisation"], 3, "NLC-DAT"],
+    shrunk: [{ nl: "Aap wordt Noot", en: "Aap becomes Noot" }],
     noRule: ["Aap", names],
     wrote: ["Aap", 1, 2, 3],
   };

@@ -36,7 +36,7 @@ function changesIn(pairs: readonly Pair[]): readonly Change[] {
   const groups = new Map<string, Group>();
   for (const pair of pairs) {
     const resource = changedResource(pair);
-    for (const ties of changedTies(pair)) {
+    for (const ties of tieChanges(pair)) {
       const key = keyOf(ties);
       const group: Group = groups.get(key) ?? { first: ties, roles: new Set(), resources: new Map() };
       group.roles.add(shownOf(ties).role);
@@ -51,7 +51,7 @@ function changesIn(pairs: readonly Pair[]): readonly Change[] {
 }
 
 /** Of one role, what went away and what came are the same tie that moved, as far as there are of both. */
-function changedTies({ before, after }: Pair): readonly TiePair[] {
+export function tieChanges({ before, after }: Pair): readonly TiePair[] {
   const was = before === null ? [] : tiesOf(before);
   const is = after === null ? [] : tiesOf(after);
   const earlier = new Set(was.map(tieKey));

@@ -7,6 +7,12 @@ import { type Names, renderTable } from "./table.ts";
 import type { Difference } from "./types.ts";
 
 export { compare } from "./compare.ts";
+export {
+  type MigrationFormat,
+  type MigrationStatus,
+  migrations,
+  renderMigrations,
+} from "./register.ts";
 export type { Names } from "./table.ts";
 export type { Appearance, Change, Difference } from "./types.ts";
 

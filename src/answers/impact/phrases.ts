@@ -1,6 +1,6 @@
 /** What happens to a part, in sentences. */
 import type { Language } from "../../model/index.ts";
-import { serviceText } from "../services.ts";
+import { serviceText } from "../../policy/index.ts";
 import { countryName, listText, partyText } from "../words.ts";
 import type { Denial } from "./denial.ts";
 import { chainOf, type Hit, type PartImpact } from "./spread.ts";

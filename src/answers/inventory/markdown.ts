@@ -1,6 +1,7 @@
 /** The inventory as a table per system, for a document. */
+
+import { serviceText } from "../../policy/index.ts";
 import { grouped, markdownCell, markdownCode, type RenderOptions } from "../../report/index.ts";
-import { serviceText } from "../services.ts";
 import { countriesText, partyText } from "../words.ts";
 import { evidenceOf } from "./columns.ts";
 import type { Row } from "./rows.ts";

@@ -11,6 +11,7 @@ import type {
   SavedSystem,
 } from "../../model/index.ts";
 import { roles } from "../../model/index.ts";
+import { serviceOf } from "../../policy/index.ts";
 import { grouped, sortedBy } from "../../report/index.ts";
 import { type Tie, tiesOf } from "../ties.ts";
 
@@ -50,16 +51,9 @@ function rowsOf({ organisation, systems, resources }: SavedReport): readonly Row
   const declared = new Map(systems.map((system) => [system.name, system]));
   const uses = resources.flatMap((resource) => tiesOf(resource).map((tie): Use => ({ resource, tie })));
   const rows = grouped(uses, ({ resource, tie }) =>
-    JSON.stringify([resource.system, tie.party?.id ?? null, serviceOf(resource, tie.role)]),
+    JSON.stringify([resource.system, tie.party?.id ?? null, serviceOf(resource.category, tie.role)]),
   );
   return [...rows.values()].map((those) => rowOf(those, organisation, declared));
-}
-
-/** What is used of another party than the one that runs the resource. */
-const servicesByRole: ReadonlySet<Role> = new Set(["image", "source", "state", "endpoint"]);
-
-function serviceOf({ category }: SavedResource, role: Role): string {
-  return servicesByRole.has(role) ? role : (category ?? "other");
 }
 
 function rowOf(
@@ -76,7 +70,7 @@ function rowOf(
     organisation,
     system: resource.system === null ? null : (declared.get(resource.system) ?? null),
     party: tie.party,
-    service: serviceOf(resource, tie.role),
+    service: serviceOf(resource.category, tie.role),
     types: distinct(those.map(({ type }) => type)),
     roles: roles.filter((role) => used.has(role)),
     storage: countriesOf(uses.filter(keeps)),

@@ -1,4 +1,6 @@
 /** The inventory for people at a terminal: per system, the parties with what is used of them. */
+
+import { serviceText } from "../../policy/index.ts";
 import {
   grouped,
   hanging,
@@ -8,7 +10,6 @@ import {
   withoutCommands,
   wrap,
 } from "../../report/index.ts";
-import { serviceText } from "../services.ts";
 import { countriesText, partyText } from "../words.ts";
 import { evidenceOf } from "./columns.ts";
 import type { Row } from "./rows.ts";

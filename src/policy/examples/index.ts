@@ -36,7 +36,7 @@ export interface RuleResult {
   readonly problems: readonly Text[];
 }
 
-/** `folder` holds `examples/<id>/`, with `bad.*` and `good.*`, and `cloudtoets.yaml` where both need it. */
+/** `folder` holds `examples/<id>/`, with `bad.*` and `good.*`, and `cloudtoets.yaml` and `baseline.json` where both need it. */
 export async function tryExamples(folder: string, rule: RuleEntry, scan: ScanExample): Promise<RuleResult> {
   const examples = join(folder, "examples", rule.id);
   const bad = filesOf(examples, "bad");
@@ -58,16 +58,22 @@ export async function tryExamples(folder: string, rule: RuleEntry, scan: ScanExa
   return { rule: rule.id, problems: seen ? [] : [mutantUnseen] };
 }
 
-/** Null when there is none. `bad.cloudtoets.yaml` is the configuration of the bad example alone. */
+/** What an example is compared with; see `scan --baseline`. */
+export const exampleBaseline = "baseline.json";
+
+/** What both examples have when it has no name of its own. */
+const beside: readonly string[] = ["cloudtoets.yaml", exampleBaseline];
+
+/** Null when there is none. `bad.cloudtoets.yaml` is the configuration of the bad example alone, `bad.baseline.json` its baseline. */
 function filesOf(folder: string, kind: "bad" | "good"): ExampleFiles | null {
   if (!existsSync(folder) || !statSync(folder).isDirectory()) return null;
   const names = readdirSync(folder).filter((name) => statSync(join(folder, name)).isFile());
   const own = names.filter((name) => name.startsWith(`${kind}.`) || name.startsWith(`${kind}-`));
   if (own.length === 0) return null;
-  const shared = names.filter((name) => name === "cloudtoets.yaml");
+  const shared = names.filter((name) => beside.includes(name));
   return new Map(
     [...shared, ...own].map((name) => [
-      name === `${kind}.cloudtoets.yaml` ? "cloudtoets.yaml" : name,
+      beside.find((one) => name === `${kind}.${one}`) ?? name,
       readFileSync(join(folder, name), "utf8"),
     ]),
   );

@@ -2,15 +2,24 @@
  * Facts over many ties at once, which conditions of rules can ask for by name. The language has no arithmetic: what
  * has to be counted or joined is worked out here, each in a file of its own, and only when a rule asks.
  */
-import { type DataClass, type DeclaredSystem, type Exposure, rubriceringen } from "../../model/index.ts";
+import {
+  type DataClass,
+  type DeclaredSystem,
+  type Exposure,
+  type NewTie,
+  rubriceringen,
+  type SinceBaseline,
+} from "../../model/index.ts";
 import type { Areas } from "../place.ts";
 import { groupOf, isCloudUse } from "./cloud-use.ts";
 import { type Concentration, concentrationOf, shareWithin } from "./concentration.ts";
 import { allCopiesAtOneParty } from "./copies.ts";
+import { hasGrown, newTieOf } from "./growth.ts";
 import { onlyDirectoriesFrom } from "./identity-provider.ts";
 import { impliedTbb, joinedClass } from "./joined-class.ts";
 
 export { isCloudUse } from "./cloud-use.ts";
+export { changesText } from "./growth.ts";
 
 export interface Aggregates {
   /** Of the system that the resource belongs to, else of its unit. */
@@ -24,15 +33,19 @@ export interface Aggregates {
   readonly joined: (exposure: Exposure) => DataClass;
   /** Whether that is heavier than what the system itself states. */
   readonly joinedIsHeavier: (exposure: Exposure, system: DeclaredSystem | null) => boolean | null;
+  /** Whether it is a tie that the baseline does not have; null without a baseline. */
+  readonly hasGrown: (exposure: Exposure) => boolean | null;
+  readonly newTie: (exposure: Exposure) => NewTie | null;
 }
 
 export interface Whole {
   readonly exposures: readonly Exposure[];
   readonly systemOf: (exposure: Exposure) => DeclaredSystem | null;
   readonly areas: Areas;
+  readonly since: SinceBaseline | null;
 }
 
-export function aggregatesOf({ exposures, systemOf, areas }: Whole): Aggregates {
+export function aggregatesOf({ exposures, systemOf, areas, since }: Whole): Aggregates {
   const parts = once(() => partsOf(exposures, systemOf));
   const around = (exposure: Exposure, system: DeclaredSystem | null) =>
     parts().get(partOf(exposure, system)) ?? [];
@@ -59,6 +72,8 @@ export function aggregatesOf({ exposures, systemOf, areas }: Whole): Aggregates 
     joined,
     joinedIsHeavier: (exposure, system) =>
       system === null || !isCloudUse(exposure) ? null : isHeavier(joined(exposure), system),
+    hasGrown: (exposure) => hasGrown(since, exposure),
+    newTie: (exposure) => newTieOf(since, exposure),
   };
 }
 

@@ -6,6 +6,8 @@ import { execFileSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join, relative } from "node:path";
+import { git, quiet } from "./command.ts";
+import { topOf } from "./commit.ts";
 
 export type Revision =
   | {
@@ -23,22 +25,22 @@ const largestFileBytes = 10_000_000;
 const mostOutputBytes = 256_000_000;
 
 export function openRevision(workingDirectory: string, name: string): Revision {
-  const git = gitIn(workingDirectory);
   // Names that start with a dash would be options.
-  const commit = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`]);
-  const top = git(["rev-parse", "--show-toplevel"]);
+  const resolved = ["rev-parse", "--verify", "--quiet", "--end-of-options", `${name}^{commit}`];
+  const commit = git(workingDirectory, resolved);
+  const top = topOf(workingDirectory);
   if (top === null) return absent(`'${name}' is no path, and this is no git repository`);
-  if (commit === null) return absent(`'${name}' is no path, and no revision of this repository`);
+  if (!commit.done) return absent(`'${name}' is no path, and no revision of this repository`);
   const root = realpathSync(mkdtempSync(join(tmpdir(), "cloudtoets-revision-")));
   const remove = () => rmSync(root, { recursive: true, force: true });
   try {
-    writeFiles(workingDirectory, commit.trim(), root);
+    writeFiles(workingDirectory, commit.text.trim(), root);
   } catch (error) {
     remove();
     const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
     return absent(`The files of '${name}' could not be read: ${why}`);
   }
-  const inside = join(root, relative(realpathSync(top.trim()), realpathSync(workingDirectory)));
+  const inside = join(root, relative(realpathSync(top), realpathSync(workingDirectory)));
   // A folder that is new since then had nothing in it.
   mkdirSync(inside, { recursive: true });
   return { kind: "found", root, workingDirectory: inside, remove };
@@ -78,20 +80,4 @@ function writeFiles(workingDirectory: string, commit: string, root: string): voi
     env: { ...process.env, ...environment, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" },
   });
   rmSync(index, { force: true });
-}
-
-const quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false"];
-
-function gitIn(workingDirectory: string): (gitArguments: readonly string[]) => string | null {
-  return (gitArguments) => {
-    try {
-      return execFileSync("git", [...quiet, ...gitArguments], {
-        cwd: workingDirectory,
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"],
-      });
-    } catch {
-      return null;
-    }
-  };
 }

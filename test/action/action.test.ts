@@ -248,7 +248,7 @@ describe("on a pull request", () => {
 describe("a summary", () => {
   it("stays far below what a runner takes, whatever there is to say", () => {
     const resources = Array.from(
-      { length: 6000 },
+      { length: 3000 },
       (_, number) => `resource "hcloud_server" "server_${number}" {\n  location = "ash"\n}\n`,
     );
     const base = work.commit({ "main.tf": "" });
@@ -256,6 +256,6 @@ describe("a summary", () => {
     const { summary, outputs } = start({}, pullRequest(base));
     expect(Buffer.byteLength(summary)).toBeLessThan(900_100);
     expect(summary).toContain("### Findings");
-    expect(outputs).toMatchObject({ resources: "6000" });
+    expect(outputs).toMatchObject({ resources: "3000" });
   });
 });

@@ -37,13 +37,18 @@ export async function differenceText(
   return difference(await saved(before), await saved(after), names, "markdown", options);
 }
 
-/** Findings that were not there, did not count, or now concern a resource that they did not. */
+/**
+ * Findings that were not there, did not count, or now put a resource at a place or in hands where it was not. What a
+ * system lacks is not brought by a change that adds one more resource to it.
+ */
 export function newFindings(before: ScanReport, after: ScanReport): readonly Finding[] {
   const known = new Map<string, ReadonlySet<string>>();
   for (const { id, resources, exception } of before.findings)
     if (exception === null) known.set(id, new Set(resources.map((resource) => resource.id)));
-  return after.findings.filter(({ id, resources, exception }) => {
+  return after.findings.filter(({ id, resources, exception, party, place }) => {
+    if (exception !== null) return false;
     const concerned = known.get(id);
-    return exception === null && (concerned === undefined || resources.some((one) => !concerned.has(one.id)));
+    const isAboutResources = party !== null || place !== null;
+    return concerned === undefined || (isAboutResources && resources.some((one) => !concerned.has(one.id)));
   });
 }

@@ -29,7 +29,15 @@ export function isTracked(folder: string, path: string): boolean {
 
 /** Whether a file, or anything below a folder, differs between the commit and the files that are there now. */
 export function differsFrom(folder: string, commit: string, path: string): boolean {
-  const compared = git(folder, ["diff", "--quiet", "--no-ext-diff", "--ignore-submodules=all", commit, "--", `:(literal)${path}`]);
+  const compared = git(folder, [
+    "diff",
+    "--quiet",
+    "--no-ext-diff",
+    "--ignore-submodules=all",
+    commit,
+    "--",
+    `:(literal)${path}`,
+  ]);
   return !compared.done;
 }
 

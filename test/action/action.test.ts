@@ -1,5 +1,5 @@
 /** The Action as a runner starts it: the bundle, with a runner's environment and a real repository. */
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type Repository, repository } from "./repository.ts";
@@ -139,6 +139,47 @@ describe("on a pull request", () => {
     const { outputs, log } = start({}, pullRequest(base));
     expect(outputs).toMatchObject({ "exit-code": "2" });
     expect(log).toContain("This pull request changes own.yaml");
+  });
+
+  it("judges by the rules of the base commit when the pull request changes them or brings them", () => {
+    const rule = readFileSync(join(import.meta.dirname, "own-rule.yaml"), "utf8");
+    const base = work.commit({ "main.tf": inside, "rules/own.yaml": rule });
+    work.commit({ "rules/own.yaml": rule.replace("within: DE", "within: FR"), "more/own.yaml": rule });
+    const { rules, summary } = start({ policies: "rules" }, pullRequest(base));
+    expect(rules).toEqual(["OWN-LOC-001"]);
+    expect(summary).toContain("This pull request changes rules.");
+    const brought = start({ policies: "more" }, pullRequest(base));
+    expect(brought.rules).toEqual([]);
+    expect(brought.summary).toContain("This pull request adds more.");
+  });
+
+  it("builds on what another step checked out, wherever the code is", () => {
+    const code = repository(join(work.folder, "code"));
+    const base = code.commit({ "main.tf": inside });
+    code.commit({ "main.tf": swiss });
+    mkdirSync(join(work.folder, "organisation"));
+    writeFileSync(join(work.folder, "organisation/cloudtoets.yaml"), strict);
+    const inputs = { "checkout-path": "code", extends: "../organisation/cloudtoets.yaml" };
+    const { outputs, summary } = start(inputs, pullRequest(base));
+    expect(outputs).toMatchObject({ profile: "eer-strict", "exit-code": "1" });
+    expect(summary).toContain("**New countries**: Switzerland");
+  });
+
+  it("is refused for a checkout that is a folder of one: paths would count from elsewhere", () => {
+    work.commit({ "infra/main.tf": outside });
+    const { outputs, log } = start({ "checkout-path": "infra" });
+    expect(outputs).toMatchObject({ "exit-code": "2", "sarif-file": "" });
+    expect(log).toContain("is not the top of a checkout");
+  });
+
+  it("counts a finding as brought when it puts one more resource abroad", () => {
+    const far = 'provider "aws" {\n  region = "us-east-1"\n}\n';
+    const bucket = (name: string) => `resource "aws_s3_bucket" "${name}" {}\n`;
+    const base = work.commit({ "main.tf": far + bucket("a") });
+    const changedOnly = { "changed-only": "true" };
+    expect(start(changedOnly, pullRequest(base))).toMatchObject({ status: 0, outputs: { errors: "1" } });
+    work.commit({ "main.tf": far + bucket("a") + bucket("b") });
+    expect(start(changedOnly, pullRequest(base))).toMatchObject({ status: 1, outputs: { errors: "1" } });
   });
 
   it("says first what the change brings in countries and parties, and then the report", () => {

@@ -64,7 +64,7 @@ describe("the commands", () => {
   });
 
   const cli = (commandLine: string, cwd: string) =>
-    spawnSync("bash", ["-c", `node ${join(packageRoot, "dist/cli.js")} ${commandLine}`], {
+    spawnSync("sh", ["-c", `node ${join(packageRoot, "dist/cli.js")} ${commandLine}`], {
       cwd,
       encoding: "utf8",
       env: { PATH: process.env.PATH, GITHUB_STEP_SUMMARY: join(work, "summary.md") },

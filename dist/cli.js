@@ -25,7 +25,7 @@ import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-G7NJYM37.js";
+} from "./chunks/chunk-DSMAHRZQ.js";
 import {
   countFindings,
   exitStatus,
@@ -36,7 +36,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-QBD74XH5.js";
+import "./chunks/chunk-V6GNNOGL.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
@@ -55,7 +55,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-JXCD6BEX.js");
+  const { addQuestions } = await import("./chunks/questions-FQATO6OE.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -636,28 +636,28 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-SHYRSFDI.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-LBS2LGXK.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-GRUBTQ33.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-NYJDVEML.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-4I43HAYO.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-GRUBTQ33.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
+    const { rulesOfFolder } = await import("./chunks/policy-NYJDVEML.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-4I43HAYO.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-SZQT4WO7.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-GRUBTQ33.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-UWRUHIVN.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-UWRUHIVN.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-5LP4CQGV.js")
+  testPolicy: async (request) => (await import("./chunks/policy-test-KRBF4EWH.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-NYJDVEML.js")).vocabulary(),
+  render: async (report, format, options) => (await import("./chunks/report-T5F3OKXE.js")).render(report, format, options),
+  explain: async (report, address, options) => (await import("./chunks/report-T5F3OKXE.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-T5F3OKXE.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-T5F3OKXE.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-CABDKU7V.js")
 };
 
 // src/cli/standard-input.ts

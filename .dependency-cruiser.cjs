@@ -6,6 +6,7 @@ const stages = [
   { name: "model", path: "src/model" },
   { name: "yaml", path: "src/yaml" },
   { name: "json", path: "src/json" },
+  { name: "git", path: "src/git" },
   { name: "catalogue", path: "src/catalogue" },
   { name: "discover", path: "src/discover" },
   { name: "terraform/hcl", path: "src/terraform/hcl" },

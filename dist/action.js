@@ -1,18 +1,29 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
+  difference,
+  shareUnder
+} from "./chunks/chunk-XNGFWZC6.js";
+import {
   scan
-} from "./chunks/chunk-ACI56OYH.js";
+} from "./chunks/chunk-XXDUZRWX.js";
 import "./chunks/chunk-5OFN367X.js";
 import "./chunks/chunk-NHYDE7PQ.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
-  shippedPolicies
-} from "./chunks/chunk-HDAEFVQE.js";
-import {
+  cannotWrite,
+  changedLines,
+  differsFrom,
+  fetchCommit,
+  fileAt,
+  isIn,
+  isTracked,
+  openRevision,
+  parseReports,
+  topOf,
   writeReport
-} from "./chunks/chunk-FRJPRKM7.js";
+} from "./chunks/chunk-UDSCEVQ6.js";
 import {
   countFindings,
   exitStatus,
@@ -24,17 +35,25 @@ import {
   terraformVariables
 } from "./chunks/chunk-AKORPBX7.js";
 import {
-  render
-} from "./chunks/chunk-DUUOVHFX.js";
+  render,
+  savedReport
+} from "./chunks/chunk-E7YNTSBV.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
-import "./chunks/chunk-LABBF3RA.js";
-import "./chunks/chunk-ZOHPT4CU.js";
+import {
+  cell
+} from "./chunks/chunk-LABBF3RA.js";
+import {
+  withoutCommands
+} from "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-5Q2GT5OQ.js";
-import "./chunks/chunk-N2VNFNTV.js";
-import "./chunks/chunk-2GTV4T3S.js";
-import "./chunks/chunk-24FUCNHK.js";
+import {
+  shippedPolicies
+} from "./chunks/chunk-ALNKZ4TE.js";
+import "./chunks/chunk-R3KOBX5L.js";
+import "./chunks/chunk-IULE3QKR.js";
+import "./chunks/chunk-RJSWOWM6.js";
 import "./chunks/chunk-HU4NHTPZ.js";
 import "./chunks/chunk-R5B6J3ET.js";
 import "./chunks/chunk-BR44FHP7.js";
@@ -43,8 +62,10 @@ import {
   valueAt
 } from "./chunks/chunk-YM7HZWET.js";
 import "./chunks/chunk-2WYO2QSK.js";
-import "./chunks/chunk-BXD5DBYS.js";
-import "./chunks/chunk-FKSWP7UE.js";
+import "./chunks/chunk-R67HEKZF.js";
+import {
+  isDay
+} from "./chunks/chunk-FKSWP7UE.js";
 import {
   languages,
   renderModes,
@@ -2182,9 +2203,9 @@ var require_dispatcher_base = __commonJS({
       }
       close(callback) {
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve5, reject) => {
             this.close((err, data) => {
-              return err ? reject(err) : resolve2(data);
+              return err ? reject(err) : resolve5(data);
             });
           });
         }
@@ -2222,12 +2243,12 @@ var require_dispatcher_base = __commonJS({
           err = null;
         }
         if (callback === void 0) {
-          return new Promise((resolve2, reject) => {
+          return new Promise((resolve5, reject) => {
             this.destroy(err, (err2, data) => {
               return err2 ? (
                 /* istanbul ignore next: should never error */
                 reject(err2)
-              ) : resolve2(data);
+              ) : resolve5(data);
             });
           });
         }
@@ -3392,13 +3413,13 @@ var require_data_url = __commonJS({
     }
     function collectASequenceOfCodePointsFast(char, input, position) {
       const idx = input.indexOf(char, position.position);
-      const start = position.position;
+      const start2 = position.position;
       if (idx === -1) {
         position.position = input.length;
-        return input.slice(start);
+        return input.slice(start2);
       }
       position.position = idx;
-      return input.slice(start, position.position);
+      return input.slice(start2, position.position);
     }
     function stringPercentDecode(input) {
       const bytes = encoder.encode(input);
@@ -4494,8 +4515,8 @@ var require_util2 = __commonJS({
     function createDeferredPromise() {
       let res;
       let rej;
-      const promise = new Promise((resolve2, reject) => {
-        res = resolve2;
+      const promise = new Promise((resolve5, reject) => {
+        res = resolve5;
         rej = reject;
       });
       return { promise, resolve: res, reject: rej };
@@ -5404,11 +5425,11 @@ var require_formdata_parser = __commonJS({
       return name;
     }
     function collectASequenceOfBytes(condition, input, position) {
-      let start = position.position;
-      while (start < input.length && condition(input[start])) {
-        ++start;
+      let start2 = position.position;
+      while (start2 < input.length && condition(input[start2])) {
+        ++start2;
       }
-      return input.subarray(position.position, position.position = start);
+      return input.subarray(position.position, position.position = start2);
     }
     function removeChars(buf, leading, trailing, predicate) {
       let lead = 0;
@@ -5421,12 +5442,12 @@ var require_formdata_parser = __commonJS({
       }
       return lead === 0 && trail === buf.length - 1 ? buf : buf.subarray(lead, trail + 1);
     }
-    function bufferStartsWith(buffer, start, position) {
-      if (buffer.length < start.length) {
+    function bufferStartsWith(buffer, start2, position) {
+      if (buffer.length < start2.length) {
         return false;
       }
-      for (let i = 0; i < start.length; i++) {
-        if (start[i] !== buffer[position.position + i]) {
+      for (let i = 0; i < start2.length; i++) {
+        if (start2[i] !== buffer[position.position + i]) {
           return false;
         }
       }
@@ -5833,8 +5854,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_status: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onStatus(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_begin: (p) => {
             assert(currentParser.ptr === p);
@@ -5842,13 +5863,13 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_header_field: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderField(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_header_value: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onHeaderValue(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_headers_complete: (p, statusCode, upgrade, shouldKeepAlive) => {
             assert(currentParser.ptr === p);
@@ -5856,8 +5877,8 @@ var require_client_h1 = __commonJS({
           },
           wasm_on_body: (p, at, len) => {
             assert(currentParser.ptr === p);
-            const start = at - currentBufferPtr + currentBufferRef.byteOffset;
-            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start, len)) || 0;
+            const start2 = at - currentBufferPtr + currentBufferRef.byteOffset;
+            return currentParser.onBody(new FastBuffer(currentBufferRef.buffer, start2, len)) || 0;
           },
           wasm_on_message_complete: (p) => {
             assert(currentParser.ptr === p);
@@ -6747,12 +6768,12 @@ upgrade: ${upgrade}\r
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve5, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve5;
         }
       });
       socket.on("close", onDrain).on("drain", onDrain);
@@ -7422,12 +7443,12 @@ var require_client_h2 = __commonJS({
           cb();
         }
       }
-      const waitForDrain = () => new Promise((resolve2, reject) => {
+      const waitForDrain = () => new Promise((resolve5, reject) => {
         assert(callback === null);
         if (socket[kError]) {
           reject(socket[kError]);
         } else {
-          callback = resolve2;
+          callback = resolve5;
         }
       });
       h2stream.on("close", onDrain).on("drain", onDrain);
@@ -7906,16 +7927,16 @@ var require_client = __commonJS({
         return this[kNeedDrain] < 2;
       }
       async [kClose]() {
-        return new Promise((resolve2) => {
+        return new Promise((resolve5) => {
           if (this[kSize]) {
-            this[kClosedResolve] = resolve2;
+            this[kClosedResolve] = resolve5;
           } else {
-            resolve2(null);
+            resolve5(null);
           }
         });
       }
       async [kDestroy](err) {
-        return new Promise((resolve2) => {
+        return new Promise((resolve5) => {
           const requests = this[kQueue].splice(this[kPendingIdx]);
           for (let i = 0; i < requests.length; i++) {
             const request = requests[i];
@@ -7926,7 +7947,7 @@ var require_client = __commonJS({
               this[kClosedResolve]();
               this[kClosedResolve] = null;
             }
-            resolve2(null);
+            resolve5(null);
           };
           if (this[kHTTPContext]) {
             this[kHTTPContext].destroy(err, callback);
@@ -7977,7 +7998,7 @@ var require_client = __commonJS({
         });
       }
       try {
-        const socket = await new Promise((resolve2, reject) => {
+        const socket = await new Promise((resolve5, reject) => {
           client[kConnector]({
             host,
             hostname,
@@ -7989,7 +8010,7 @@ var require_client = __commonJS({
             if (err) {
               reject(err);
             } else {
-              resolve2(socket2);
+              resolve5(socket2);
             }
           });
         });
@@ -8325,8 +8346,8 @@ var require_pool_base = __commonJS({
         if (this[kQueue].isEmpty()) {
           await Promise.all(this[kClients].map((c) => c.close()));
         } else {
-          await new Promise((resolve2) => {
-            this[kClosedResolve] = resolve2;
+          await new Promise((resolve5) => {
+            this[kClosedResolve] = resolve5;
           });
         }
       }
@@ -9305,8 +9326,8 @@ var require_retry_handler = __commonJS({
             this.abort(contentLengthError);
             return false;
           }
-          const { start, size, end = size - 1 } = contentRange;
-          if (this.start !== start || this.end != null && this.end !== end) {
+          const { start: start2, size, end = size - 1 } = contentRange;
+          if (this.start !== start2 || this.end != null && this.end !== end) {
             this.abort(
               new RequestRetryError("Content-Range mismatch", statusCode, {
                 headers,
@@ -9335,13 +9356,13 @@ var require_retry_handler = __commonJS({
               this.abort(contentLengthError);
               return false;
             }
-            const { start, size, end = size - 1 } = range;
+            const { start: start2, size, end = size - 1 } = range;
             assert(
-              start != null && Number.isFinite(start),
+              start2 != null && Number.isFinite(start2),
               "content-range mismatch"
             );
             assert(end != null && Number.isFinite(end), "invalid content-length");
-            this.start = start;
+            this.start = start2;
             this.end = end;
           }
           if (this.end == null) {
@@ -9595,7 +9616,7 @@ var require_readable = __commonJS({
         if (this._readableState.closeEmitted) {
           return null;
         }
-        return await new Promise((resolve2, reject) => {
+        return await new Promise((resolve5, reject) => {
           if (this[kContentLength] > limit) {
             this.destroy(new AbortError());
           }
@@ -9608,7 +9629,7 @@ var require_readable = __commonJS({
             if (signal?.aborted) {
               reject(signal.reason ?? new AbortError());
             } else {
-              resolve2(null);
+              resolve5(null);
             }
           }).on("error", noop).on("data", function(chunk) {
             limit -= chunk.length;
@@ -9627,7 +9648,7 @@ var require_readable = __commonJS({
     }
     async function consume(stream, type) {
       assert(!stream[kConsume]);
-      return new Promise((resolve2, reject) => {
+      return new Promise((resolve5, reject) => {
         if (isUnusable(stream)) {
           const rState = stream._readableState;
           if (rState.destroyed && rState.closeEmitted === false) {
@@ -9644,7 +9665,7 @@ var require_readable = __commonJS({
             stream[kConsume] = {
               type,
               stream,
-              resolve: resolve2,
+              resolve: resolve5,
               reject,
               length: 0,
               body: []
@@ -9667,9 +9688,9 @@ var require_readable = __commonJS({
       }
       const { _readableState: state } = consume2.stream;
       if (state.bufferIndex) {
-        const start = state.bufferIndex;
+        const start2 = state.bufferIndex;
         const end = state.buffer.length;
-        for (let n = start; n < end; n++) {
+        for (let n = start2; n < end; n++) {
           consumePush(consume2, state.buffer[n]);
         }
       } else {
@@ -9694,8 +9715,8 @@ var require_readable = __commonJS({
       }
       const buffer = chunks.length === 1 ? chunks[0] : Buffer.concat(chunks, length);
       const bufferLength = buffer.length;
-      const start = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
-      return buffer.utf8Slice(start, bufferLength);
+      const start2 = bufferLength > 2 && buffer[0] === 239 && buffer[1] === 187 && buffer[2] === 191 ? 3 : 0;
+      return buffer.utf8Slice(start2, bufferLength);
     }
     function chunksConcat(chunks, length) {
       if (chunks.length === 0 || length === 0) {
@@ -9714,18 +9735,18 @@ var require_readable = __commonJS({
       return buffer;
     }
     function consumeEnd(consume2) {
-      const { type, body, resolve: resolve2, stream, length } = consume2;
+      const { type, body, resolve: resolve5, stream, length } = consume2;
       try {
         if (type === "text") {
-          resolve2(chunksDecode(body, length));
+          resolve5(chunksDecode(body, length));
         } else if (type === "json") {
-          resolve2(JSON.parse(chunksDecode(body, length)));
+          resolve5(JSON.parse(chunksDecode(body, length)));
         } else if (type === "arrayBuffer") {
-          resolve2(chunksConcat(body, length).buffer);
+          resolve5(chunksConcat(body, length).buffer);
         } else if (type === "blob") {
-          resolve2(new Blob(body, { type: stream[kContentType] }));
+          resolve5(new Blob(body, { type: stream[kContentType] }));
         } else if (type === "bytes") {
-          resolve2(chunksConcat(body, length));
+          resolve5(chunksConcat(body, length));
         }
         consumeFinish(consume2);
       } catch (err) {
@@ -9982,9 +10003,9 @@ var require_api_request = __commonJS({
     };
     function request(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve5, reject) => {
           request.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
@@ -10207,9 +10228,9 @@ var require_api_stream = __commonJS({
     };
     function stream(opts, factory, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve5, reject) => {
           stream.call(this, opts, factory, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
@@ -10494,9 +10515,9 @@ var require_api_upgrade = __commonJS({
     };
     function upgrade(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve5, reject) => {
           upgrade.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
@@ -10588,9 +10609,9 @@ var require_api_connect = __commonJS({
     };
     function connect(opts, callback) {
       if (callback === void 0) {
-        return new Promise((resolve2, reject) => {
+        return new Promise((resolve5, reject) => {
           connect.call(this, opts, (err, data) => {
-            return err ? reject(err) : resolve2(data);
+            return err ? reject(err) : resolve5(data);
           });
         });
       }
@@ -14453,7 +14474,7 @@ var require_fetch = __commonJS({
       function dispatch({ body }) {
         const url = requestCurrentURL(request);
         const agent = fetchParams.controller.dispatcher;
-        return new Promise((resolve2, reject) => agent.dispatch(
+        return new Promise((resolve5, reject) => agent.dispatch(
           {
             path: url.pathname + url.search,
             origin: url.origin,
@@ -14529,7 +14550,7 @@ var require_fetch = __commonJS({
               }
               this.body = new Readable({ read: resume });
               const onError = this.onError.bind(this);
-              resolve2({
+              resolve5({
                 status,
                 statusText,
                 headersList,
@@ -14572,7 +14593,7 @@ var require_fetch = __commonJS({
               for (let i = 0; i < rawHeaders.length; i += 2) {
                 headersList.append(bufferToLowerCasedHeaderName(rawHeaders[i]), rawHeaders[i + 1].toString("latin1"), true);
               }
-              resolve2({
+              resolve5({
                 status,
                 statusText: STATUS_CODES[status],
                 headersList,
@@ -18314,8 +18335,8 @@ var require_util8 = __commonJS({
       return true;
     }
     function delay(ms) {
-      return new Promise((resolve2) => {
-        setTimeout(resolve2, ms).unref();
+      return new Promise((resolve5) => {
+        setTimeout(resolve5, ms).unref();
       });
     }
     module.exports = {
@@ -18346,19 +18367,19 @@ var require_eventsource_stream = __commonJS({
     var minParserItems = 1024;
     var maxParserItems = 131072;
     var bytesPerParserItem = 128;
-    function isASCIINumberBytes(buffer2, start) {
-      if (start >= buffer2.length) {
+    function isASCIINumberBytes(buffer2, start2) {
+      if (start2 >= buffer2.length) {
         return false;
       }
-      for (let i = start; i < buffer2.length; i++) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] < 48 || buffer2[i] > 57) {
           return false;
         }
       }
       return true;
     }
-    function isValidLastEventIdBytes(buffer2, start) {
-      for (let i = start; i < buffer2.length; i++) {
+    function isValidLastEventIdBytes(buffer2, start2) {
+      for (let i = start2; i < buffer2.length; i++) {
         if (buffer2[i] === 0) {
           return false;
         }
@@ -18661,9 +18682,9 @@ ${value}`;
         let length = 0;
         for (let i = this.lineChunkIndex; i <= this.chunkIndex; i++) {
           const chunk = this.chunks[i];
-          const start = i === this.lineChunkIndex ? this.linePos : 0;
+          const start2 = i === this.lineChunkIndex ? this.linePos : 0;
           const end = i === this.chunkIndex ? this.pos : chunk.length;
-          const slice = chunk.subarray(start, end);
+          const slice = chunk.subarray(start2, end);
           length += slice.length;
           chunks.push(slice);
         }
@@ -19173,6 +19194,10 @@ var require_undici = __commonJS({
   }
 });
 
+// src/action/run.ts
+import { realpathSync as realpathSync2 } from "node:fs";
+import { resolve as resolve4 } from "node:path";
+
 // node_modules/@actions/core/lib/command.js
 import * as os from "os";
 
@@ -19335,11 +19360,11 @@ import { EOL as EOL3 } from "os";
 import { constants, promises } from "fs";
 var __awaiter = function(thisArg, _arguments, P, generator) {
   function adopt(value) {
-    return value instanceof P ? value : new P(function(resolve2) {
-      resolve2(value);
+    return value instanceof P ? value : new P(function(resolve5) {
+      resolve5(value);
     });
   }
-  return new (P || (P = Promise))(function(resolve2, reject) {
+  return new (P || (P = Promise))(function(resolve5, reject) {
     function fulfilled(value) {
       try {
         step(generator.next(value));
@@ -19355,7 +19380,7 @@ var __awaiter = function(thisArg, _arguments, P, generator) {
       }
     }
     function step(result) {
-      result.done ? resolve2(result.value) : adopt(result.value).then(fulfilled, rejected);
+      result.done ? resolve5(result.value) : adopt(result.value).then(fulfilled, rejected);
     }
     step((generator = generator.apply(thisArg, _arguments || [])).next());
   });
@@ -19513,11 +19538,11 @@ var Summary = class {
    */
   addTable(rows) {
     const tableBody = rows.map((row) => {
-      const cells = row.map((cell) => {
-        if (typeof cell === "string") {
-          return this.wrap("td", cell);
+      const cells = row.map((cell2) => {
+        if (typeof cell2 === "string") {
+          return this.wrap("td", cell2);
         }
-        const { header, data, colspan, rowspan } = cell;
+        const { header, data, colspan, rowspan } = cell2;
         const tag = header ? "th" : "td";
         const attrs = Object.assign(Object.assign({}, colspan && { colspan }), rowspan && { rowspan });
         return this.wrap(tag, data, attrs);
@@ -19672,84 +19697,8 @@ function info(message) {
   process.stdout.write(message + os4.EOL);
 }
 
-// src/action/base-configuration.ts
-import { execFileSync } from "node:child_process";
-import { existsSync as existsSync2, readFileSync } from "node:fs";
-import { posix, relative, resolve, sep } from "node:path";
-var fileName = "cloudtoets.yaml";
-var fetchTimeoutMilliseconds = 6e4;
-var largestConfigurationBytes = 1e6;
-function baseConfiguration(workspace, commit, config, firstPath) {
-  const problem = makeAvailable(workspace, commit);
-  if (problem !== null) return { kind: "unavailable", message: problem };
-  const candidates = config === null ? configurationsAbove(workspace, firstPath) : atPath(workspace, config);
-  const inHead = candidates.find((path) => present(workspace, path) !== null) ?? null;
-  for (const path of candidates) {
-    const text = fileAt(workspace, commit, path);
-    if (text === null) continue;
-    return { kind: "found", path, text, changed: inHead !== path || text !== present(workspace, path) };
-  }
-  return { kind: "none", added: inHead };
-}
-function changedSince(workspace, commit, path) {
-  const inside = inWorkspace(workspace, path);
-  return inside !== null && fileAt(workspace, commit, inside) !== present(workspace, inside);
-}
-function makeAvailable(workspace, commit) {
-  if (git(workspace, ["cat-file", "-e", `${commit}^{commit}`]).done) return null;
-  const fetched = git(workspace, ["fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit]);
-  if (fetched.done) return null;
-  return `The base commit ${commit} is not in this checkout and could not be fetched (${fetched.message}).`;
-}
-function configurationsAbove(workspace, path) {
-  const found = [];
-  let folder = inWorkspace(workspace, path) ?? ".";
-  for (; ; ) {
-    found.push(posix.join(folder, fileName));
-    if (folder === ".") return found;
-    folder = posix.dirname(folder);
-  }
-}
-function atPath(workspace, config) {
-  const path = inWorkspace(workspace, config);
-  return path === null ? [] : [path];
-}
-function inWorkspace(workspace, path) {
-  const inside = relative(workspace, resolve(workspace, path)).split(sep).join("/");
-  if (inside === "") return ".";
-  return inside === ".." || inside.startsWith("../") || posix.isAbsolute(inside) ? null : inside;
-}
-function fileAt(workspace, commit, path) {
-  const read = git(workspace, ["cat-file", "blob", `${commit}:./${path}`]);
-  return read.done ? read.text : null;
-}
-function present(workspace, path) {
-  const file = resolve(workspace, path);
-  try {
-    return existsSync2(file) ? readFileSync(file, "utf8") : null;
-  } catch {
-    return null;
-  }
-}
-function git(workspace, gitArguments) {
-  try {
-    const text = execFileSync("git", gitArguments, {
-      cwd: workspace,
-      encoding: "utf8",
-      maxBuffer: largestConfigurationBytes,
-      timeout: fetchTimeoutMilliseconds,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, GIT_TERMINAL_PROMPT: "0" }
-    });
-    return { done: true, text };
-  } catch (error2) {
-    const message = error2 instanceof Error ? error2.message : String(error2);
-    return { done: false, message: message.trim().split("\n").at(-1) ?? message };
-  }
-}
-
 // src/action/event.ts
-import { readFileSync as readFileSync2 } from "node:fs";
+import { readFileSync } from "node:fs";
 function baseCommit(environment) {
   const name = environment.GITHUB_EVENT_NAME;
   if (name !== "pull_request" && name !== "pull_request_target") return null;
@@ -19757,7 +19706,7 @@ function baseCommit(environment) {
   if (!file) return void 0;
   let payload;
   try {
-    payload = JSON.parse(readFileSync2(file, "utf8"));
+    payload = JSON.parse(readFileSync(file, "utf8"));
   } catch {
     return void 0;
   }
@@ -19769,34 +19718,54 @@ function field(value, name) {
   return Reflect.get(value, name);
 }
 
-// src/action/inputs.ts
-function parseInputs(read) {
-  const configFrom = read("config-from") || "base";
-  if (configFrom !== "base" && configFrom !== "head") {
-    return `Input config-from is '${configFrom}'; it must be base or head.`;
+// src/action/governance.ts
+import { posix as posix3, resolve as resolve2 } from "node:path";
+
+// src/action/base-configuration.ts
+import { existsSync as existsSync2, readFileSync as readFileSync2 } from "node:fs";
+import { posix, relative, resolve, sep } from "node:path";
+var fileName = "cloudtoets.yaml";
+function baseConfiguration(checkout, commit, config, firstPath) {
+  const problem = fetchCommit(checkout, commit);
+  if (problem !== null) return { kind: "unavailable", message: problem };
+  const candidates = config === null ? configurationsAbove(checkout, firstPath) : atPath(checkout, config);
+  const inHead = candidates.find((path) => present(checkout, path) !== null) ?? null;
+  for (const path of candidates) {
+    const text = fileAt(checkout, commit, path);
+    if (text === null) continue;
+    return { kind: "found", path, text, changed: inHead !== path || text !== present(checkout, path) };
   }
-  const failOn = parseFailOn(read("fail-on") || "error");
-  if (typeof failOn === "string") return `Input fail-on: ${failOn}`;
-  const named = read("lang");
-  const language = languages.find((one) => one === named) ?? null;
-  if (named !== "" && language === null) return `Input lang is '${named}'; it must be nl or en.`;
-  const mode = read("render");
-  const render2 = renderModes.find((one) => one === mode) ?? null;
-  if (mode !== "" && render2 === null) return `Input render is '${mode}'; it must be auto, never or require.`;
-  return {
-    paths: splitPaths(read("paths")),
-    config: read("config") || null,
-    configFrom,
-    profile: read("profile") || null,
-    failOn,
-    sarifFile: read("sarif-file") || "cloudtoets.sarif",
-    language,
-    render: render2
-  };
+  return { kind: "none", added: inHead };
 }
-function splitPaths(text) {
-  const paths = text.split(text.includes("\n") ? "\n" : /\s+/).map((path) => path.trim()).filter((path) => path !== "");
-  return paths.length === 0 ? ["."] : paths;
+function changedSince(checkout, commit, path) {
+  const inside = inCheckout(checkout, path);
+  return inside !== null && fileAt(checkout, commit, inside) !== present(checkout, inside);
+}
+function configurationsAbove(checkout, path) {
+  const found = [];
+  let folder = inCheckout(checkout, path) ?? ".";
+  for (; ; ) {
+    found.push(posix.join(folder, fileName));
+    if (folder === ".") return found;
+    folder = posix.dirname(folder);
+  }
+}
+function atPath(checkout, config) {
+  const path = inCheckout(checkout, config);
+  return path === null ? [] : [path];
+}
+function inCheckout(checkout, path) {
+  const inside = relative(checkout, resolve(checkout, path)).split(sep).join("/");
+  if (inside === "") return ".";
+  return inside === ".." || inside.startsWith("../") || posix.isAbsolute(inside) ? null : inside;
+}
+function present(checkout, path) {
+  const file = resolve(checkout, path);
+  try {
+    return existsSync2(file) ? readFileSync2(file, "utf8") : null;
+  } catch {
+    return null;
+  }
 }
 
 // src/action/profile-file.ts
@@ -19813,26 +19782,385 @@ function profileOf(configuration) {
   return profile?.kind === "scalar" && typeof profile.value === "string" ? profile.value : null;
 }
 
+// src/action/texts.ts
+var texts = {
+  noticesTitle: () => ({ nl: "Vooraf", en: "Before you read on" }),
+  configurationChanged: (path, commit) => ({
+    nl: `Deze pull request wijzigt ${path}. Er wordt geoordeeld naar de configuratie van de basis, commit ${commit}.`,
+    en: `This pull request changes ${path}. It is judged by the configuration of the base commit ${commit}.`
+  }),
+  configurationAdded: (path) => ({
+    nl: `Deze pull request voegt ${path} toe. Dat telt zodra het is samengevoegd; tot dan is er geen configuratie.`,
+    en: `This pull request adds ${path}. It counts once it is merged; until then there is no configuration.`
+  }),
+  policyChanged: (path, commit) => ({
+    nl: `Deze pull request wijzigt ${path}. Er wordt geoordeeld naar wat daarvan in de basis staat, commit ${commit}.`,
+    en: `This pull request changes ${path}. It is judged by what the base commit ${commit} holds of it.`
+  }),
+  policyAdded: (path) => ({
+    nl: `Deze pull request voegt ${path} toe. Dat telt zodra het is samengevoegd.`,
+    en: `This pull request adds ${path}. It counts once it is merged.`
+  }),
+  exceptionsAdded: (count) => ({
+    nl: `Uitzonderingen in de code die met deze wijziging meekomen en daarom niet tellen: ${count}. Ze tellen zodra ze zijn samengevoegd, of met inline-exceptions: head.`,
+    en: `Exceptions in the code that come with this change and therefore do not count: ${count}. They count once they are merged, or with inline-exceptions: head.`
+  }),
+  exceptionsOfHead: (count) => ({
+    nl: `Uitzonderingen in de code die met deze wijziging meekomen en meetellen, want inline-exceptions is head: ${count}.`,
+    en: `Exceptions in the code that come with this change and count, because inline-exceptions is head: ${count}.`
+  }),
+  exceptionsOff: () => ({
+    nl: "Uitzonderingen in de code tellen niet: inline-exceptions is none.",
+    en: "Exceptions in the code do not count: inline-exceptions is none."
+  }),
+  noDifference: (why) => ({
+    nl: `Met de basis is niet vergeleken: ${why}`,
+    en: `There is no comparison with the base: ${why}`
+  }),
+  onlyNew: (found, count) => ({
+    nl: `Voor fail-on tellen alleen bevindingen die deze wijziging brengt of uitbreidt: ${found} van ${count} (changed-only).`,
+    en: `Only findings that this change brings or extends count for fail-on: ${found} of ${count} (changed-only).`
+  }),
+  thisChange: () => ({ nl: "deze wijziging", en: "this change" }),
+  cutOff: (file) => ({
+    nl: `Afgekapt: dit rapport is groter dan een samenvatting mag zijn. Het geheel staat in ${file}.`,
+    en: `Cut off: the report is larger than a step summary may be. The whole is in ${file}.`
+  }),
+  counts: (errors, warnings, notes) => ({
+    nl: `Fouten: ${errors}, waarschuwingen: ${warnings}, opmerkingen: ${notes}.`,
+    en: `Errors: ${errors}, warnings: ${warnings}, notes: ${notes}.`
+  }),
+  hasFindings: () => ({
+    nl: "Er zijn bevindingen die fail-on noemt.",
+    en: "There are findings that fail-on names."
+  }),
+  isIncomplete: () => ({ nl: "De scan is onvolledig.", en: "The scan is incomplete." })
+};
+
+// src/action/governance.ts
+function ungoverned({ policies, extends: base }) {
+  return { configText: null, policies, extends: base, notices: [] };
+}
+function governance(inputs, base) {
+  const notices = [];
+  const configText = chooseConfiguration(inputs, base, notices);
+  if (typeof configText === "string") return configText;
+  const policies = inputs.policies.flatMap((path) => {
+    const safe = fromBase(path, base, notices);
+    return safe === null ? [] : [safe];
+  });
+  const extended = inputs.extends === null ? null : fromBase(inputs.extends, base, notices);
+  return { configText, policies, extends: extended, notices };
+}
+function chooseConfiguration(inputs, { commit, checkout }, notices) {
+  const base = baseConfiguration(checkout, commit, inputs.config, inputs.paths[0] ?? ".");
+  if (base.kind === "unavailable") return base.message;
+  const shipped = shippedPolicies().profiles.map(({ id }) => id);
+  const profile = profileFile(base.kind === "found" ? base : null, inputs.profile, shipped);
+  if (profile !== null && changedSince(checkout, commit, profile)) {
+    return `This pull request changes ${profile}, the profile that it is judged by. Merge that change by itself first, or set config-from: head.`;
+  }
+  if (base.kind === "none") {
+    if (base.added === null)
+      return inputs.config === null ? null : `There is no ${inputs.config} in ${commit}.`;
+    notices.push({ text: texts.configurationAdded(base.added), file: base.added });
+    return { path: base.added, text: "" };
+  }
+  if (base.changed)
+    notices.push({ text: texts.configurationChanged(base.path, commit.slice(0, 12)), file: base.path });
+  return { path: base.path, text: base.text, other: (path) => fileAt(checkout, commit, path) };
+}
+function fromBase(path, { commit, files, checkout }, notices) {
+  const inside = inCheckout(checkout, path);
+  if (inside === null) return path;
+  if (isIn(checkout, commit, inside)) {
+    if (differsFrom(checkout, commit, inside))
+      notices.push({ text: texts.policyChanged(inside, commit.slice(0, 12)), file: null });
+    return resolve2(files, posix3.normalize(inside));
+  }
+  if (!isTracked(checkout, inside)) return path;
+  notices.push({ text: texts.policyAdded(inside), file: null });
+  return null;
+}
+
+// src/action/inputs.ts
+var inlineExceptions = ["base", "head", "none"];
+function parseInputs(read) {
+  const problems = [];
+  const inputs = { ...whatToScan(read, problems), ...whatToTell(read, problems) };
+  return problems[0] ?? inputs;
+}
+function whatToScan(read, problems) {
+  const paths = listed(read("paths"));
+  const asOf = read("as-of") || null;
+  if (asOf !== null && !isDay(asOf))
+    problems.push(`Input as-of is '${asOf}'; it must be a day that exists, as YYYY-MM-DD.`);
+  const variables = linesOf(read("variables"));
+  const wrong = variables.find((line) => !/^[^=]+=/.test(line));
+  if (wrong !== void 0) problems.push(`Input variables has '${wrong}'; write name=value on every line.`);
+  return {
+    checkoutPath: read("checkout-path") || ".",
+    paths: paths.length === 0 ? ["."] : paths,
+    exclude: listed(read("exclude")),
+    config: read("config") || null,
+    configFrom: oneOf("config-from", read("config-from"), ["base", "head"], problems) ?? "base",
+    extends: read("extends") || null,
+    profile: read("profile") || null,
+    policies: listed(read("policies")),
+    select: namesIn(read("select")),
+    ignore: namesIn(read("ignore")),
+    inlineExceptions: oneOf("inline-exceptions", read("inline-exceptions"), inlineExceptions, problems) ?? "base",
+    asOf,
+    variables,
+    variableFiles: listed(read("var-files")),
+    workspace: read("workspace") || null,
+    render: oneOf("render", read("render"), renderModes, problems),
+    seal: yes("seal", read("seal"), false, problems)
+  };
+}
+function whatToTell(read, problems) {
+  const failOn = parseFailOn(read("fail-on") || "error");
+  if (typeof failOn === "string") problems.push(`Input fail-on: ${failOn}`);
+  const formats = listed(read("formats"));
+  const reports = formats.length === 0 ? [] : parseReports(formats, null);
+  if (typeof reports === "string") problems.push(`Input formats: ${reports}`);
+  return {
+    language: oneOf("lang", read("lang"), languages, problems),
+    failOn: typeof failOn === "string" ? { level: null, rules: [] } : failOn,
+    changedOnly: yes("changed-only", read("changed-only"), false, problems),
+    allowIncomplete: yes("allow-incomplete", read("allow-incomplete"), false, problems),
+    difference: yes("difference", read("difference"), true, problems),
+    summary: yes("summary", read("summary"), true, problems),
+    annotations: yes("annotations", read("annotations"), true, problems),
+    sarifFile: read("sarif-file") || "cloudtoets.sarif",
+    githubFingerprint: yes("github-fingerprint", read("github-fingerprint"), false, problems),
+    reports: typeof reports === "string" ? [] : reports,
+    detail: oneOf("detail", read("detail"), ["quiet", "normal", "verbose"], problems) ?? "normal"
+  };
+}
+function oneOf(name, text, choices, problems) {
+  const chosen = choices.find((one) => one === text) ?? null;
+  if (text !== "" && chosen === null) {
+    const last = choices.at(-1);
+    problems.push(`Input ${name} is '${text}'; it must be ${choices.slice(0, -1).join(", ")} or ${last}.`);
+  }
+  return chosen;
+}
+function yes(name, text, otherwise, problems) {
+  const word = text.toLowerCase();
+  return (oneOf(name, word, ["true", "false"], problems) ?? String(otherwise)) === "true";
+}
+function listed(text) {
+  return parts(text, text.includes("\n") ? "\n" : /\s+/);
+}
+function linesOf(text) {
+  return parts(text, "\n");
+}
+function namesIn(text) {
+  return parts(text, /[\s,]+/);
+}
+function parts(text, separator) {
+  return text.split(separator).map((part) => part.trim()).filter((part) => part !== "");
+}
+
+// src/action/outputs.ts
+async function setOutputs({ status, report, saved, sarifFile, fresh }) {
+  const { error: error2, warning: warning2, note } = countFindings(report);
+  const { excepted, unknown, resources } = saved.summary;
+  const share = await shareUnder([saved], "US");
+  setOutput("exit-code", status);
+  setOutput("sarif-file", sarifFile);
+  setOutput("errors", error2);
+  setOutput("warnings", warning2);
+  setOutput("notes", note);
+  setOutput("new-findings", fresh ?? "");
+  setOutput("unknown", unknown);
+  setOutput("excepted", excepted);
+  setOutput("resources", resources);
+  setOutput("us-share", share ?? "");
+  setOutput("profile", report.profile.id);
+}
+function refuse(messages) {
+  setOutput("exit-code", exitStatus.refused);
+  setOutput("sarif-file", "");
+  for (const message of messages) setFailed(message);
+}
+function finish({ status, report }, language) {
+  const { error: error2, warning: warning2, note } = countFindings(report);
+  const counts = texts.counts(error2, warning2, note)[language];
+  if (status === exitStatus.findings) setFailed(`${texts.hasFindings()[language]} ${counts}`);
+  else if (status === exitStatus.incomplete) setFailed(`${texts.isIncomplete()[language]} ${counts}`);
+  else info(counts);
+}
+
+// src/action/request.ts
+import { existsSync as existsSync3, mkdtempSync } from "node:fs";
+import { join, resolve as resolve3 } from "node:path";
+function requestOf(checkout, inputs, governance2) {
+  const { configText } = governance2;
+  return {
+    workingDirectory: checkout,
+    paths: inputs.paths,
+    root: null,
+    exclude: inputs.exclude,
+    config: configText === null ? inputs.config : null,
+    configText,
+    baseConfig: governance2.extends,
+    profile: inputs.profile,
+    policies: governance2.policies,
+    select: inputs.select,
+    ignore: inputs.ignore,
+    inlineExceptions: inputs.inlineExceptions !== "none",
+    asOf: inputs.asOf,
+    variables: inputs.variables,
+    variableFiles: inputs.variableFiles,
+    workspace: inputs.workspace,
+    render: inputs.render,
+    seal: inputs.seal,
+    environment: terraformVariables(process.env)
+  };
+}
+function requestBefore(request, folder) {
+  const there = (path) => existsSync3(resolve3(folder, path));
+  const paths = request.paths.filter(there);
+  return {
+    ...request,
+    workingDirectory: folder,
+    root: folder,
+    // None of it was there: an empty folder has nothing in it.
+    paths: paths.length === 0 ? [mkdtempSync(join(folder, "nothing-"))] : paths,
+    variableFiles: request.variableFiles.filter(there),
+    // Relative to the checkout, which is where they were told to be.
+    policies: request.policies.map((path) => resolve3(request.workingDirectory, path)),
+    baseConfig: request.baseConfig === null ? null : resolve3(request.workingDirectory, request.baseConfig),
+    seal: false
+  };
+}
+
+// src/action/comparison.ts
+async function scanBefore(request, folder) {
+  const outcome = await scan(requestBefore(request, folder));
+  if (outcome.kind === "done") {
+    const { report, inlineExceptions: inlineExceptions2 } = outcome;
+    return { kind: "scanned", report, inlineExceptions: inlineExceptions2 };
+  }
+  return { kind: "failed", why: outcome.refusals[0]?.message ?? "" };
+}
+async function differenceText(before, after, commit, language) {
+  const saved = (report) => savedReport(report, language);
+  const names = { before: commit.slice(0, 12), after: texts.thisChange()[language] };
+  const options = { language, colour: false, width: null };
+  return difference(await saved(before), await saved(after), names, "markdown", options);
+}
+function newFindings(before, after) {
+  const known = /* @__PURE__ */ new Map();
+  for (const { id, resources, exception } of before.findings)
+    if (exception === null) known.set(id, new Set(resources.map((resource) => resource.id)));
+  return after.findings.filter(({ id, resources, exception, party, place }) => {
+    if (exception !== null) return false;
+    const concerned = known.get(id);
+    const isAboutResources = party !== null || place !== null;
+    return concerned === void 0 || isAboutResources && resources.some((one) => !concerned.has(one.id));
+  });
+}
+
+// src/action/links.ts
+import { existsSync as existsSync4, realpathSync } from "node:fs";
+import { join as join2, relative as relative2, sep as sep2 } from "node:path";
+function linksTo(environment, workspace, root) {
+  const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository, GITHUB_SHA: commit } = environment;
+  if (!server || !repository || !commit) return void 0;
+  if (relative2(realpathSync(workspace), realpathSync(root)) !== "") return void 0;
+  return (path, line) => {
+    if (path === "" || path.startsWith("../") || !existsSync4(join2(root, path))) return null;
+    const encoded = path.split(sep2).join("/").split("/").map(encodeURIComponent).join("/");
+    const address = `${server}/${repository}/blob/${commit}/${encoded}#L${line}`;
+    return address.replace(/[()]/g, (bracket) => bracket === "(" ? "%28" : "%29");
+  };
+}
+
+// src/action/log.ts
+var shownPerLevel = 10;
+var kept = 1;
+async function tell({ report, notices, language, annotations, touches }) {
+  const room = {
+    error: shownPerLevel - kept,
+    warning: shownPerLevel,
+    note: shownPerLevel
+  };
+  for (const { text, file } of notices) {
+    notice(text[language], file === null ? {} : { file });
+    room.note -= 1;
+  }
+  if (annotations) {
+    const mostPerLevel = Math.max(1, Math.min(room.error, room.note));
+    const written = await render(report, "github", {
+      language,
+      colour: false,
+      width: null,
+      mostPerLevel,
+      ...touches !== null && { touches }
+    });
+    process.stdout.write(written);
+    room.error -= countOf(written, "error");
+    room.warning -= countOf(written, "warning");
+  }
+  tellNotifications(report, language, room);
+}
+function countOf(commands, name) {
+  return commands.split("\n").filter((line) => line.startsWith(`::${name}`)).length;
+}
+function tellNotifications(report, language, room) {
+  for (const notification of report.notifications) {
+    const { level, file, span } = notification;
+    if (level === "note") continue;
+    const message = saidIn(notification, language);
+    const line = span === null ? null : startOf(span).line;
+    room[level] -= 1;
+    if (room[level] < 0) info([file, line, message].filter((part) => part !== null).join(": "));
+    else {
+      const place = {
+        ...file === null ? {} : { file },
+        ...line === null ? {} : { startLine: line }
+      };
+      if (level === "error") error(message, place);
+      else warning(message, place);
+    }
+  }
+}
+
 // src/action/summary.ts
-var largestSummaryBytes = 1e6;
-function fitSummary(markdown, sarifFile) {
+var largestSummaryBytes = 9e5;
+var largestDifferenceBytes = 3e5;
+function summaryOf(parts2, language) {
+  const { notices, difference: difference2, report, sarifFile } = parts2;
+  const ending = texts.cutOff(sarifFile)[language];
+  const told = notices.length === 0 ? [] : [`> **${texts.noticesTitle()[language]}**`, ...notices.map((notice2) => `>
+> ${notice2}`), ""];
+  const compared = difference2 === null ? [] : [within(difference2, largestDifferenceBytes, ending).trimEnd(), ""];
+  return withoutCommands(within([...told, ...compared, report].join("\n"), largestSummaryBytes, ending));
+}
+function within(markdown, most, ending) {
   const bytes = Buffer.from(markdown, "utf8");
-  if (bytes.length <= largestSummaryBytes) return markdown;
-  const cut = bytes.subarray(0, largestSummaryBytes).toString("utf8");
-  const whole = cut.slice(0, cut.lastIndexOf("\n") + 1);
-  return `${whole}
-*Cut off: the report is larger than a step summary may be. The whole is in ${sarifFile}.*
+  if (bytes.length <= most) return markdown;
+  const cut = bytes.subarray(0, most).toString("utf8");
+  return `${cut.slice(0, cut.lastIndexOf("\n") + 1)}
+*${ending}*
 `;
 }
 
-// src/action/main.ts
-async function main() {
-  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
-  const inputs = parseInputs((name) => getInput(name));
-  if (typeof inputs === "string") return refuse([inputs]);
-  const configText = chooseConfiguration(workspace, inputs);
-  if (typeof configText === "string") return refuse([configText]);
-  const outcome = await scan(requestOf(workspace, inputs, configText));
+// src/action/step.ts
+async function runStep(step) {
+  const { workspace, inputs } = step;
+  for (const file of filesOf(inputs)) {
+    const problem = await cannotWrite(file, workspace);
+    if (problem !== null) return refuse([problem]);
+  }
+  const before = await scanBase(step);
+  const outcome = await scan({
+    ...requestOf(step.checkout, inputs, step.governance),
+    ...standing(step, before)
+  });
   if (outcome.kind === "refused")
     return refuse(outcome.refusals.map((one) => describe(one, inputs.language ?? "en")));
   const { report } = outcome;
@@ -19840,66 +20168,87 @@ async function main() {
   if (unknownRule !== void 0) {
     return refuse([`Input fail-on: profile ${report.profile.id} has no rule '${unknownRule}'.`]);
   }
-  const language = inputs.language ?? outcome.language ?? "en";
-  tellNotifications(report, language);
-  const presentation = { language, colour: false, width: null };
-  await writeReport(inputs.sarifFile, await render(report, "sarif", presentation), workspace);
-  await summarise(fitSummary(await render(report, "markdown", presentation), inputs.sarifFile));
-  finish(exitStatusOf(report, inputs.failOn, false), report, inputs.sarifFile);
+  await conclude(step, before, outcome, inputs.language ?? outcome.language ?? "en");
 }
-function requestOf(workspace, inputs, configText) {
-  return {
-    workingDirectory: workspace,
-    paths: inputs.paths,
-    root: null,
-    exclude: [],
-    config: configText === null ? inputs.config : null,
-    configText,
-    baseConfig: null,
-    profile: inputs.profile,
-    policies: [],
-    select: [],
-    ignore: [],
-    inlineExceptions: true,
-    asOf: null,
-    variables: [],
-    variableFiles: [],
-    workspace: "default",
-    render: inputs.render,
-    environment: terraformVariables(process.env)
+function filesOf({ sarifFile, reports }) {
+  return [sarifFile, ...reports.flatMap(({ file }) => file === null ? [] : [file])];
+}
+async function scanBase({ checkout, inputs, governance: governance2, base }) {
+  if (base === null) return null;
+  if ("why" in base) return { kind: "failed", why: base.why };
+  if (!inputs.difference && !inputs.changedOnly && inputs.inlineExceptions !== "base") return null;
+  return scanBefore(requestOf(checkout, inputs, governance2), base.files);
+}
+function standing({ inputs, base }, before) {
+  if (base === null || inputs.inlineExceptions !== "base") return {};
+  return { standingExceptions: before?.kind === "scanned" ? before.inlineExceptions : /* @__PURE__ */ new Map() };
+}
+async function conclude(step, before, outcome, language) {
+  const { inputs, base, governance: governance2 } = step;
+  const { report } = outcome;
+  const fresh = before?.kind === "scanned" ? newFindings(before.report, report) : null;
+  const counting = inputs.changedOnly && fresh !== null ? { ...report, findings: fresh } : report;
+  const touches = base === null || "why" in base ? null : changedLines(step.checkout, base.commit);
+  const notices = [...governance2.notices, ...noticesOf(step, before, outcome)];
+  if (inputs.changedOnly && fresh !== null) {
+    const count = report.findings.filter(({ exception }) => exception === null).length;
+    notices.push(withoutFile(texts.onlyNew(fresh.length, count)));
+  }
+  await tell({ report: counting, notices, language, annotations: inputs.annotations, touches });
+  await writeReports(step, report, language);
+  if (inputs.summary) await summarise(step, before, outcome, notices, language);
+  const result = {
+    status: exitStatusOf(counting, inputs.failOn, inputs.allowIncomplete),
+    report,
+    saved: await savedReport(report, language),
+    sarifFile: inputs.sarifFile,
+    fresh: fresh?.length ?? null
   };
+  await setOutputs(result);
+  finish(result, language);
 }
-function chooseConfiguration(workspace, inputs) {
-  if (inputs.configFrom === "head") return null;
-  const commit = baseCommit(process.env);
-  if (commit === null) return null;
-  if (commit === void 0) return "This is a pull request, but its event does not name the base commit.";
-  const base = baseConfiguration(workspace, commit, inputs.config, inputs.paths[0] ?? ".");
-  const shipped = shippedPolicies().profiles.map(({ id }) => id);
-  const profile = profileFile(base.kind === "found" ? base : null, inputs.profile, shipped);
-  if (profile !== null && base.kind !== "unavailable" && changedSince(workspace, commit, profile)) {
-    return `This pull request changes ${profile}, the profile that it is judged by. Merge that change by itself first, or set config-from: head.`;
+var withoutFile = (text) => ({ text, file: null });
+function noticesOf({ inputs, base }, before, { inlineExceptions: inlineExceptions2 }) {
+  if (base === null) return [];
+  const failed = before?.kind === "failed" ? [withoutFile(texts.noDifference(before.why))] : [];
+  if (inputs.inlineExceptions === "none")
+    return inlineExceptions2.size === 0 ? failed : [...failed, withoutFile(texts.exceptionsOff())];
+  const known = before?.kind === "scanned" ? before.inlineExceptions : /* @__PURE__ */ new Map();
+  const added = [...inlineExceptions2].map(([name, count]) => Math.max(0, count - (known.get(name) ?? 0))).reduce((sum, count) => sum + count, 0);
+  if (added === 0) return failed;
+  const text = inputs.inlineExceptions === "base" ? texts.exceptionsAdded : texts.exceptionsOfHead;
+  return [...failed, withoutFile(text(added))];
+}
+async function writeReports({ workspace, inputs }, report, language) {
+  const options = {
+    language,
+    colour: false,
+    width: null,
+    detail: inputs.detail,
+    githubFingerprint: inputs.githubFingerprint
+  };
+  await writeReport(inputs.sarifFile, await render(report, "sarif", options), workspace);
+  for (const { format, file } of inputs.reports) {
+    const text = await render(report, format, options);
+    if (file === null) process.stdout.write(text);
+    else await writeReport(file, text, workspace);
   }
-  switch (base.kind) {
-    case "unavailable":
-      return `${base.message} Without it, the configuration would be the pull request's own. Check out with fetch-depth: 0, or set config-from: head.`;
-    case "found":
-      if (base.changed) {
-        notice(
-          `This pull request changes ${base.path}. It is judged by the configuration of the base commit ${commit.slice(0, 12)}.`,
-          { title: "Configuration of the base commit", file: base.path }
-        );
-      }
-      return { path: base.path, text: base.text, other: (path) => fileAt(workspace, commit, path) };
-    case "none":
-      if (base.added === null)
-        return inputs.config === null ? null : `There is no ${inputs.config} in ${commit}.`;
-      notice(
-        `This pull request adds ${base.added}. It counts once it is merged; until then there is no configuration.`,
-        { title: "Configuration of the base commit", file: base.added }
-      );
-      return { path: base.added, text: "" };
-  }
+}
+async function summarise({ workspace, inputs, base }, before, { report, root }, notices, language) {
+  const linkTo = linksTo(process.env, workspace, root);
+  const options = { language, colour: false, width: null, ...linkTo !== void 0 && { linkTo } };
+  const compared = inputs.difference && before?.kind === "scanned" && base !== null && "commit" in base ? await differenceText(before.report, report, base.commit, language) : null;
+  const markdown = summaryOf(
+    {
+      notices: notices.map(({ text }) => cell(text[language])),
+      difference: compared,
+      report: await render(report, "markdown", options),
+      sarifFile: inputs.sarifFile
+    },
+    language
+  );
+  if (!process.env.GITHUB_STEP_SUMMARY) return info(markdown);
+  await summary.addRaw(markdown, true).write();
 }
 function describe(refusal, language) {
   const { file, line, column } = refusal;
@@ -19907,43 +20256,58 @@ function describe(refusal, language) {
   const place = [file, line, column].filter((part) => part !== null).join(":");
   return place === "" ? message : `${place}: ${message}`;
 }
-function tellNotifications(report, language) {
-  for (const notification of report.notifications) {
-    const { level, file, span } = notification;
-    const message = saidIn(notification, language);
-    if (level === "note") continue;
-    const place = {
-      ...file === null ? {} : { file },
-      ...span === null ? {} : { startLine: startOf(span).line }
-    };
-    if (level === "error") error(message, place);
-    else warning(message, place);
+
+// src/action/run.ts
+async function start() {
+  const workspace = process.env.GITHUB_WORKSPACE || process.cwd();
+  const inputs = parseInputs((name) => getInput(name));
+  if (typeof inputs === "string") return refuse([inputs]);
+  const checkout = resolve4(workspace, inputs.checkoutPath);
+  const problem = noCheckout(checkout);
+  if (problem !== null) return refuse([problem]);
+  const commit = baseCommit(process.env);
+  if (commit === null) {
+    return runStep({ workspace, checkout, inputs, governance: ungoverned(inputs), base: null });
+  }
+  if (commit === void 0) {
+    return refuse(["This is a pull request, but its event does not name the base commit."]);
+  }
+  return onPullRequest(workspace, checkout, inputs, commit);
+}
+async function onPullRequest(workspace, checkout, inputs, commit) {
+  const unavailable = fetchCommit(checkout, commit);
+  const revision = unavailable === null ? openRevision(checkout, commit) : null;
+  if (revision?.kind !== "found") {
+    const why = unavailable ?? revision?.message ?? "";
+    if (inputs.configFrom === "base") {
+      return refuse([
+        `${why} Without it, the configuration would be the pull request's own. Check out with fetch-depth: 0, or set config-from: head.`
+      ]);
+    }
+    return runStep({ workspace, checkout, inputs, governance: ungoverned(inputs), base: { why } });
+  }
+  try {
+    const base = { commit, files: revision.workingDirectory, checkout };
+    const governed = inputs.configFrom === "head" ? ungoverned(inputs) : governance(inputs, base);
+    if (typeof governed === "string") return refuse([governed]);
+    await runStep({ workspace, checkout, inputs, governance: governed, base });
+  } finally {
+    revision.remove();
   }
 }
-async function summarise(markdown) {
-  if (!process.env.GITHUB_STEP_SUMMARY) return info(markdown);
-  await summary.addRaw(markdown, true).write();
+function noCheckout(checkout) {
+  const top = topOf(checkout);
+  if (top === null || realpathSync2(top) === realpathSync2(checkout)) return null;
+  return `Input checkout-path: ${checkout} is not the top of a checkout, which is ${top}.`;
 }
-function refuse(messages) {
-  setOutput("exit-code", exitStatus.refused);
-  setOutput("sarif-file", "");
-  for (const message of messages) setFailed(message);
+async function run() {
+  try {
+    await start();
+  } catch (error2) {
+    setOutput("exit-code", exitStatus.refused);
+    setFailed(`A defect in cloudtoets itself: ${error2 instanceof Error ? error2.stack : String(error2)}`);
+  }
 }
-function finish(status, report, sarifFile) {
-  const { error: error2, warning: warning2, note } = countFindings(report);
-  setOutput("exit-code", status);
-  setOutput("sarif-file", sarifFile);
-  setOutput("errors", error2);
-  setOutput("warnings", warning2);
-  setOutput("notes", note);
-  const counts = `Errors: ${error2}, warnings: ${warning2}, notes: ${note}.`;
-  if (status === exitStatus.findings) setFailed(`There are findings that fail-on names. ${counts}`);
-  else if (status === exitStatus.incomplete) setFailed(`The scan is incomplete. ${counts}`);
-  else info(counts);
-}
-try {
-  await main();
-} catch (error2) {
-  setOutput("exit-code", exitStatus.refused);
-  setFailed(`A defect in cloudtoets itself: ${error2 instanceof Error ? error2.stack : String(error2)}`);
-}
+
+// src/action/main.ts
+await run();

@@ -21,12 +21,13 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-NB6JYC64.js";
+} from "./chunks/chunk-WE7X7PNP.js";
 import {
   cannotWrite,
+  openRevision,
   parseReports,
   writeReport
-} from "./chunks/chunk-FRJPRKM7.js";
+} from "./chunks/chunk-UDSCEVQ6.js";
 import {
   countFindings,
   exitStatus,
@@ -37,7 +38,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-DUUOVHFX.js";
+import "./chunks/chunk-E7YNTSBV.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -52,13 +53,147 @@ import {
 import "./chunks/chunk-L73YKDKK.js";
 import "./chunks/chunk-F77TCMC6.js";
 
+// src/cli/baseline.ts
+import { readFile, stat } from "node:fs/promises";
+import { resolve } from "node:path";
+
+// src/cli/phrases.ts
+var phrases = {
+  wrote: (file, errors, warnings, notes) => ({
+    nl: `${file} geschreven (fouten: ${errors}, waarschuwingen: ${warnings}, opmerkingen: ${notes})`,
+    en: `wrote ${file} (errors: ${errors}, warnings: ${warnings}, notes: ${notes})`
+  }),
+  cannotWrite: (file, why) => ({
+    nl: `Het rapport kan niet in '${file}' worden geschreven: ${why}`,
+    en: `Cannot write a report to '${file}': ${why}`
+  }),
+  baselineExists: (file) => ({
+    nl: `${file} bestaat al. Werk de nulmeting bij met --update, of kies een ander bestand met --output.`,
+    en: `${file} exists. Update the baseline with --update, or choose another file with --output.`
+  }),
+  acceptWithoutUpdate: () => ({
+    nl: "--accept-growth hoort bij --update.",
+    en: "--accept-growth goes with --update."
+  }),
+  noDecision: () => ({
+    nl: "--accept-growth: noem het besluit.",
+    en: "--accept-growth: name the decision."
+  }),
+  incompleteBaseline: () => ({
+    nl: "Niet alles kon worden gelezen, dus is er geen nulmeting geschreven.",
+    en: "Not everything could be read, so no baseline was written."
+  }),
+  incompleteAnswer: () => ({
+    nl: "Een van de scans kon niet alles lezen: dit antwoord is onvolledig.",
+    en: "One of the scans could not read everything: this answer is incomplete."
+  }),
+  registerEnding: (file) => ({
+    nl: `--register: '${file}' eindigt niet op .csv, .md of .json.`,
+    en: `--register: '${file}' does not end in .csv, .md or .json.`
+  }),
+  noRuleToFailOn: (profile, rule) => ({
+    nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
+    en: `--fail-on: profile ${profile} has no rule '${rule}'.`
+  }),
+  noFolder: (path) => ({
+    nl: `'${path}' is geen map.`,
+    en: `'${path}' is not a directory.`
+  }),
+  existsAlready: (file) => ({
+    nl: `${file} bestaat al en is niet gewijzigd; er is niets geschreven. --print toont het voorstel.`,
+    en: `${file} exists already and was not changed; nothing was written. --print shows the proposal.`
+  }),
+  cannotCreate: (file, why) => ({
+    nl: `${file} kan niet worden gemaakt: ${why}`,
+    en: `Cannot create ${file}: ${why}`
+  }),
+  created: (file) => ({ nl: `${file} geschreven`, en: `wrote ${file}` }),
+  nextScan: (path) => ({
+    nl: `Loop het na, vul in wat leeg is, en kijk wat er dan uitkomt: cloudtoets scan ${path}`,
+    en: `Look it over, fill in what is empty, and see what comes out then: cloudtoets scan ${path}`
+  }),
+  noRule: (id, rules) => ({
+    nl: `Er is geen regel '${id}'. Regels: ${rules.join(", ")}.`,
+    en: `No rule '${id}'. Rules: ${rules.join(", ")}.`
+  })
+};
+
+// src/cli/baseline.ts
+var baselineName = "cloudtoets-baseline.json";
+function addBaselineCommand(program, stages, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command("baseline").description(helpText("baseline", language)).argument("[paths...]", helpText("scanPaths", language));
+  addRequestOptions(command, language).option("-o, --output <file>", helpText("baselineOutput", language), baselineName).option("--update", helpText("baselineUpdate", language)).option("--accept-growth <decision>", helpText("acceptGrowth", language));
+  addLanguageOption(command, language).action(async (paths, options) => {
+    finish(await runBaseline(paths, options, stages, surroundings));
+  });
+}
+async function runBaseline(paths, options, stages, surroundings) {
+  const { talk, workingDirectory, environment, output } = surroundings;
+  const spoken = options.lang ?? languageOfLocale(environment);
+  const refuse2 = (message) => {
+    say(talk, message);
+    return exitStatus.refused;
+  };
+  const { output: file, update = false } = options;
+  const decision = options.acceptGrowth?.trim() ?? null;
+  if (decision !== null && !update) return refuse2(phrases.acceptWithoutUpdate()[spoken]);
+  if (decision === "") return refuse2(phrases.noDecision()[spoken]);
+  const exists = await stat(resolve(workingDirectory, file)).catch(() => null) !== null;
+  if (exists && !update) return refuse2(phrases.baselineExists(file)[spoken]);
+  const request = await scanRequest(paths, options, {}, surroundings);
+  const outcome = await stages.scan({ ...request, dependence: { baseline: update ? file : null } });
+  if (outcome.kind === "refused") {
+    sayRefusals(talk, outcome.refusals, spoken);
+    return exitStatus.refused;
+  }
+  const { report } = outcome;
+  const language = options.lang ?? outcome.language ?? spoken;
+  sayNotifications(talk, report.notifications, language);
+  if (report.incomplete) return refuse2(phrases.incompleteBaseline()[language]);
+  const { newBaseline, renderBaseline } = await stages.baselines();
+  const { profile } = report;
+  const { watched, since } = dependenceIn(report);
+  const written = since === null ? newBaseline(profile.id, profile.asOf, watched) : updated(report, decision);
+  const failure = await write(file, renderBaseline(written), workingDirectory, language);
+  if (failure !== null) return refuse2(failure);
+  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-P754GDJE.js");
+  output.write(
+    since === null ? newBaselineText(file, watched, language) : baselineText(file, written, since, decision, language)
+  );
+  return since !== null && since.grown.length > 0 && decision === null ? exitStatus.findings : exitStatus.clean;
+}
+function dependenceIn({ dependence }) {
+  if (dependence === void 0) throw new Error("The scan was asked for what is depended on");
+  return dependence;
+}
+function updated(report, decision) {
+  const { watched, since } = dependenceIn(report);
+  if (since === null) throw new Error("The scan was asked to compare with the baseline");
+  const { asOf } = report.profile;
+  const { baseline, grown, kept } = since;
+  if (decision === null || grown.length === 0) return { ...baseline, asOf, resources: kept };
+  const accepted = [...baseline.accepted, { decision, date: asOf, growth: grown }];
+  return { ...baseline, asOf, accepted, resources: watched };
+}
+async function write(file, text, workingDirectory, language) {
+  try {
+    const before = await readFile(resolve(workingDirectory, file), "utf8").catch(() => null);
+    if (before !== text) await writeReport(file, text, workingDirectory);
+    return null;
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return phrases.cannotWrite(file, why)[language];
+  }
+}
+
 // src/cli/catalogue.ts
 var name = "catalogue";
 async function addCatalogueCommand(program, givenArguments, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
-  const { addQuestions } = await import("./chunks/questions-JBR65PV5.js");
+  const { addQuestions } = await import("./chunks/questions-53JP2JDE.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -85,94 +220,26 @@ async function writeAnswer(subjects, format, { language, surroundings }, answer)
   }
   const colour = format === "table" && wantsColour(output, environment);
   output.write(await answer(subjects.reports, { language, colour, width: output.width }));
-  const incomplete = subjects.reports.some(({ summary }) => summary.incomplete);
-  return incomplete ? exitStatus.incomplete : exitStatus.clean;
+  return completeness(subjects.reports, language, surroundings);
+}
+function completeness(reports, language, { talk }) {
+  if (!reports.some(({ summary }) => summary.incomplete)) return exitStatus.clean;
+  say(talk, phrases.incompleteAnswer()[language]);
+  return exitStatus.incomplete;
 }
 
 // src/cli/subject.ts
-import { readFile, stat } from "node:fs/promises";
-import { resolve } from "node:path";
-
-// src/cli/revision.ts
-import { execFileSync } from "node:child_process";
-import { mkdirSync, mkdtempSync, realpathSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join, relative } from "node:path";
-var largestFileBytes = 1e7;
-var mostOutputBytes = 256e6;
-function openRevision(workingDirectory, name2) {
-  const git = gitIn(workingDirectory);
-  const commit = git(["rev-parse", "--verify", "--quiet", "--end-of-options", `${name2}^{commit}`]);
-  const top = git(["rev-parse", "--show-toplevel"]);
-  if (top === null) return absent(`'${name2}' is no path, and this is no git repository`);
-  if (commit === null) return absent(`'${name2}' is no path, and no revision of this repository`);
-  const root = realpathSync(mkdtempSync(join(tmpdir(), "cloudtoets-revision-")));
-  const remove = () => rmSync(root, { recursive: true, force: true });
-  try {
-    writeFiles(workingDirectory, commit.trim(), root);
-  } catch (error) {
-    remove();
-    const why = error instanceof Error ? error.message.split("\n")[0] : String(error);
-    return absent(`The files of '${name2}' could not be read: ${why}`);
-  }
-  const inside = join(root, relative(realpathSync(top.trim()), realpathSync(workingDirectory)));
-  mkdirSync(inside, { recursive: true });
-  return { kind: "found", root, workingDirectory: inside, remove };
-}
-function absent(message) {
-  return { kind: "absent", message };
-}
-function writeFiles(workingDirectory, commit, root) {
-  const index = join(root, ".git-index");
-  const environment = { GIT_INDEX_FILE: index };
-  const run2 = (gitArguments, input) => execFileSync("git", [...quiet, ...gitArguments], {
-    cwd: workingDirectory,
-    encoding: "utf8",
-    maxBuffer: mostOutputBytes,
-    stdio: ["pipe", "pipe", "pipe"],
-    input: input ?? "",
-    env: { ...process.env, ...environment, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" }
-  });
-  run2(["read-tree", commit]);
-  const names = run2(["ls-tree", "-r", "-l", "-z", "--full-tree", commit]).split("\0").flatMap((entry) => {
-    const [, kind, size, path] = /^\d+ (\w+) \w+ +(-|\d+)\t([\s\S]*)$/.exec(entry) ?? [];
-    return kind === "blob" && path !== void 0 && Number(size) <= largestFileBytes ? [path] : [];
-  });
-  const top = run2(["rev-parse", "--show-cdup"]).trim();
-  execFileSync("git", [...quiet, "checkout-index", "-z", "--stdin", "--quiet", `--prefix=${root}/`], {
-    cwd: join(workingDirectory, top),
-    input: names.map((name2) => `${name2}\0`).join(""),
-    maxBuffer: mostOutputBytes,
-    stdio: ["pipe", "pipe", "pipe"],
-    env: { ...process.env, ...environment, GIT_TERMINAL_PROMPT: "0", GIT_LFS_SKIP_SMUDGE: "1" }
-  });
-  rmSync(index, { force: true });
-}
-var quiet = ["-c", "core.fsmonitor=false", "-c", "core.hooksPath=/dev/null", "-c", "core.autocrlf=false"];
-function gitIn(workingDirectory) {
-  return (gitArguments) => {
-    try {
-      return execFileSync("git", [...quiet, ...gitArguments], {
-        cwd: workingDirectory,
-        encoding: "utf8",
-        stdio: ["ignore", "pipe", "ignore"]
-      });
-    } catch {
-      return null;
-    }
-  };
-}
-
-// src/cli/subject.ts
+import { readFile as readFile2, stat as stat2 } from "node:fs/promises";
+import { resolve as resolve2 } from "node:path";
 async function readSubject(named, asking) {
   const { surroundings } = asking;
   if (named.startsWith(revisionMark)) return scanRevision(named.slice(revisionMark.length), asking);
   if (named === "-") return scanned(["-"], asking);
-  const path = resolve(surroundings.workingDirectory, named);
-  const found = await stat(path).catch(() => null);
+  const path = resolve2(surroundings.workingDirectory, named);
+  const found = await stat2(path).catch(() => null);
   if (found === null) return scanRevision(named, asking);
   if (found.isFile() && named.endsWith(".json")) {
-    const text = await readFile(path, "utf8");
+    const text = await readFile2(path, "utf8");
     if (looksLikeReport(text)) {
       const parsed = await (await asking.stages.answers()).parseReport(text, named);
       return parsed.kind === "report" ? parsed : refused(parsed.message);
@@ -254,6 +321,44 @@ function addConcentrationCommand(program, stages, surroundings, finish) {
   );
 }
 
+// src/cli/register.ts
+var statuses = ["gepland", "voorgenomen", "in gebruik", "heroverwogen"];
+function readStatus(text) {
+  const status = statuses.find((one) => one === text.replace("-", " "));
+  if (status === void 0) {
+    throw new InvalidArgumentError("Give gepland, voorgenomen, in-gebruik or heroverwogen.");
+  }
+  return status;
+}
+var endings = [
+  [".csv", "csv"],
+  [".md", "md"],
+  [".json", "json"]
+];
+function formatOf(file) {
+  if (file === "-") return "csv";
+  return endings.find(([ending]) => file.toLowerCase().endsWith(ending))?.[1] ?? null;
+}
+async function cannotRegister(file, language, { workingDirectory }) {
+  if (formatOf(file) === null) return phrases.registerEnding(file)[language];
+  return file === "-" ? null : cannotWrite(file, workingDirectory);
+}
+async function writeRegister(file, status, [before, after], language, stages, { output, workingDirectory }) {
+  if (before === void 0 || after === void 0) throw new Error("Each subject gives a report");
+  const { register } = await stages.answers();
+  const text = await register(before, after, status, formatOf(file) ?? "csv");
+  if (file === "-") {
+    output.write(text);
+    return null;
+  }
+  try {
+    await writeReport(file, text, workingDirectory);
+    return null;
+  } catch (error) {
+    return phrases.cannotWrite(file, error instanceof Error ? error.message : String(error))[language];
+  }
+}
+
 // src/cli/diff.ts
 function addDiffCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
@@ -261,13 +366,30 @@ function addDiffCommand(program, stages, surroundings, finish) {
   addRequestOptions(command, language).addOption(
     new Option("-f, --format <format>", helpText("diffFormat", language)).choices(["table", "json", "markdown"]).default("table")
   );
+  command.option("--register <file>", helpText("register", language)).addOption(
+    new Option("--status <status>", helpText("registerStatus", language)).argParser(readStatus).default("gepland")
+  );
   addLanguageOption(command, language).action(async (base, head, options) => {
     finish(await runDiff(base, head, options, stages, surroundings));
   });
 }
 async function runDiff(base, head, options, stages, surroundings) {
   const asking = askingFor(options, stages, surroundings);
+  const { language } = asking;
+  const { register: file } = options;
+  const refuse2 = (message) => {
+    say(surroundings.talk, message);
+    return exitStatus.refused;
+  };
+  const problem = file === void 0 ? null : await cannotRegister(file, language, surroundings);
+  if (problem !== null) return refuse2(problem);
   const subjects = await readEach([base, head], asking);
+  if (file !== void 0 && subjects.kind === "reports") {
+    const { status } = options;
+    const failure = await writeRegister(file, status, subjects.reports, language, stages, surroundings);
+    if (failure !== null) return refuse2(failure);
+    if (file === "-") return completeness(subjects.reports, language, surroundings);
+  }
   const { difference } = await stages.answers();
   const names = { before: base, after: head };
   return writeAnswer(subjects, options.format, asking, ([before, after], presentation) => {
@@ -447,43 +569,6 @@ ${helpText("examples", language)}:
 ${lines.join("\n")}`;
 }
 
-// src/cli/phrases.ts
-var phrases = {
-  wrote: (file, errors, warnings, notes) => ({
-    nl: `${file} geschreven (fouten: ${errors}, waarschuwingen: ${warnings}, opmerkingen: ${notes})`,
-    en: `wrote ${file} (errors: ${errors}, warnings: ${warnings}, notes: ${notes})`
-  }),
-  cannotWrite: (file, why) => ({
-    nl: `Het rapport kan niet in '${file}' worden geschreven: ${why}`,
-    en: `Cannot write a report to '${file}': ${why}`
-  }),
-  noRuleToFailOn: (profile, rule) => ({
-    nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
-    en: `--fail-on: profile ${profile} has no rule '${rule}'.`
-  }),
-  noFolder: (path) => ({
-    nl: `'${path}' is geen map.`,
-    en: `'${path}' is not a directory.`
-  }),
-  existsAlready: (file) => ({
-    nl: `${file} bestaat al en is niet gewijzigd; er is niets geschreven. --print toont het voorstel.`,
-    en: `${file} exists already and was not changed; nothing was written. --print shows the proposal.`
-  }),
-  cannotCreate: (file, why) => ({
-    nl: `${file} kan niet worden gemaakt: ${why}`,
-    en: `Cannot create ${file}: ${why}`
-  }),
-  created: (file) => ({ nl: `${file} geschreven`, en: `wrote ${file}` }),
-  nextScan: (path) => ({
-    nl: `Loop het na, vul in wat leeg is, en kijk wat er dan uitkomt: cloudtoets scan ${path}`,
-    en: `Look it over, fill in what is empty, and see what comes out then: cloudtoets scan ${path}`
-  }),
-  noRule: (id, rules) => ({
-    nl: `Er is geen regel '${id}'. Regels: ${rules.join(", ")}.`,
-    en: `No rule '${id}'. Rules: ${rules.join(", ")}.`
-  })
-};
-
 // src/cli/rules.ts
 function addRulesCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
@@ -628,9 +713,9 @@ async function runImpact(named, options, stages, surroundings) {
 }
 
 // src/cli/init.ts
-import { existsSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import { existsSync, realpathSync, statSync } from "node:fs";
 import { mkdir, writeFile } from "node:fs/promises";
-import { basename, dirname, join as join2, relative as relative2, resolve as resolve2, sep } from "node:path";
+import { basename, dirname, join, relative, resolve as resolve3, sep } from "node:path";
 var configurationName = "cloudtoets.yaml";
 function addInitCommand(program, stages, surroundings, version, finish) {
   const language = languageOfLocale(surroundings.environment);
@@ -644,13 +729,13 @@ function addInitCommand(program, stages, surroundings, version, finish) {
 async function runInit(path, options, stages, surroundings, version) {
   const { workingDirectory, environment, output, talk } = surroundings;
   const language = options.lang ?? languageOfLocale(environment);
-  const folder = resolve2(workingDirectory, path);
+  const folder = resolve3(workingDirectory, path);
   if (!existsSync(folder) || !statSync(folder).isDirectory()) {
     say(talk, phrases.noFolder(path)[language]);
     return exitStatus.refused;
   }
   const print = options.print === true;
-  if (!print && refusesExisting(join2(folder, configurationName), surroundings, language)) {
+  if (!print && refusesExisting(join(folder, configurationName), surroundings, language)) {
     return exitStatus.refused;
   }
   const request = await scanRequest([path], { inlineExceptions: true }, {}, surroundings);
@@ -660,9 +745,9 @@ async function runInit(path, options, stages, surroundings, version) {
     return exitStatus.refused;
   }
   sayNotifications(talk, outcome.report.notifications, language);
-  const real = realpathSync2(folder);
+  const real = realpathSync(folder);
   const configuration = {
-    path: join2(real, configurationName),
+    path: join(real, configurationName),
     text: await configurationText(outcome, real, stages, version, language)
   };
   const { workflow } = options;
@@ -693,30 +778,30 @@ function refusesExisting(path, { talk, workingDirectory }, language) {
 }
 async function configurationText({ report, root }, folder, stages, version, language) {
   const { proposeConfiguration } = await stages.proposal();
-  const own = join2(folder, configurationName);
+  const own = join(folder, configurationName);
   const nearest = await stages.findConfiguration(root, existsSync(own) ? dirname(folder) : folder);
   const place = {
-    folder: slashed(relative2(root, folder)),
+    folder: slashed(relative(root, folder)),
     repository: basename(root) || "code",
-    extended: nearest === null || nearest === own ? null : slashed(relative2(folder, nearest)),
+    extended: nearest === null || nearest === own ? null : slashed(relative(folder, nearest)),
     schema: `https://cdn.jsdelivr.net/npm/cloudtoets@${version}/schemas/config.schema.json`
   };
   return proposeConfiguration(report, place, language);
 }
 async function pipelineFile(pipeline, { root }, folder, stages, version, language) {
   const { proposeWorkflow } = await stages.proposal();
-  const facts = { version, folder: slashed(relative2(root, folder)), action: packageRepository() };
+  const facts = { version, folder: slashed(relative(root, folder)), action: packageRepository() };
   const { path, text, next } = await proposeWorkflow(pipeline, facts, language);
-  return { path: join2(root, path), text, next: next === null ? null : next[language] };
+  return { path: join(root, path), text, next: next === null ? null : next[language] };
 }
 function printed({ path, text }, files, root) {
-  return files === 1 ? text : `# ${slashed(relative2(root, path))}
+  return files === 1 ? text : `# ${slashed(relative(root, path))}
 ${text}
 `;
 }
 async function create({ path, text }, root) {
   try {
-    const nearest = realpathSync2(nearestExisting(dirname(path)));
+    const nearest = realpathSync(nearestExisting(dirname(path)));
     if (nearest !== root && !nearest.startsWith(`${root}${sep}`)) return `${nearest} lies outside ${root}`;
     await mkdir(dirname(path), { recursive: true });
     await writeFile(path, text, { flag: "wx" });
@@ -729,7 +814,7 @@ function nearestExisting(folder) {
   return existsSync(folder) ? folder : nearestExisting(dirname(folder));
 }
 function shownAs(path, workingDirectory) {
-  const shown = slashed(relative2(realpathSync2(workingDirectory), path));
+  const shown = slashed(relative(realpathSync(workingDirectory), path));
   return shown.startsWith("../") ? path : shown;
 }
 function slashed(path) {
@@ -829,7 +914,7 @@ function fieldLine({ field, type, values, tests }) {
 function addScanCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command("scan").description(helpText("scan", language)).argument("[paths...]", helpText("scanPaths", language));
-  addRequestOptions(command, language).addOption(repeatable("--select <rule>", helpText("select", language), several)).addOption(repeatable("--ignore <rule>", helpText("ignore", language), several)).addOption(repeatable("-f, --format <format[=file]>", helpText("format", language))).option("-o, --output <file>", helpText("output", language)).option("--fail-on <what>", helpText("failOn", language), readFailOn).option("--seal", helpText("seal", language)).option("--allow-incomplete", helpText("allowIncomplete", language)).addOption(new Option("-q, --quiet", helpText("quiet", language)).conflicts("verbose")).option("-v, --verbose", helpText("verbose", language)).option("--github-fingerprint", helpText("githubFingerprint", language));
+  addRequestOptions(command, language).addOption(repeatable("--select <rule>", helpText("select", language), several)).addOption(repeatable("--ignore <rule>", helpText("ignore", language), several)).addOption(repeatable("-f, --format <format[=file]>", helpText("format", language))).option("-o, --output <file>", helpText("output", language)).option("--fail-on <what>", helpText("failOn", language), readFailOn).option("--seal", helpText("seal", language)).option("--baseline <file>", helpText("baselineToCompare", language)).option("--allow-incomplete", helpText("allowIncomplete", language)).addOption(new Option("-q, --quiet", helpText("quiet", language)).conflicts("verbose")).option("-v, --verbose", helpText("verbose", language)).option("--github-fingerprint", helpText("githubFingerprint", language));
   addLanguageOption(command, language).addHelpText("after", `
 ${helpText("exitStatuses", language)}`);
   command.action(async (paths, options) => {
@@ -852,7 +937,13 @@ async function runScan(paths, options, stages, surroundings) {
   }
   const clearProgress = options.quiet === true ? () => {
   } : showProgress(surroundings);
-  const outcome = await scanRequest(paths, options, options, surroundings).then((request) => stages.scan(options.seal === true ? { ...request, seal: true } : request)).finally(clearProgress);
+  const outcome = await scanRequest(paths, options, options, surroundings).then(
+    (request) => stages.scan({
+      ...request,
+      ...options.seal === true && { seal: true },
+      ...options.baseline !== void 0 && { dependence: { baseline: options.baseline } }
+    })
+  ).finally(clearProgress);
   if (outcome.kind === "refused") {
     sayRefusals(talk, outcome.refusals, options.lang ?? languageOfLocale(surroundings.environment));
     return exitStatus.refused;
@@ -877,7 +968,7 @@ function showProgress({ talk, environment }) {
   talk.write(helpText("scanning", languageOfLocale(environment)));
   return () => talk.write("\r\x1B[K");
 }
-async function writeReports(wanted, report, { lang, quiet: quiet2, verbose, githubFingerprint }, stages, surroundings) {
+async function writeReports(wanted, report, { lang, quiet, verbose, githubFingerprint }, stages, surroundings) {
   const { output, talk, environment, workingDirectory } = surroundings;
   const spoken = lang ?? languageOfLocale(environment);
   const tableIsShown = wanted.some(({ format, file }) => format === "table" && file === null);
@@ -889,7 +980,7 @@ async function writeReports(wanted, report, { lang, quiet: quiet2, verbose, gith
       colour: onTerminal && wantsColour(output, environment),
       width: onTerminal ? output.width : null,
       ...githubFingerprint && { githubFingerprint },
-      ...quiet2 && { detail: "quiet" },
+      ...quiet && { detail: "quiet" },
       ...verbose && { detail: "verbose" }
     });
     if (file === null) {
@@ -903,7 +994,7 @@ async function writeReports(wanted, report, { lang, quiet: quiet2, verbose, gith
       say(talk, phrases.cannotWrite(file, why)[spoken]);
       return false;
     }
-    if (quiet2) continue;
+    if (quiet) continue;
     const { error, warning, note } = countFindings(report);
     say(talk, phrases.wrote(file, error, warning, note)[spoken]);
   }
@@ -934,6 +1025,7 @@ async function wholeProgram(givenArguments, stages, surroundings, version, finis
   addInventoryCommand(program, stages, surroundings, finish);
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
+  addBaselineCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   addInitCommand(program, stages, surroundings, version, finish);
   addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);
@@ -952,36 +1044,37 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-Z6A5IJ6P.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-RQ4NJXVS.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-AW4E35PA.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-6DPACWB2.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-AW4E35PA.js");
+    const { rulesOfFolder } = await import("./chunks/policy-6DPACWB2.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-E3RWQZVD.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-AW4E35PA.js")).vocabulary(),
+  testPolicy: async (request) => (await import("./chunks/policy-test-JTD3T6LT.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-6DPACWB2.js")).vocabulary(),
   render: async (report, format, options) => {
-    const { render, savedReport } = await import("./chunks/report-TBP375CY.js");
+    const { render, savedReport } = await import("./chunks/report-7EUMSE4K.js");
     if (format !== "html") return render(report, format, options);
-    const { answerPages } = await import("./chunks/answers-J6NF5NPG.js");
+    const { answerPages } = await import("./chunks/answers-ENIFA263.js");
     const pages = await answerPages([await savedReport(report, options.language)], options.language);
     return render(report, format, { ...options, pages });
   },
-  explain: async (report, address, options) => (await import("./chunks/report-TBP375CY.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-TBP375CY.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-TBP375CY.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-J6NF5NPG.js"),
-  proposal: () => import("./chunks/proposal-3H4RWTSA.js"),
-  findConfiguration: async (root, folder) => (await import("./chunks/policy-AW4E35PA.js")).findConfiguration(root, folder)
+  explain: async (report, address, options) => (await import("./chunks/report-7EUMSE4K.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-7EUMSE4K.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-7EUMSE4K.js")).savedReport(report, language),
+  baselines: async () => (await import("./chunks/policy-6DPACWB2.js")).baselines(),
+  answers: () => import("./chunks/answers-ENIFA263.js"),
+  proposal: () => import("./chunks/proposal-OZSQLYZT.js"),
+  findConfiguration: async (root, folder) => (await import("./chunks/policy-6DPACWB2.js")).findConfiguration(root, folder)
 };
 
 // src/cli/standard-input.ts

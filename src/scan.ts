@@ -21,12 +21,15 @@ import {
   type ConfigurationText,
   type Judgement,
   judge,
+  markNew,
   notes,
   type PoliciesData,
   profileFacts,
   readTags,
   ruleFacts,
+  type Standing,
   shippedPolicies,
+  standing,
   statedExceptions,
   systemFinder,
 } from "./policy/index.ts";
@@ -57,6 +60,8 @@ export interface ScanRequest {
   readonly ignore: readonly string[];
   /** `--no-inline-exceptions`: those in the code do not count. */
   readonly inlineExceptions: boolean;
+  /** The only ones in the code that count: those of an earlier scan. All of them when left out. */
+  readonly standingExceptions?: Standing | null;
   /** `YYYY-MM-DD`; today when null. */
   readonly asOf: string | null;
   /** `--var name=value`, in order. */
@@ -83,6 +88,8 @@ export type ScanOutcome =
       readonly root: string;
       /** The language that the configuration asks for; null when it does not say. */
       readonly language: Language | null;
+      /** What stands in the code, for a scan of the same code after a change. */
+      readonly inlineExceptions: Standing;
     }
   | { readonly kind: "refused"; readonly refusals: readonly Refusal[] };
 
@@ -127,7 +134,9 @@ export async function scan(
   const resources = [...terraform.resources, ...planned.resources, ...kubernetes.resources];
   const carried = await readCarriedBy([...terraform.resources, ...planned.resources]);
   const { exposures, properties } = expose(resources, catalogue, { asOf, context, carried });
-  const stated = await statedExceptions(context, files.sources(), resources);
+  const written = await statedExceptions(context, files.sources(), resources);
+  const before = request.standingExceptions ?? null;
+  const stated = before === null ? written : markNew(written, before);
   const tags = readTags(context, resources, files.sources());
   const told = { exposures, properties, catalogue, profile, asOf };
   const dependence = request.dependence === undefined ? null : await dependenceOf(told, kept.baseline);
@@ -174,7 +183,7 @@ export async function scan(
     ...(seal === null ? {} : { seal }),
     ...(dependence === null ? {} : { dependence }),
   };
-  return { kind: "done", report, root, language: context.language };
+  return { kind: "done", report, root, language: context.language, inlineExceptions: standing(written) };
 }
 
 type ReadBaseline =

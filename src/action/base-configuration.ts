@@ -2,14 +2,14 @@
  * The configuration as it is in the commit that a pull request goes into. A pull request may change
  * `cloudtoets.yaml`, and must not be judged by its own excuse.
  */
-import { execFileSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { posix, relative, resolve, sep } from "node:path";
+import { fetchCommit, fileAt } from "../git/index.ts";
 
 export type BaseConfiguration =
   | {
       readonly kind: "found";
-      /** Relative to the workspace. */
+      /** Relative to the checkout. */
       readonly path: string;
       readonly text: string;
       /** The pull request changes or removes it. */
@@ -21,50 +21,38 @@ export type BaseConfiguration =
   | { readonly kind: "unavailable"; readonly message: string };
 
 const fileName = "cloudtoets.yaml";
-/** One small fetch over a network; a hanging server must not hold up a runner for hours. */
-const fetchTimeoutMilliseconds = 60_000;
-const largestConfigurationBytes = 1_000_000;
 
 export function baseConfiguration(
-  workspace: string,
+  checkout: string,
   commit: string,
   config: string | null,
   firstPath: string,
 ): BaseConfiguration {
-  const problem = makeAvailable(workspace, commit);
+  const problem = fetchCommit(checkout, commit);
   if (problem !== null) return { kind: "unavailable", message: problem };
-  const candidates = config === null ? configurationsAbove(workspace, firstPath) : atPath(workspace, config);
-  const inHead = candidates.find((path) => present(workspace, path) !== null) ?? null;
+  const candidates = config === null ? configurationsAbove(checkout, firstPath) : atPath(checkout, config);
+  const inHead = candidates.find((path) => present(checkout, path) !== null) ?? null;
   for (const path of candidates) {
-    const text = fileAt(workspace, commit, path);
+    const text = fileAt(checkout, commit, path);
     if (text === null) continue;
-    return { kind: "found", path, text, changed: inHead !== path || text !== present(workspace, path) };
+    return { kind: "found", path, text, changed: inHead !== path || text !== present(checkout, path) };
   }
   return { kind: "none", added: inHead };
 }
 
 /** Whether a file differs between the base commit, which must be available, and the checkout. */
-export function changedSince(workspace: string, commit: string, path: string): boolean {
-  const inside = inWorkspace(workspace, path);
-  return inside !== null && fileAt(workspace, commit, inside) !== present(workspace, inside);
-}
-
-/** Null when the commit is there, if need be after fetching it; else what is wrong. */
-function makeAvailable(workspace: string, commit: string): string | null {
-  if (git(workspace, ["cat-file", "-e", `${commit}^{commit}`]).done) return null;
-  // actions/checkout brings one commit by default; the base is one small fetch away from the same origin.
-  const fetched = git(workspace, ["fetch", "--quiet", "--no-tags", "--depth=1", "origin", commit]);
-  if (fetched.done) return null;
-  return `The base commit ${commit} is not in this checkout and could not be fetched (${fetched.message}).`;
+export function changedSince(checkout: string, commit: string, path: string): boolean {
+  const inside = inCheckout(checkout, path);
+  return inside !== null && fileAt(checkout, commit, inside) !== present(checkout, inside);
 }
 
 /**
- * From the path's own directory up to the workspace, the nearest first. When the path is a file, the first one is
- * a path that exists in no commit: harmless.
+ * From the path's own directory up to the checkout's top, the nearest first. When the path is a file, the first one
+ * is a path that exists in no commit: harmless.
  */
-function configurationsAbove(workspace: string, path: string): readonly string[] {
+function configurationsAbove(checkout: string, path: string): readonly string[] {
   const found: string[] = [];
-  let folder = inWorkspace(workspace, path) ?? ".";
+  let folder = inCheckout(checkout, path) ?? ".";
   for (;;) {
     found.push(posix.join(folder, fileName));
     if (folder === ".") return found;
@@ -72,50 +60,23 @@ function configurationsAbove(workspace: string, path: string): readonly string[]
   }
 }
 
-function atPath(workspace: string, config: string): readonly string[] {
-  const path = inWorkspace(workspace, config);
+function atPath(checkout: string, config: string): readonly string[] {
+  const path = inCheckout(checkout, config);
   return path === null ? [] : [path];
 }
 
-/** Null for a path outside the workspace: no commit holds it. */
-function inWorkspace(workspace: string, path: string): string | null {
-  const inside = relative(workspace, resolve(workspace, path)).split(sep).join("/");
+/** Relative to the checkout; null for a path outside it: no commit holds it. */
+export function inCheckout(checkout: string, path: string): string | null {
+  const inside = relative(checkout, resolve(checkout, path)).split(sep).join("/");
   if (inside === "") return ".";
   return inside === ".." || inside.startsWith("../") || posix.isAbsolute(inside) ? null : inside;
 }
 
-/** `cat-file` gives the bytes as committed: unlike `show` it applies no filters that a repository may set. */
-export function fileAt(workspace: string, commit: string, path: string): string | null {
-  const read = git(workspace, ["cat-file", "blob", `${commit}:./${path}`]);
-  return read.done ? read.text : null;
-}
-
-function present(workspace: string, path: string): string | null {
-  const file = resolve(workspace, path);
+function present(checkout: string, path: string): string | null {
+  const file = resolve(checkout, path);
   try {
     return existsSync(file) ? readFileSync(file, "utf8") : null;
   } catch {
     return null;
-  }
-}
-
-type GitResult =
-  | { readonly done: true; readonly text: string }
-  | { readonly done: false; readonly message: string };
-
-function git(workspace: string, gitArguments: readonly string[]): GitResult {
-  try {
-    const text = execFileSync("git", gitArguments, {
-      cwd: workspace,
-      encoding: "utf8",
-      maxBuffer: largestConfigurationBytes,
-      timeout: fetchTimeoutMilliseconds,
-      stdio: ["ignore", "pipe", "pipe"],
-      env: { ...process.env, GIT_TERMINAL_PROMPT: "0" },
-    });
-    return { done: true, text };
-  } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { done: false, message: message.trim().split("\n").at(-1) ?? message };
   }
 }

@@ -66,6 +66,17 @@ export async function concentration(
   return renderConcentration(reports, weight, format, options);
 }
 
+/**
+ * The share of what uses a cloud that is with parties under one jurisdiction: a percentage with one decimal, null
+ * when nothing uses a cloud. `country` is that of the ultimate parent, ISO 3166-1 alpha-2.
+ */
+export async function shareUnder(reports: readonly SavedReport[], country: string): Promise<number | null> {
+  const { measuresOf } = await import("./concentration/measures.ts");
+  const latest = measuresOf(reports, "resources").at(-1);
+  if (latest === undefined || latest.jurisdictions.length === 0) return null;
+  return latest.jurisdictions.find((share) => share.country === country)?.share ?? 0;
+}
+
 /** What is denied, as the command line writes it; null when it is written wrongly. */
 export async function denial(text: string): Promise<Denial | null> {
   return (await import("./impact/index.ts")).parseDenial(text);

@@ -4,10 +4,10 @@
  */
 import { readFile, stat } from "node:fs/promises";
 import { resolve } from "node:path";
+import { openRevision } from "../git/index.ts";
 import type { Language, Refusal, SavedReport } from "../model/index.ts";
 import type { ScanRequest } from "../scan.ts";
 import { type RequestOptions, scanRequest } from "./request.ts";
-import { openRevision } from "./revision.ts";
 import type { Stages } from "./stages.ts";
 import type { Surroundings } from "./surroundings.ts";
 

@@ -25,7 +25,13 @@ export {
   type ScanOfExample,
   tryExamples,
 } from "./examples/index.ts";
-export { type StatedException, statedExceptions } from "./exceptions/index.ts";
+export {
+  markNew,
+  type Standing,
+  type StatedException,
+  standing,
+  statedExceptions,
+} from "./exceptions/index.ts";
 export { changesText, isCloudUse } from "./facts/index.ts";
 export { serviceOf } from "./facts/service.ts";
 export { type Judgement, judge } from "./judge.ts";

@@ -1,7 +1,7 @@
 // Made by `npm run build` from schemas/. Do not edit.
 // validators.js
 var validateRule = validate10;
-var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "scope": { "enum": ["exposure", "resource", "system", "organisation"], "description": "What is asked: each exposure when left out." }, "property": { "enum": ["service-category", "data", "encryption-at-rest", "encryption-in-transit", "key-holder", "elasticity"], "description": "With the scope of resources: the property that decided, on whose line the finding is put." }, "transition": { "enum": ["existing-use", "exit-plan"], "description": "The term of the policy that gives what exists time for this." }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system", "organisation", "exception"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "place-and-unit", "party", "party-and-unit", "party-and-system", "system", "unit", "organisation", "exception"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." }, "alternatives": { "type": "boolean", "description": "Findings name alternatives under European control for the services that they are about." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description": "YYYY-MM-DD, YYYY-MM or YYYY" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.as-of": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } } } };
+var schema11 = { "$schema": "http://json-schema.org/draft-07/schema#", "title": "A rule of cloudtoets", "description": "What is said of an exposure when a condition holds. One rule per file.", "type": "object", "additionalProperties": false, "required": ["id", "title", "description", "help", "message", "remediation", "level", "when", "primary", "group", "tags", "basis", "precision", "securitySeverity"], "properties": { "id": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "description": "Such as NLC-LOC-001; rules of your own take another first part." }, "title": { "$ref": "#/$defs/text" }, "description": { "$ref": "#/$defs/text" }, "help": { "$ref": "#/$defs/text" }, "message": { "$ref": "#/$defs/text", "description": "May hold fields such as {place}, {party} and {resources}." }, "remediation": { "$ref": "#/$defs/text" }, "level": { "type": "object", "description": "The level per profile; a profile that is not named does not have the rule.", "minProperties": 1, "additionalProperties": { "enum": ["error", "warning", "note"] } }, "scope": { "enum": ["exposure", "resource", "system", "organisation"], "description": "What is asked: each exposure when left out." }, "property": { "enum": ["service-category", "data", "encryption-at-rest", "encryption-in-transit", "key-holder", "elasticity"], "description": "With the scope of resources: the property that decided, on whose line the finding is put." }, "transition": { "enum": ["existing-use", "exit-plan"], "description": "The term of the policy that gives what exists time for this." }, "when": { "$ref": "#/$defs/condition" }, "primary": { "enum": ["deciding", "cause", "provider", "system", "organisation", "exception", "new-tie"], "description": "Where the finding is put." }, "group": { "enum": ["decision", "cause", "type", "place-and-unit", "party", "party-and-unit", "party-and-system", "system", "unit", "organisation", "exception"], "description": "What is one finding, beside rule and level." }, "supersedes": { "type": "array", "items": { "type": "string", "pattern": "^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$" }, "description": "These are silent where this one speaks." }, "tags": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9-]*$" } }, "basis": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/basis" } }, "precision": { "enum": ["very-high", "high", "medium", "low"] }, "securitySeverity": { "type": "number", "minimum": 0.1, "maximum": 10 }, "quiet": { "type": "boolean", "description": "Kept out of SARIF." }, "alternatives": { "type": "boolean", "description": "Findings name alternatives under European control for the services that they are about." } }, "$defs": { "text": { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." }, "basis": { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description": "YYYY-MM-DD, YYYY-MM or YYYY" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } }, "condition": { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.as-of": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "dependence.grew": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "new-in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "new-in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "new-in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } } } };
 var schema12 = { "type": "object", "additionalProperties": false, "required": ["nl", "en"], "properties": { "nl": { "type": "string", "pattern": "\\S" }, "en": { "type": "string", "pattern": "\\S" } }, "description": "In both languages." };
 var schema18 = { "type": "object", "additionalProperties": false, "required": ["document", "date", "strength"], "properties": { "document": { "type": "string", "pattern": "\\S" }, "paragraph": { "type": "string", "pattern": "\\S" }, "date": { "type": "string", "pattern": "^\\d{4}(-\\d{2}(-\\d{2})?)?$", "description": "YYYY-MM-DD, YYYY-MM or YYYY" }, "reference": { "type": "string", "pattern": "\\S" }, "strength": { "enum": ["primary", "secondary", "own"], "description": "The text itself was read, a named reading of it, or a choice of our own." }, "profiles": { "type": "array", "minItems": 1, "items": { "type": "string" } } } };
 var func2 = Object.prototype.hasOwnProperty;
@@ -9,7 +9,7 @@ var pattern0 = new RegExp("^[A-Z][A-Z0-9]*(-[A-Z0-9]+)+$", "u");
 var pattern1 = new RegExp("\\S", "u");
 var pattern45 = new RegExp("^[a-z0-9][a-z0-9-]*$", "u");
 var pattern48 = new RegExp("^\\d{4}(-\\d{2}(-\\d{2})?)?$", "u");
-var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.as-of": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } };
+var schema17 = { "description": "Every key must hold.", "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "all": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "any": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/condition" } }, "not": { "$ref": "#/$defs/condition" }, "role": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] } }, "stores": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["yes", "no", "unknown"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["yes", "no", "unknown"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["yes", "no", "unknown"] } }, "cloud-use": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "general-rule": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "place": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "touches": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 } } }, "place.status": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["known", "multi", "one-of", "area", "global", "customer-run", "unknown", "not-applicable"] } }, "place.reason": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["variable-without-value", "provider-region-unset", "module-not-fetched", "module-argument-missing", "data-source", "computed", "placeholder", "not-declared", "cycle", "function-not-evaluated", "invalid-expression", "too-many-candidates", "environment", "budget", "region-not-in-catalogue", "type-not-in-catalogue", "provider-not-in-catalogue", "left-to-provider", "placed-elsewhere", "global-by-nature", "cluster-not-declared"] } }, "place.code": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "party.country": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "within": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "outside": { "description": "The id of an area, a country code, or `allowed`; a list is taken together.", "type": ["string", "array"], "items": { "type": "string" }, "minItems": 1 }, "known": { "type": "boolean" } } }, "else": { "type": "string", "pattern": "^[A-Z]{2}$", "description": "ISO 3166-1 alpha-2" } }, "party.agreed": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.sovereign-claim": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.beneath": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "party.as-of": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "resource.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["resource", "data", "module", "provider", "backend", "object"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["resource", "data", "module", "provider", "backend", "object"] } }, "resource.type": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "resource.presence": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["certain", "possible"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["certain", "possible"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["certain", "possible"] } }, "category": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "encryption.at-rest": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "provider-key", "customer-key", "external-key"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "provider-key", "customer-key", "external-key"] } }, "encryption.in-transit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["enforced", "optional", "outdated", "none"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["enforced", "optional", "outdated", "none"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["enforced", "optional", "outdated", "none"] } }, "key-holder": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["provider", "customer", "external"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["provider", "customer", "external"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["provider", "customer", "external"] } }, "elasticity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["elastic", "fixed"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["elastic", "fixed"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["elastic", "fixed"] } }, "copies.at-one-party": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "directory.only-from-there": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "joined.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "joined.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "joined.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "joined.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "joined.heavier": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "dependence.grew": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "string" }, "in": { "type": "array", "minItems": 1, "items": { "type": "string" } }, "starts-with": { "type": "string" }, "known": { "type": "boolean" } } }, "else": { "type": "string" } }, "system.material": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.rubricering": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "at-least": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "at-most": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["ongerubriceerd", "departementaal-vertrouwelijk", "stg-confidentieel", "stg-geheim", "stg-zeer-geheim"], "description": "The least first." } }, "system.tbb": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "at-least": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "at-most": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["tbb-4", "tbb-3", "tbb-2", "tbb-1"], "description": "The least first." } }, "system.beschikbaarheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.integriteit": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.vertrouwelijkheid": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.biv": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "at-least": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "at-most": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["laag", "midden", "hoog", "zeer-hoog"], "description": "The least first." } }, "system.classified": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.personal-data": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "at-least": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "at-most": { "enum": ["none", "ordinary", "special"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "ordinary", "special"], "description": "The least first." } }, "system.base-registry": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["none", "copy", "source"], "description": "The least first." }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "at-least": { "enum": ["none", "copy", "source"], "description": "The least first." }, "at-most": { "enum": ["none", "copy", "source"], "description": "The least first." }, "known": { "type": "boolean" } } }, "else": { "enum": ["none", "copy", "source"], "description": "The least first." } }, "system.application": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["mail", "documents", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["mail", "documents", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["mail", "documents", "other"] } }, "system.entity": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["vital", "wwke", "cbw-essential"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["vital", "wwke", "cbw-essential"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["vital", "wwke", "cbw-essential"] } }, "system.burst": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.exit-plan.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.tested": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.exit-plan.both-scenarios": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.risk-analysis.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dpia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dpia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.dtia": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.dtia.date": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.reported-to-ciso-rijk": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.mail-conditions": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "system.existing-since": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "system.contract-until": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } }, "organisation": { "type": ["boolean", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "type": "boolean" }, "known": { "type": "boolean" } } }, "else": { "type": "boolean" } }, "organisation.largest-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.eea-share": { "type": "object", "minProperties": 1, "additionalProperties": false, "required": [], "properties": { "above": { "type": "number" }, "below": { "type": "number" }, "known": { "type": "boolean" } } }, "organisation.kind": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["rijksdienst", "agentschap", "zbo", "decentral", "other"] } }, "exception": { "type": ["string", "object"], "if": { "type": "object" }, "then": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "equals": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "new-in-code", "document-missing", "outside", "unused"] }, "in": { "type": "array", "minItems": 1, "items": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "new-in-code", "document-missing", "outside", "unused"] } }, "known": { "type": "boolean" } } }, "else": { "enum": ["expired", "incomplete", "unreadable", "unknown-rule", "too-long", "in-code", "new-in-code", "document-missing", "outside", "unused"] } }, "day": { "minProperties": 1, "type": "object", "additionalProperties": false, "required": [], "properties": { "from": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "before": { "type": "string", "pattern": "^\\d{4}-\\d{2}-\\d{2}$", "description": "YYYY-MM-DD" }, "older-than": { "type": "string", "pattern": "^[1-9]\\d{0,3} (months?|days?|years?)$", "description": "Such as 12 months, before the day that is judged as" }, "known": { "type": "boolean" } } } } };
 var wrapper0 = { validate: validate11 };
 var pattern11 = new RegExp("^[A-Z]{2}$", "u");
 var pattern14 = new RegExp("^\\d{4}-\\d{2}-\\d{2}$", "u");
@@ -4424,10 +4424,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.system !== void 0) {
-      let data152 = data.system;
-      if (typeof data152 !== "string" && !(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
-        const err349 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema17.properties.system.type }, message: "must be string,object", schema: schema17.properties.system.type, parentSchema: schema17.properties.system, data: data152 };
+    if (data["dependence.grew"] !== void 0) {
+      let data152 = data["dependence.grew"];
+      if (typeof data152 !== "boolean" && !(data152 && typeof data152 == "object" && !Array.isArray(data152))) {
+        const err349 = { instancePath: instancePath + "/dependence.grew", schemaPath: "#/properties/dependence.grew/type", keyword: "type", params: { type: schema17.properties["dependence.grew"].type }, message: "must be boolean,object", schema: schema17.properties["dependence.grew"].type, parentSchema: schema17.properties["dependence.grew"], data: data152 };
         if (vErrors === null) {
           vErrors = [err349];
         } else {
@@ -4461,7 +4461,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs476 = errors;
         if (data152 && typeof data152 == "object" && !Array.isArray(data152)) {
           if (Object.keys(data152).length < 1) {
-            const err351 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.system.then, data: data152 };
+            const err351 = { instancePath: instancePath + "/dependence.grew", schemaPath: "#/properties/dependence.grew/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["dependence.grew"].then, data: data152 };
             if (vErrors === null) {
               vErrors = [err351];
             } else {
@@ -4470,8 +4470,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key30 in data152) {
-            if (!(key30 === "equals" || key30 === "in" || key30 === "starts-with" || key30 === "known")) {
-              const err352 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.system.then, data: data152 };
+            if (!(key30 === "equals" || key30 === "known")) {
+              const err352 = { instancePath: instancePath + "/dependence.grew", schemaPath: "#/properties/dependence.grew/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key30 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["dependence.grew"].then, data: data152 };
               if (vErrors === null) {
                 vErrors = [err352];
               } else {
@@ -4482,8 +4482,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data152.equals !== void 0) {
             let data153 = data152.equals;
-            if (typeof data153 !== "string") {
-              const err353 = { instancePath: instancePath + "/system/equals", schemaPath: "#/properties/system/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.equals.type, parentSchema: schema17.properties.system.then.properties.equals, data: data153 };
+            if (typeof data153 !== "boolean") {
+              const err353 = { instancePath: instancePath + "/dependence.grew/equals", schemaPath: "#/properties/dependence.grew/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["dependence.grew"].then.properties.equals.type, parentSchema: schema17.properties["dependence.grew"].then.properties.equals, data: data153 };
               if (vErrors === null) {
                 vErrors = [err353];
               } else {
@@ -4492,71 +4492,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data152.in !== void 0) {
-            let data154 = data152.in;
-            if (Array.isArray(data154)) {
-              if (data154.length < 1) {
-                const err354 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.system.then.properties.in, data: data154 };
-                if (vErrors === null) {
-                  vErrors = [err354];
-                } else {
-                  vErrors.push(err354);
-                }
-                errors++;
-              }
-              const len26 = data154.length;
-              for (let i26 = 0; i26 < len26; i26++) {
-                let data155 = data154[i26];
-                if (typeof data155 !== "string") {
-                  const err355 = { instancePath: instancePath + "/system/in/" + i26, schemaPath: "#/properties/system/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.in.items.type, parentSchema: schema17.properties.system.then.properties.in.items, data: data155 };
-                  if (vErrors === null) {
-                    vErrors = [err355];
-                  } else {
-                    vErrors.push(err355);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err356 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.system.then.properties.in.type, parentSchema: schema17.properties.system.then.properties.in, data: data154 };
-              if (vErrors === null) {
-                vErrors = [err356];
-              } else {
-                vErrors.push(err356);
-              }
-              errors++;
-            }
-          }
-          if (data152["starts-with"] !== void 0) {
-            let data156 = data152["starts-with"];
-            if (typeof data156 !== "string") {
-              const err357 = { instancePath: instancePath + "/system/starts-with", schemaPath: "#/properties/system/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties["starts-with"].type, parentSchema: schema17.properties.system.then.properties["starts-with"], data: data156 };
-              if (vErrors === null) {
-                vErrors = [err357];
-              } else {
-                vErrors.push(err357);
-              }
-              errors++;
-            }
-          }
           if (data152.known !== void 0) {
-            let data157 = data152.known;
-            if (typeof data157 !== "boolean") {
-              const err358 = { instancePath: instancePath + "/system/known", schemaPath: "#/properties/system/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.system.then.properties.known.type, parentSchema: schema17.properties.system.then.properties.known, data: data157 };
+            let data154 = data152.known;
+            if (typeof data154 !== "boolean") {
+              const err354 = { instancePath: instancePath + "/dependence.grew/known", schemaPath: "#/properties/dependence.grew/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["dependence.grew"].then.properties.known.type, parentSchema: schema17.properties["dependence.grew"].then.properties.known, data: data154 };
               if (vErrors === null) {
-                vErrors = [err358];
+                vErrors = [err354];
               } else {
-                vErrors.push(err358);
+                vErrors.push(err354);
               }
               errors++;
             }
           }
         } else {
-          const err359 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.system.then.type, parentSchema: schema17.properties.system.then, data: data152 };
+          const err355 = { instancePath: instancePath + "/dependence.grew", schemaPath: "#/properties/dependence.grew/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["dependence.grew"].then.type, parentSchema: schema17.properties["dependence.grew"].then, data: data152 };
           if (vErrors === null) {
-            vErrors = [err359];
+            vErrors = [err355];
           } else {
-            vErrors.push(err359);
+            vErrors.push(err355);
           }
           errors++;
         }
@@ -4564,78 +4517,125 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid109 = _valid27;
         ifClause27 = "then";
       } else {
-        const _errs489 = errors;
-        if (typeof data152 !== "string") {
-          const err360 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.else.type, parentSchema: schema17.properties.system.else, data: data152 };
+        const _errs483 = errors;
+        if (typeof data152 !== "boolean") {
+          const err356 = { instancePath: instancePath + "/dependence.grew", schemaPath: "#/properties/dependence.grew/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["dependence.grew"].else.type, parentSchema: schema17.properties["dependence.grew"].else, data: data152 };
           if (vErrors === null) {
-            vErrors = [err360];
+            vErrors = [err356];
           } else {
-            vErrors.push(err360);
+            vErrors.push(err356);
           }
           errors++;
         }
-        var _valid27 = _errs489 === errors;
+        var _valid27 = _errs483 === errors;
         valid109 = _valid27;
         ifClause27 = "else";
       }
       if (!valid109) {
-        const err361 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema', schema: schema17.properties.system.if, parentSchema: schema17.properties.system, data: data152 };
+        const err357 = { instancePath: instancePath + "/dependence.grew", schemaPath: "#/properties/dependence.grew/if", keyword: "if", params: { failingKeyword: ifClause27 }, message: 'must match "' + ifClause27 + '" schema', schema: schema17.properties["dependence.grew"].if, parentSchema: schema17.properties["dependence.grew"], data: data152 };
         if (vErrors === null) {
-          vErrors = [err361];
+          vErrors = [err357];
         } else {
-          vErrors.push(err361);
+          vErrors.push(err357);
         }
         errors++;
       }
     }
-    if (data["system.material"] !== void 0) {
-      let data158 = data["system.material"];
-      if (typeof data158 !== "boolean" && !(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
-        const err362 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/type", keyword: "type", params: { type: schema17.properties["system.material"].type }, message: "must be boolean,object", schema: schema17.properties["system.material"].type, parentSchema: schema17.properties["system.material"], data: data158 };
+    if (data.system !== void 0) {
+      let data155 = data.system;
+      if (typeof data155 !== "string" && !(data155 && typeof data155 == "object" && !Array.isArray(data155))) {
+        const err358 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/type", keyword: "type", params: { type: schema17.properties.system.type }, message: "must be string,object", schema: schema17.properties.system.type, parentSchema: schema17.properties.system, data: data155 };
         if (vErrors === null) {
-          vErrors = [err362];
+          vErrors = [err358];
         } else {
-          vErrors.push(err362);
+          vErrors.push(err358);
         }
         errors++;
       }
-      const _errs493 = errors;
-      let valid113 = true;
-      const _errs494 = errors;
-      if (!(data158 && typeof data158 == "object" && !Array.isArray(data158))) {
-        const err363 = {};
+      const _errs487 = errors;
+      let valid111 = true;
+      const _errs488 = errors;
+      if (!(data155 && typeof data155 == "object" && !Array.isArray(data155))) {
+        const err359 = {};
         if (vErrors === null) {
-          vErrors = [err363];
+          vErrors = [err359];
         } else {
-          vErrors.push(err363);
+          vErrors.push(err359);
         }
         errors++;
       }
-      var _valid28 = _errs494 === errors;
-      errors = _errs493;
+      var _valid28 = _errs488 === errors;
+      errors = _errs487;
       if (vErrors !== null) {
-        if (_errs493) {
-          vErrors.length = _errs493;
+        if (_errs487) {
+          vErrors.length = _errs487;
         } else {
           vErrors = null;
         }
       }
       let ifClause28;
       if (_valid28) {
-        const _errs496 = errors;
-        if (data158 && typeof data158 == "object" && !Array.isArray(data158)) {
-          if (Object.keys(data158).length < 1) {
-            const err364 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.material"].then, data: data158 };
+        const _errs490 = errors;
+        if (data155 && typeof data155 == "object" && !Array.isArray(data155)) {
+          if (Object.keys(data155).length < 1) {
+            const err360 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.system.then, data: data155 };
             if (vErrors === null) {
-              vErrors = [err364];
+              vErrors = [err360];
             } else {
-              vErrors.push(err364);
+              vErrors.push(err360);
             }
             errors++;
           }
-          for (const key31 in data158) {
-            if (!(key31 === "equals" || key31 === "known")) {
-              const err365 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.material"].then, data: data158 };
+          for (const key31 in data155) {
+            if (!(key31 === "equals" || key31 === "in" || key31 === "starts-with" || key31 === "known")) {
+              const err361 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key31 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.system.then, data: data155 };
+              if (vErrors === null) {
+                vErrors = [err361];
+              } else {
+                vErrors.push(err361);
+              }
+              errors++;
+            }
+          }
+          if (data155.equals !== void 0) {
+            let data156 = data155.equals;
+            if (typeof data156 !== "string") {
+              const err362 = { instancePath: instancePath + "/system/equals", schemaPath: "#/properties/system/then/properties/equals/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.equals.type, parentSchema: schema17.properties.system.then.properties.equals, data: data156 };
+              if (vErrors === null) {
+                vErrors = [err362];
+              } else {
+                vErrors.push(err362);
+              }
+              errors++;
+            }
+          }
+          if (data155.in !== void 0) {
+            let data157 = data155.in;
+            if (Array.isArray(data157)) {
+              if (data157.length < 1) {
+                const err363 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.system.then.properties.in, data: data157 };
+                if (vErrors === null) {
+                  vErrors = [err363];
+                } else {
+                  vErrors.push(err363);
+                }
+                errors++;
+              }
+              const len26 = data157.length;
+              for (let i26 = 0; i26 < len26; i26++) {
+                let data158 = data157[i26];
+                if (typeof data158 !== "string") {
+                  const err364 = { instancePath: instancePath + "/system/in/" + i26, schemaPath: "#/properties/system/then/properties/in/items/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties.in.items.type, parentSchema: schema17.properties.system.then.properties.in.items, data: data158 };
+                  if (vErrors === null) {
+                    vErrors = [err364];
+                  } else {
+                    vErrors.push(err364);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err365 = { instancePath: instancePath + "/system/in", schemaPath: "#/properties/system/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.system.then.properties.in.type, parentSchema: schema17.properties.system.then.properties.in, data: data157 };
               if (vErrors === null) {
                 vErrors = [err365];
               } else {
@@ -4644,10 +4644,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data158.equals !== void 0) {
-            let data159 = data158.equals;
-            if (typeof data159 !== "boolean") {
-              const err366 = { instancePath: instancePath + "/system.material/equals", schemaPath: "#/properties/system.material/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.equals.type, parentSchema: schema17.properties["system.material"].then.properties.equals, data: data159 };
+          if (data155["starts-with"] !== void 0) {
+            let data159 = data155["starts-with"];
+            if (typeof data159 !== "string") {
+              const err366 = { instancePath: instancePath + "/system/starts-with", schemaPath: "#/properties/system/then/properties/starts-with/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.then.properties["starts-with"].type, parentSchema: schema17.properties.system.then.properties["starts-with"], data: data159 };
               if (vErrors === null) {
                 vErrors = [err366];
               } else {
@@ -4656,10 +4656,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data158.known !== void 0) {
-            let data160 = data158.known;
+          if (data155.known !== void 0) {
+            let data160 = data155.known;
             if (typeof data160 !== "boolean") {
-              const err367 = { instancePath: instancePath + "/system.material/known", schemaPath: "#/properties/system.material/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.known.type, parentSchema: schema17.properties["system.material"].then.properties.known, data: data160 };
+              const err367 = { instancePath: instancePath + "/system/known", schemaPath: "#/properties/system/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.system.then.properties.known.type, parentSchema: schema17.properties.system.then.properties.known, data: data160 };
               if (vErrors === null) {
                 vErrors = [err367];
               } else {
@@ -4669,7 +4669,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err368 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.material"].then.type, parentSchema: schema17.properties["system.material"].then, data: data158 };
+          const err368 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.system.then.type, parentSchema: schema17.properties.system.then, data: data155 };
           if (vErrors === null) {
             vErrors = [err368];
           } else {
@@ -4677,13 +4677,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid28 = _errs496 === errors;
-        valid113 = _valid28;
+        var _valid28 = _errs490 === errors;
+        valid111 = _valid28;
         ifClause28 = "then";
       } else {
         const _errs503 = errors;
-        if (typeof data158 !== "boolean") {
-          const err369 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].else.type, parentSchema: schema17.properties["system.material"].else, data: data158 };
+        if (typeof data155 !== "string") {
+          const err369 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/else/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.system.else.type, parentSchema: schema17.properties.system.else, data: data155 };
           if (vErrors === null) {
             vErrors = [err369];
           } else {
@@ -4692,11 +4692,11 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           errors++;
         }
         var _valid28 = _errs503 === errors;
-        valid113 = _valid28;
+        valid111 = _valid28;
         ifClause28 = "else";
       }
-      if (!valid113) {
-        const err370 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema', schema: schema17.properties["system.material"].if, parentSchema: schema17.properties["system.material"], data: data158 };
+      if (!valid111) {
+        const err370 = { instancePath: instancePath + "/system", schemaPath: "#/properties/system/if", keyword: "if", params: { failingKeyword: ifClause28 }, message: 'must match "' + ifClause28 + '" schema', schema: schema17.properties.system.if, parentSchema: schema17.properties.system, data: data155 };
         if (vErrors === null) {
           vErrors = [err370];
         } else {
@@ -4705,10 +4705,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.rubricering"] !== void 0) {
-      let data161 = data["system.rubricering"];
-      if (typeof data161 !== "string" && !(data161 && typeof data161 == "object" && !Array.isArray(data161))) {
-        const err371 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/type", keyword: "type", params: { type: schema17.properties["system.rubricering"].type }, message: "must be string,object", schema: schema17.properties["system.rubricering"].type, parentSchema: schema17.properties["system.rubricering"], data: data161 };
+    if (data["system.material"] !== void 0) {
+      let data161 = data["system.material"];
+      if (typeof data161 !== "boolean" && !(data161 && typeof data161 == "object" && !Array.isArray(data161))) {
+        const err371 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/type", keyword: "type", params: { type: schema17.properties["system.material"].type }, message: "must be boolean,object", schema: schema17.properties["system.material"].type, parentSchema: schema17.properties["system.material"], data: data161 };
         if (vErrors === null) {
           vErrors = [err371];
         } else {
@@ -4742,7 +4742,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs510 = errors;
         if (data161 && typeof data161 == "object" && !Array.isArray(data161)) {
           if (Object.keys(data161).length < 1) {
-            const err373 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.rubricering"].then, data: data161 };
+            const err373 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.material"].then, data: data161 };
             if (vErrors === null) {
               vErrors = [err373];
             } else {
@@ -4751,8 +4751,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key32 in data161) {
-            if (!(key32 === "equals" || key32 === "in" || key32 === "at-least" || key32 === "at-most" || key32 === "known")) {
-              const err374 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.rubricering"].then, data: data161 };
+            if (!(key32 === "equals" || key32 === "known")) {
+              const err374 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key32 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.material"].then, data: data161 };
               if (vErrors === null) {
                 vErrors = [err374];
               } else {
@@ -4763,8 +4763,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data161.equals !== void 0) {
             let data162 = data161.equals;
-            if (!(data162 === "ongerubriceerd" || data162 === "departementaal-vertrouwelijk" || data162 === "stg-confidentieel" || data162 === "stg-geheim" || data162 === "stg-zeer-geheim")) {
-              const err375 = { instancePath: instancePath + "/system.rubricering/equals", schemaPath: "#/properties/system.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.equals, data: data162 };
+            if (typeof data162 !== "boolean") {
+              const err375 = { instancePath: instancePath + "/system.material/equals", schemaPath: "#/properties/system.material/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.equals.type, parentSchema: schema17.properties["system.material"].then.properties.equals, data: data162 };
               if (vErrors === null) {
                 vErrors = [err375];
               } else {
@@ -4773,83 +4773,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data161.in !== void 0) {
-            let data163 = data161.in;
-            if (Array.isArray(data163)) {
-              if (data163.length < 1) {
-                const err376 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data163 };
-                if (vErrors === null) {
-                  vErrors = [err376];
-                } else {
-                  vErrors.push(err376);
-                }
-                errors++;
-              }
-              const len27 = data163.length;
-              for (let i27 = 0; i27 < len27; i27++) {
-                let data164 = data163[i27];
-                if (!(data164 === "ongerubriceerd" || data164 === "departementaal-vertrouwelijk" || data164 === "stg-confidentieel" || data164 === "stg-geheim" || data164 === "stg-zeer-geheim")) {
-                  const err377 = { instancePath: instancePath + "/system.rubricering/in/" + i27, schemaPath: "#/properties/system.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.in.items, data: data164 };
-                  if (vErrors === null) {
-                    vErrors = [err377];
-                  } else {
-                    vErrors.push(err377);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err378 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.rubricering"].then.properties.in.type, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data163 };
-              if (vErrors === null) {
-                vErrors = [err378];
-              } else {
-                vErrors.push(err378);
-              }
-              errors++;
-            }
-          }
-          if (data161["at-least"] !== void 0) {
-            let data165 = data161["at-least"];
-            if (!(data165 === "ongerubriceerd" || data165 === "departementaal-vertrouwelijk" || data165 === "stg-confidentieel" || data165 === "stg-geheim" || data165 === "stg-zeer-geheim")) {
-              const err379 = { instancePath: instancePath + "/system.rubricering/at-least", schemaPath: "#/properties/system.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-least"], data: data165 };
-              if (vErrors === null) {
-                vErrors = [err379];
-              } else {
-                vErrors.push(err379);
-              }
-              errors++;
-            }
-          }
-          if (data161["at-most"] !== void 0) {
-            let data166 = data161["at-most"];
-            if (!(data166 === "ongerubriceerd" || data166 === "departementaal-vertrouwelijk" || data166 === "stg-confidentieel" || data166 === "stg-geheim" || data166 === "stg-zeer-geheim")) {
-              const err380 = { instancePath: instancePath + "/system.rubricering/at-most", schemaPath: "#/properties/system.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-most"], data: data166 };
-              if (vErrors === null) {
-                vErrors = [err380];
-              } else {
-                vErrors.push(err380);
-              }
-              errors++;
-            }
-          }
           if (data161.known !== void 0) {
-            let data167 = data161.known;
-            if (typeof data167 !== "boolean") {
-              const err381 = { instancePath: instancePath + "/system.rubricering/known", schemaPath: "#/properties/system.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.rubricering"].then.properties.known.type, parentSchema: schema17.properties["system.rubricering"].then.properties.known, data: data167 };
+            let data163 = data161.known;
+            if (typeof data163 !== "boolean") {
+              const err376 = { instancePath: instancePath + "/system.material/known", schemaPath: "#/properties/system.material/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].then.properties.known.type, parentSchema: schema17.properties["system.material"].then.properties.known, data: data163 };
               if (vErrors === null) {
-                vErrors = [err381];
+                vErrors = [err376];
               } else {
-                vErrors.push(err381);
+                vErrors.push(err376);
               }
               errors++;
             }
           }
         } else {
-          const err382 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.rubricering"].then.type, parentSchema: schema17.properties["system.rubricering"].then, data: data161 };
+          const err377 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.material"].then.type, parentSchema: schema17.properties["system.material"].then, data: data161 };
           if (vErrors === null) {
-            vErrors = [err382];
+            vErrors = [err377];
           } else {
-            vErrors.push(err382);
+            vErrors.push(err377);
           }
           errors++;
         }
@@ -4857,78 +4798,137 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid115 = _valid29;
         ifClause29 = "then";
       } else {
-        const _errs521 = errors;
-        if (!(data161 === "ongerubriceerd" || data161 === "departementaal-vertrouwelijk" || data161 === "stg-confidentieel" || data161 === "stg-geheim" || data161 === "stg-zeer-geheim")) {
-          const err383 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].else.enum, parentSchema: schema17.properties["system.rubricering"].else, data: data161 };
+        const _errs517 = errors;
+        if (typeof data161 !== "boolean") {
+          const err378 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.material"].else.type, parentSchema: schema17.properties["system.material"].else, data: data161 };
           if (vErrors === null) {
-            vErrors = [err383];
+            vErrors = [err378];
           } else {
-            vErrors.push(err383);
+            vErrors.push(err378);
           }
           errors++;
         }
-        var _valid29 = _errs521 === errors;
+        var _valid29 = _errs517 === errors;
         valid115 = _valid29;
         ifClause29 = "else";
       }
       if (!valid115) {
-        const err384 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema', schema: schema17.properties["system.rubricering"].if, parentSchema: schema17.properties["system.rubricering"], data: data161 };
+        const err379 = { instancePath: instancePath + "/system.material", schemaPath: "#/properties/system.material/if", keyword: "if", params: { failingKeyword: ifClause29 }, message: 'must match "' + ifClause29 + '" schema', schema: schema17.properties["system.material"].if, parentSchema: schema17.properties["system.material"], data: data161 };
         if (vErrors === null) {
-          vErrors = [err384];
+          vErrors = [err379];
         } else {
-          vErrors.push(err384);
+          vErrors.push(err379);
         }
         errors++;
       }
     }
-    if (data["system.tbb"] !== void 0) {
-      let data168 = data["system.tbb"];
-      if (typeof data168 !== "string" && !(data168 && typeof data168 == "object" && !Array.isArray(data168))) {
-        const err385 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/type", keyword: "type", params: { type: schema17.properties["system.tbb"].type }, message: "must be string,object", schema: schema17.properties["system.tbb"].type, parentSchema: schema17.properties["system.tbb"], data: data168 };
+    if (data["system.rubricering"] !== void 0) {
+      let data164 = data["system.rubricering"];
+      if (typeof data164 !== "string" && !(data164 && typeof data164 == "object" && !Array.isArray(data164))) {
+        const err380 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/type", keyword: "type", params: { type: schema17.properties["system.rubricering"].type }, message: "must be string,object", schema: schema17.properties["system.rubricering"].type, parentSchema: schema17.properties["system.rubricering"], data: data164 };
         if (vErrors === null) {
-          vErrors = [err385];
+          vErrors = [err380];
         } else {
-          vErrors.push(err385);
+          vErrors.push(err380);
         }
         errors++;
       }
-      const _errs524 = errors;
-      let valid119 = true;
-      const _errs525 = errors;
-      if (!(data168 && typeof data168 == "object" && !Array.isArray(data168))) {
-        const err386 = {};
+      const _errs521 = errors;
+      let valid117 = true;
+      const _errs522 = errors;
+      if (!(data164 && typeof data164 == "object" && !Array.isArray(data164))) {
+        const err381 = {};
         if (vErrors === null) {
-          vErrors = [err386];
+          vErrors = [err381];
         } else {
-          vErrors.push(err386);
+          vErrors.push(err381);
         }
         errors++;
       }
-      var _valid30 = _errs525 === errors;
-      errors = _errs524;
+      var _valid30 = _errs522 === errors;
+      errors = _errs521;
       if (vErrors !== null) {
-        if (_errs524) {
-          vErrors.length = _errs524;
+        if (_errs521) {
+          vErrors.length = _errs521;
         } else {
           vErrors = null;
         }
       }
       let ifClause30;
       if (_valid30) {
-        const _errs527 = errors;
-        if (data168 && typeof data168 == "object" && !Array.isArray(data168)) {
-          if (Object.keys(data168).length < 1) {
-            const err387 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.tbb"].then, data: data168 };
+        const _errs524 = errors;
+        if (data164 && typeof data164 == "object" && !Array.isArray(data164)) {
+          if (Object.keys(data164).length < 1) {
+            const err382 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.rubricering"].then, data: data164 };
             if (vErrors === null) {
-              vErrors = [err387];
+              vErrors = [err382];
             } else {
-              vErrors.push(err387);
+              vErrors.push(err382);
             }
             errors++;
           }
-          for (const key33 in data168) {
+          for (const key33 in data164) {
             if (!(key33 === "equals" || key33 === "in" || key33 === "at-least" || key33 === "at-most" || key33 === "known")) {
-              const err388 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.tbb"].then, data: data168 };
+              const err383 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key33 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.rubricering"].then, data: data164 };
+              if (vErrors === null) {
+                vErrors = [err383];
+              } else {
+                vErrors.push(err383);
+              }
+              errors++;
+            }
+          }
+          if (data164.equals !== void 0) {
+            let data165 = data164.equals;
+            if (!(data165 === "ongerubriceerd" || data165 === "departementaal-vertrouwelijk" || data165 === "stg-confidentieel" || data165 === "stg-geheim" || data165 === "stg-zeer-geheim")) {
+              const err384 = { instancePath: instancePath + "/system.rubricering/equals", schemaPath: "#/properties/system.rubricering/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.equals.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.equals, data: data165 };
+              if (vErrors === null) {
+                vErrors = [err384];
+              } else {
+                vErrors.push(err384);
+              }
+              errors++;
+            }
+          }
+          if (data164.in !== void 0) {
+            let data166 = data164.in;
+            if (Array.isArray(data166)) {
+              if (data166.length < 1) {
+                const err385 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data166 };
+                if (vErrors === null) {
+                  vErrors = [err385];
+                } else {
+                  vErrors.push(err385);
+                }
+                errors++;
+              }
+              const len27 = data166.length;
+              for (let i27 = 0; i27 < len27; i27++) {
+                let data167 = data166[i27];
+                if (!(data167 === "ongerubriceerd" || data167 === "departementaal-vertrouwelijk" || data167 === "stg-confidentieel" || data167 === "stg-geheim" || data167 === "stg-zeer-geheim")) {
+                  const err386 = { instancePath: instancePath + "/system.rubricering/in/" + i27, schemaPath: "#/properties/system.rubricering/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties.in.items.enum, parentSchema: schema17.properties["system.rubricering"].then.properties.in.items, data: data167 };
+                  if (vErrors === null) {
+                    vErrors = [err386];
+                  } else {
+                    vErrors.push(err386);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err387 = { instancePath: instancePath + "/system.rubricering/in", schemaPath: "#/properties/system.rubricering/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.rubricering"].then.properties.in.type, parentSchema: schema17.properties["system.rubricering"].then.properties.in, data: data166 };
+              if (vErrors === null) {
+                vErrors = [err387];
+              } else {
+                vErrors.push(err387);
+              }
+              errors++;
+            }
+          }
+          if (data164["at-least"] !== void 0) {
+            let data168 = data164["at-least"];
+            if (!(data168 === "ongerubriceerd" || data168 === "departementaal-vertrouwelijk" || data168 === "stg-confidentieel" || data168 === "stg-geheim" || data168 === "stg-zeer-geheim")) {
+              const err388 = { instancePath: instancePath + "/system.rubricering/at-least", schemaPath: "#/properties/system.rubricering/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-least"], data: data168 };
               if (vErrors === null) {
                 vErrors = [err388];
               } else {
@@ -4937,10 +4937,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data168.equals !== void 0) {
-            let data169 = data168.equals;
-            if (!(data169 === "tbb-4" || data169 === "tbb-3" || data169 === "tbb-2" || data169 === "tbb-1")) {
-              const err389 = { instancePath: instancePath + "/system.tbb/equals", schemaPath: "#/properties/system.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["system.tbb"].then.properties.equals, data: data169 };
+          if (data164["at-most"] !== void 0) {
+            let data169 = data164["at-most"];
+            if (!(data169 === "ongerubriceerd" || data169 === "departementaal-vertrouwelijk" || data169 === "stg-confidentieel" || data169 === "stg-geheim" || data169 === "stg-zeer-geheim")) {
+              const err389 = { instancePath: instancePath + "/system.rubricering/at-most", schemaPath: "#/properties/system.rubricering/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.rubricering"].then.properties["at-most"], data: data169 };
               if (vErrors === null) {
                 vErrors = [err389];
               } else {
@@ -4949,162 +4949,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data168.in !== void 0) {
-            let data170 = data168.in;
-            if (Array.isArray(data170)) {
-              if (data170.length < 1) {
-                const err390 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data170 };
-                if (vErrors === null) {
-                  vErrors = [err390];
-                } else {
-                  vErrors.push(err390);
-                }
-                errors++;
-              }
-              const len28 = data170.length;
-              for (let i28 = 0; i28 < len28; i28++) {
-                let data171 = data170[i28];
-                if (!(data171 === "tbb-4" || data171 === "tbb-3" || data171 === "tbb-2" || data171 === "tbb-1")) {
-                  const err391 = { instancePath: instancePath + "/system.tbb/in/" + i28, schemaPath: "#/properties/system.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["system.tbb"].then.properties.in.items, data: data171 };
-                  if (vErrors === null) {
-                    vErrors = [err391];
-                  } else {
-                    vErrors.push(err391);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err392 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.tbb"].then.properties.in.type, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data170 };
+          if (data164.known !== void 0) {
+            let data170 = data164.known;
+            if (typeof data170 !== "boolean") {
+              const err390 = { instancePath: instancePath + "/system.rubricering/known", schemaPath: "#/properties/system.rubricering/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.rubricering"].then.properties.known.type, parentSchema: schema17.properties["system.rubricering"].then.properties.known, data: data170 };
               if (vErrors === null) {
-                vErrors = [err392];
+                vErrors = [err390];
               } else {
-                vErrors.push(err392);
-              }
-              errors++;
-            }
-          }
-          if (data168["at-least"] !== void 0) {
-            let data172 = data168["at-least"];
-            if (!(data172 === "tbb-4" || data172 === "tbb-3" || data172 === "tbb-2" || data172 === "tbb-1")) {
-              const err393 = { instancePath: instancePath + "/system.tbb/at-least", schemaPath: "#/properties/system.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-least"], data: data172 };
-              if (vErrors === null) {
-                vErrors = [err393];
-              } else {
-                vErrors.push(err393);
-              }
-              errors++;
-            }
-          }
-          if (data168["at-most"] !== void 0) {
-            let data173 = data168["at-most"];
-            if (!(data173 === "tbb-4" || data173 === "tbb-3" || data173 === "tbb-2" || data173 === "tbb-1")) {
-              const err394 = { instancePath: instancePath + "/system.tbb/at-most", schemaPath: "#/properties/system.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-most"], data: data173 };
-              if (vErrors === null) {
-                vErrors = [err394];
-              } else {
-                vErrors.push(err394);
-              }
-              errors++;
-            }
-          }
-          if (data168.known !== void 0) {
-            let data174 = data168.known;
-            if (typeof data174 !== "boolean") {
-              const err395 = { instancePath: instancePath + "/system.tbb/known", schemaPath: "#/properties/system.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.tbb"].then.properties.known.type, parentSchema: schema17.properties["system.tbb"].then.properties.known, data: data174 };
-              if (vErrors === null) {
-                vErrors = [err395];
-              } else {
-                vErrors.push(err395);
+                vErrors.push(err390);
               }
               errors++;
             }
           }
         } else {
-          const err396 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.tbb"].then.type, parentSchema: schema17.properties["system.tbb"].then, data: data168 };
+          const err391 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.rubricering"].then.type, parentSchema: schema17.properties["system.rubricering"].then, data: data164 };
           if (vErrors === null) {
-            vErrors = [err396];
+            vErrors = [err391];
           } else {
-            vErrors.push(err396);
+            vErrors.push(err391);
           }
           errors++;
         }
-        var _valid30 = _errs527 === errors;
-        valid119 = _valid30;
+        var _valid30 = _errs524 === errors;
+        valid117 = _valid30;
         ifClause30 = "then";
       } else {
-        const _errs538 = errors;
-        if (!(data168 === "tbb-4" || data168 === "tbb-3" || data168 === "tbb-2" || data168 === "tbb-1")) {
-          const err397 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].else.enum, parentSchema: schema17.properties["system.tbb"].else, data: data168 };
+        const _errs535 = errors;
+        if (!(data164 === "ongerubriceerd" || data164 === "departementaal-vertrouwelijk" || data164 === "stg-confidentieel" || data164 === "stg-geheim" || data164 === "stg-zeer-geheim")) {
+          const err392 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.rubricering"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.rubricering"].else.enum, parentSchema: schema17.properties["system.rubricering"].else, data: data164 };
           if (vErrors === null) {
-            vErrors = [err397];
+            vErrors = [err392];
           } else {
-            vErrors.push(err397);
+            vErrors.push(err392);
           }
           errors++;
         }
-        var _valid30 = _errs538 === errors;
-        valid119 = _valid30;
+        var _valid30 = _errs535 === errors;
+        valid117 = _valid30;
         ifClause30 = "else";
       }
-      if (!valid119) {
-        const err398 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema', schema: schema17.properties["system.tbb"].if, parentSchema: schema17.properties["system.tbb"], data: data168 };
+      if (!valid117) {
+        const err393 = { instancePath: instancePath + "/system.rubricering", schemaPath: "#/properties/system.rubricering/if", keyword: "if", params: { failingKeyword: ifClause30 }, message: 'must match "' + ifClause30 + '" schema', schema: schema17.properties["system.rubricering"].if, parentSchema: schema17.properties["system.rubricering"], data: data164 };
         if (vErrors === null) {
-          vErrors = [err398];
+          vErrors = [err393];
         } else {
-          vErrors.push(err398);
+          vErrors.push(err393);
         }
         errors++;
       }
     }
-    if (data["system.beschikbaarheid"] !== void 0) {
-      let data175 = data["system.beschikbaarheid"];
-      if (typeof data175 !== "string" && !(data175 && typeof data175 == "object" && !Array.isArray(data175))) {
-        const err399 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/type", keyword: "type", params: { type: schema17.properties["system.beschikbaarheid"].type }, message: "must be string,object", schema: schema17.properties["system.beschikbaarheid"].type, parentSchema: schema17.properties["system.beschikbaarheid"], data: data175 };
+    if (data["system.tbb"] !== void 0) {
+      let data171 = data["system.tbb"];
+      if (typeof data171 !== "string" && !(data171 && typeof data171 == "object" && !Array.isArray(data171))) {
+        const err394 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/type", keyword: "type", params: { type: schema17.properties["system.tbb"].type }, message: "must be string,object", schema: schema17.properties["system.tbb"].type, parentSchema: schema17.properties["system.tbb"], data: data171 };
         if (vErrors === null) {
-          vErrors = [err399];
+          vErrors = [err394];
         } else {
-          vErrors.push(err399);
+          vErrors.push(err394);
         }
         errors++;
       }
-      const _errs541 = errors;
-      let valid123 = true;
-      const _errs542 = errors;
-      if (!(data175 && typeof data175 == "object" && !Array.isArray(data175))) {
-        const err400 = {};
+      const _errs538 = errors;
+      let valid121 = true;
+      const _errs539 = errors;
+      if (!(data171 && typeof data171 == "object" && !Array.isArray(data171))) {
+        const err395 = {};
         if (vErrors === null) {
-          vErrors = [err400];
+          vErrors = [err395];
         } else {
-          vErrors.push(err400);
+          vErrors.push(err395);
         }
         errors++;
       }
-      var _valid31 = _errs542 === errors;
-      errors = _errs541;
+      var _valid31 = _errs539 === errors;
+      errors = _errs538;
       if (vErrors !== null) {
-        if (_errs541) {
-          vErrors.length = _errs541;
+        if (_errs538) {
+          vErrors.length = _errs538;
         } else {
           vErrors = null;
         }
       }
       let ifClause31;
       if (_valid31) {
-        const _errs544 = errors;
-        if (data175 && typeof data175 == "object" && !Array.isArray(data175)) {
-          if (Object.keys(data175).length < 1) {
-            const err401 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data175 };
+        const _errs541 = errors;
+        if (data171 && typeof data171 == "object" && !Array.isArray(data171)) {
+          if (Object.keys(data171).length < 1) {
+            const err396 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.tbb"].then, data: data171 };
             if (vErrors === null) {
-              vErrors = [err401];
+              vErrors = [err396];
             } else {
-              vErrors.push(err401);
+              vErrors.push(err396);
             }
             errors++;
           }
-          for (const key34 in data175) {
+          for (const key34 in data171) {
             if (!(key34 === "equals" || key34 === "in" || key34 === "at-least" || key34 === "at-most" || key34 === "known")) {
-              const err402 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data175 };
+              const err397 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key34 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.tbb"].then, data: data171 };
+              if (vErrors === null) {
+                vErrors = [err397];
+              } else {
+                vErrors.push(err397);
+              }
+              errors++;
+            }
+          }
+          if (data171.equals !== void 0) {
+            let data172 = data171.equals;
+            if (!(data172 === "tbb-4" || data172 === "tbb-3" || data172 === "tbb-2" || data172 === "tbb-1")) {
+              const err398 = { instancePath: instancePath + "/system.tbb/equals", schemaPath: "#/properties/system.tbb/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.equals.enum, parentSchema: schema17.properties["system.tbb"].then.properties.equals, data: data172 };
+              if (vErrors === null) {
+                vErrors = [err398];
+              } else {
+                vErrors.push(err398);
+              }
+              errors++;
+            }
+          }
+          if (data171.in !== void 0) {
+            let data173 = data171.in;
+            if (Array.isArray(data173)) {
+              if (data173.length < 1) {
+                const err399 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data173 };
+                if (vErrors === null) {
+                  vErrors = [err399];
+                } else {
+                  vErrors.push(err399);
+                }
+                errors++;
+              }
+              const len28 = data173.length;
+              for (let i28 = 0; i28 < len28; i28++) {
+                let data174 = data173[i28];
+                if (!(data174 === "tbb-4" || data174 === "tbb-3" || data174 === "tbb-2" || data174 === "tbb-1")) {
+                  const err400 = { instancePath: instancePath + "/system.tbb/in/" + i28, schemaPath: "#/properties/system.tbb/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties.in.items.enum, parentSchema: schema17.properties["system.tbb"].then.properties.in.items, data: data174 };
+                  if (vErrors === null) {
+                    vErrors = [err400];
+                  } else {
+                    vErrors.push(err400);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err401 = { instancePath: instancePath + "/system.tbb/in", schemaPath: "#/properties/system.tbb/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.tbb"].then.properties.in.type, parentSchema: schema17.properties["system.tbb"].then.properties.in, data: data173 };
+              if (vErrors === null) {
+                vErrors = [err401];
+              } else {
+                vErrors.push(err401);
+              }
+              errors++;
+            }
+          }
+          if (data171["at-least"] !== void 0) {
+            let data175 = data171["at-least"];
+            if (!(data175 === "tbb-4" || data175 === "tbb-3" || data175 === "tbb-2" || data175 === "tbb-1")) {
+              const err402 = { instancePath: instancePath + "/system.tbb/at-least", schemaPath: "#/properties/system.tbb/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-least"], data: data175 };
               if (vErrors === null) {
                 vErrors = [err402];
               } else {
@@ -5113,10 +5113,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data175.equals !== void 0) {
-            let data176 = data175.equals;
-            if (!(data176 === "laag" || data176 === "midden" || data176 === "hoog" || data176 === "zeer-hoog")) {
-              const err403 = { instancePath: instancePath + "/system.beschikbaarheid/equals", schemaPath: "#/properties/system.beschikbaarheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.equals, data: data176 };
+          if (data171["at-most"] !== void 0) {
+            let data176 = data171["at-most"];
+            if (!(data176 === "tbb-4" || data176 === "tbb-3" || data176 === "tbb-2" || data176 === "tbb-1")) {
+              const err403 = { instancePath: instancePath + "/system.tbb/at-most", schemaPath: "#/properties/system.tbb/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.tbb"].then.properties["at-most"], data: data176 };
               if (vErrors === null) {
                 vErrors = [err403];
               } else {
@@ -5125,162 +5125,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data175.in !== void 0) {
-            let data177 = data175.in;
-            if (Array.isArray(data177)) {
-              if (data177.length < 1) {
-                const err404 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data177 };
-                if (vErrors === null) {
-                  vErrors = [err404];
-                } else {
-                  vErrors.push(err404);
-                }
-                errors++;
-              }
-              const len29 = data177.length;
-              for (let i29 = 0; i29 < len29; i29++) {
-                let data178 = data177[i29];
-                if (!(data178 === "laag" || data178 === "midden" || data178 === "hoog" || data178 === "zeer-hoog")) {
-                  const err405 = { instancePath: instancePath + "/system.beschikbaarheid/in/" + i29, schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in.items, data: data178 };
-                  if (vErrors === null) {
-                    vErrors = [err405];
-                  } else {
-                    vErrors.push(err405);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err406 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data177 };
+          if (data171.known !== void 0) {
+            let data177 = data171.known;
+            if (typeof data177 !== "boolean") {
+              const err404 = { instancePath: instancePath + "/system.tbb/known", schemaPath: "#/properties/system.tbb/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.tbb"].then.properties.known.type, parentSchema: schema17.properties["system.tbb"].then.properties.known, data: data177 };
               if (vErrors === null) {
-                vErrors = [err406];
+                vErrors = [err404];
               } else {
-                vErrors.push(err406);
-              }
-              errors++;
-            }
-          }
-          if (data175["at-least"] !== void 0) {
-            let data179 = data175["at-least"];
-            if (!(data179 === "laag" || data179 === "midden" || data179 === "hoog" || data179 === "zeer-hoog")) {
-              const err407 = { instancePath: instancePath + "/system.beschikbaarheid/at-least", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"], data: data179 };
-              if (vErrors === null) {
-                vErrors = [err407];
-              } else {
-                vErrors.push(err407);
-              }
-              errors++;
-            }
-          }
-          if (data175["at-most"] !== void 0) {
-            let data180 = data175["at-most"];
-            if (!(data180 === "laag" || data180 === "midden" || data180 === "hoog" || data180 === "zeer-hoog")) {
-              const err408 = { instancePath: instancePath + "/system.beschikbaarheid/at-most", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"], data: data180 };
-              if (vErrors === null) {
-                vErrors = [err408];
-              } else {
-                vErrors.push(err408);
-              }
-              errors++;
-            }
-          }
-          if (data175.known !== void 0) {
-            let data181 = data175.known;
-            if (typeof data181 !== "boolean") {
-              const err409 = { instancePath: instancePath + "/system.beschikbaarheid/known", schemaPath: "#/properties/system.beschikbaarheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.beschikbaarheid"].then.properties.known.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.known, data: data181 };
-              if (vErrors === null) {
-                vErrors = [err409];
-              } else {
-                vErrors.push(err409);
+                vErrors.push(err404);
               }
               errors++;
             }
           }
         } else {
-          const err410 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.beschikbaarheid"].then.type, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data175 };
+          const err405 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.tbb"].then.type, parentSchema: schema17.properties["system.tbb"].then, data: data171 };
           if (vErrors === null) {
-            vErrors = [err410];
+            vErrors = [err405];
           } else {
-            vErrors.push(err410);
+            vErrors.push(err405);
           }
           errors++;
         }
-        var _valid31 = _errs544 === errors;
-        valid123 = _valid31;
+        var _valid31 = _errs541 === errors;
+        valid121 = _valid31;
         ifClause31 = "then";
       } else {
-        const _errs555 = errors;
-        if (!(data175 === "laag" || data175 === "midden" || data175 === "hoog" || data175 === "zeer-hoog")) {
-          const err411 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].else.enum, parentSchema: schema17.properties["system.beschikbaarheid"].else, data: data175 };
+        const _errs552 = errors;
+        if (!(data171 === "tbb-4" || data171 === "tbb-3" || data171 === "tbb-2" || data171 === "tbb-1")) {
+          const err406 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.tbb"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.tbb"].else.enum, parentSchema: schema17.properties["system.tbb"].else, data: data171 };
           if (vErrors === null) {
-            vErrors = [err411];
+            vErrors = [err406];
           } else {
-            vErrors.push(err411);
+            vErrors.push(err406);
           }
           errors++;
         }
-        var _valid31 = _errs555 === errors;
-        valid123 = _valid31;
+        var _valid31 = _errs552 === errors;
+        valid121 = _valid31;
         ifClause31 = "else";
       }
-      if (!valid123) {
-        const err412 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema', schema: schema17.properties["system.beschikbaarheid"].if, parentSchema: schema17.properties["system.beschikbaarheid"], data: data175 };
+      if (!valid121) {
+        const err407 = { instancePath: instancePath + "/system.tbb", schemaPath: "#/properties/system.tbb/if", keyword: "if", params: { failingKeyword: ifClause31 }, message: 'must match "' + ifClause31 + '" schema', schema: schema17.properties["system.tbb"].if, parentSchema: schema17.properties["system.tbb"], data: data171 };
         if (vErrors === null) {
-          vErrors = [err412];
+          vErrors = [err407];
         } else {
-          vErrors.push(err412);
+          vErrors.push(err407);
         }
         errors++;
       }
     }
-    if (data["system.integriteit"] !== void 0) {
-      let data182 = data["system.integriteit"];
-      if (typeof data182 !== "string" && !(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
-        const err413 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/type", keyword: "type", params: { type: schema17.properties["system.integriteit"].type }, message: "must be string,object", schema: schema17.properties["system.integriteit"].type, parentSchema: schema17.properties["system.integriteit"], data: data182 };
+    if (data["system.beschikbaarheid"] !== void 0) {
+      let data178 = data["system.beschikbaarheid"];
+      if (typeof data178 !== "string" && !(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
+        const err408 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/type", keyword: "type", params: { type: schema17.properties["system.beschikbaarheid"].type }, message: "must be string,object", schema: schema17.properties["system.beschikbaarheid"].type, parentSchema: schema17.properties["system.beschikbaarheid"], data: data178 };
         if (vErrors === null) {
-          vErrors = [err413];
+          vErrors = [err408];
         } else {
-          vErrors.push(err413);
+          vErrors.push(err408);
         }
         errors++;
       }
-      const _errs558 = errors;
-      let valid127 = true;
-      const _errs559 = errors;
-      if (!(data182 && typeof data182 == "object" && !Array.isArray(data182))) {
-        const err414 = {};
+      const _errs555 = errors;
+      let valid125 = true;
+      const _errs556 = errors;
+      if (!(data178 && typeof data178 == "object" && !Array.isArray(data178))) {
+        const err409 = {};
         if (vErrors === null) {
-          vErrors = [err414];
+          vErrors = [err409];
         } else {
-          vErrors.push(err414);
+          vErrors.push(err409);
         }
         errors++;
       }
-      var _valid32 = _errs559 === errors;
-      errors = _errs558;
+      var _valid32 = _errs556 === errors;
+      errors = _errs555;
       if (vErrors !== null) {
-        if (_errs558) {
-          vErrors.length = _errs558;
+        if (_errs555) {
+          vErrors.length = _errs555;
         } else {
           vErrors = null;
         }
       }
       let ifClause32;
       if (_valid32) {
-        const _errs561 = errors;
-        if (data182 && typeof data182 == "object" && !Array.isArray(data182)) {
-          if (Object.keys(data182).length < 1) {
-            const err415 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.integriteit"].then, data: data182 };
+        const _errs558 = errors;
+        if (data178 && typeof data178 == "object" && !Array.isArray(data178)) {
+          if (Object.keys(data178).length < 1) {
+            const err410 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data178 };
             if (vErrors === null) {
-              vErrors = [err415];
+              vErrors = [err410];
             } else {
-              vErrors.push(err415);
+              vErrors.push(err410);
             }
             errors++;
           }
-          for (const key35 in data182) {
+          for (const key35 in data178) {
             if (!(key35 === "equals" || key35 === "in" || key35 === "at-least" || key35 === "at-most" || key35 === "known")) {
-              const err416 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.integriteit"].then, data: data182 };
+              const err411 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key35 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data178 };
+              if (vErrors === null) {
+                vErrors = [err411];
+              } else {
+                vErrors.push(err411);
+              }
+              errors++;
+            }
+          }
+          if (data178.equals !== void 0) {
+            let data179 = data178.equals;
+            if (!(data179 === "laag" || data179 === "midden" || data179 === "hoog" || data179 === "zeer-hoog")) {
+              const err412 = { instancePath: instancePath + "/system.beschikbaarheid/equals", schemaPath: "#/properties/system.beschikbaarheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.equals, data: data179 };
+              if (vErrors === null) {
+                vErrors = [err412];
+              } else {
+                vErrors.push(err412);
+              }
+              errors++;
+            }
+          }
+          if (data178.in !== void 0) {
+            let data180 = data178.in;
+            if (Array.isArray(data180)) {
+              if (data180.length < 1) {
+                const err413 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data180 };
+                if (vErrors === null) {
+                  vErrors = [err413];
+                } else {
+                  vErrors.push(err413);
+                }
+                errors++;
+              }
+              const len29 = data180.length;
+              for (let i29 = 0; i29 < len29; i29++) {
+                let data181 = data180[i29];
+                if (!(data181 === "laag" || data181 === "midden" || data181 === "hoog" || data181 === "zeer-hoog")) {
+                  const err414 = { instancePath: instancePath + "/system.beschikbaarheid/in/" + i29, schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in.items, data: data181 };
+                  if (vErrors === null) {
+                    vErrors = [err414];
+                  } else {
+                    vErrors.push(err414);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err415 = { instancePath: instancePath + "/system.beschikbaarheid/in", schemaPath: "#/properties/system.beschikbaarheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.beschikbaarheid"].then.properties.in.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.in, data: data180 };
+              if (vErrors === null) {
+                vErrors = [err415];
+              } else {
+                vErrors.push(err415);
+              }
+              errors++;
+            }
+          }
+          if (data178["at-least"] !== void 0) {
+            let data182 = data178["at-least"];
+            if (!(data182 === "laag" || data182 === "midden" || data182 === "hoog" || data182 === "zeer-hoog")) {
+              const err416 = { instancePath: instancePath + "/system.beschikbaarheid/at-least", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-least"], data: data182 };
               if (vErrors === null) {
                 vErrors = [err416];
               } else {
@@ -5289,10 +5289,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data182.equals !== void 0) {
-            let data183 = data182.equals;
+          if (data178["at-most"] !== void 0) {
+            let data183 = data178["at-most"];
             if (!(data183 === "laag" || data183 === "midden" || data183 === "hoog" || data183 === "zeer-hoog")) {
-              const err417 = { instancePath: instancePath + "/system.integriteit/equals", schemaPath: "#/properties/system.integriteit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.equals.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.equals, data: data183 };
+              const err417 = { instancePath: instancePath + "/system.beschikbaarheid/at-most", schemaPath: "#/properties/system.beschikbaarheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties["at-most"], data: data183 };
               if (vErrors === null) {
                 vErrors = [err417];
               } else {
@@ -5301,162 +5301,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data182.in !== void 0) {
-            let data184 = data182.in;
-            if (Array.isArray(data184)) {
-              if (data184.length < 1) {
-                const err418 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data184 };
-                if (vErrors === null) {
-                  vErrors = [err418];
-                } else {
-                  vErrors.push(err418);
-                }
-                errors++;
-              }
-              const len30 = data184.length;
-              for (let i30 = 0; i30 < len30; i30++) {
-                let data185 = data184[i30];
-                if (!(data185 === "laag" || data185 === "midden" || data185 === "hoog" || data185 === "zeer-hoog")) {
-                  const err419 = { instancePath: instancePath + "/system.integriteit/in/" + i30, schemaPath: "#/properties/system.integriteit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.in.items.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.in.items, data: data185 };
-                  if (vErrors === null) {
-                    vErrors = [err419];
-                  } else {
-                    vErrors.push(err419);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err420 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.integriteit"].then.properties.in.type, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data184 };
+          if (data178.known !== void 0) {
+            let data184 = data178.known;
+            if (typeof data184 !== "boolean") {
+              const err418 = { instancePath: instancePath + "/system.beschikbaarheid/known", schemaPath: "#/properties/system.beschikbaarheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.beschikbaarheid"].then.properties.known.type, parentSchema: schema17.properties["system.beschikbaarheid"].then.properties.known, data: data184 };
               if (vErrors === null) {
-                vErrors = [err420];
+                vErrors = [err418];
               } else {
-                vErrors.push(err420);
-              }
-              errors++;
-            }
-          }
-          if (data182["at-least"] !== void 0) {
-            let data186 = data182["at-least"];
-            if (!(data186 === "laag" || data186 === "midden" || data186 === "hoog" || data186 === "zeer-hoog")) {
-              const err421 = { instancePath: instancePath + "/system.integriteit/at-least", schemaPath: "#/properties/system.integriteit/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-least"], data: data186 };
-              if (vErrors === null) {
-                vErrors = [err421];
-              } else {
-                vErrors.push(err421);
-              }
-              errors++;
-            }
-          }
-          if (data182["at-most"] !== void 0) {
-            let data187 = data182["at-most"];
-            if (!(data187 === "laag" || data187 === "midden" || data187 === "hoog" || data187 === "zeer-hoog")) {
-              const err422 = { instancePath: instancePath + "/system.integriteit/at-most", schemaPath: "#/properties/system.integriteit/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-most"], data: data187 };
-              if (vErrors === null) {
-                vErrors = [err422];
-              } else {
-                vErrors.push(err422);
-              }
-              errors++;
-            }
-          }
-          if (data182.known !== void 0) {
-            let data188 = data182.known;
-            if (typeof data188 !== "boolean") {
-              const err423 = { instancePath: instancePath + "/system.integriteit/known", schemaPath: "#/properties/system.integriteit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.integriteit"].then.properties.known.type, parentSchema: schema17.properties["system.integriteit"].then.properties.known, data: data188 };
-              if (vErrors === null) {
-                vErrors = [err423];
-              } else {
-                vErrors.push(err423);
+                vErrors.push(err418);
               }
               errors++;
             }
           }
         } else {
-          const err424 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.integriteit"].then.type, parentSchema: schema17.properties["system.integriteit"].then, data: data182 };
+          const err419 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.beschikbaarheid"].then.type, parentSchema: schema17.properties["system.beschikbaarheid"].then, data: data178 };
           if (vErrors === null) {
-            vErrors = [err424];
+            vErrors = [err419];
           } else {
-            vErrors.push(err424);
+            vErrors.push(err419);
           }
           errors++;
         }
-        var _valid32 = _errs561 === errors;
-        valid127 = _valid32;
+        var _valid32 = _errs558 === errors;
+        valid125 = _valid32;
         ifClause32 = "then";
       } else {
-        const _errs572 = errors;
-        if (!(data182 === "laag" || data182 === "midden" || data182 === "hoog" || data182 === "zeer-hoog")) {
-          const err425 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].else.enum, parentSchema: schema17.properties["system.integriteit"].else, data: data182 };
+        const _errs569 = errors;
+        if (!(data178 === "laag" || data178 === "midden" || data178 === "hoog" || data178 === "zeer-hoog")) {
+          const err420 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.beschikbaarheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.beschikbaarheid"].else.enum, parentSchema: schema17.properties["system.beschikbaarheid"].else, data: data178 };
           if (vErrors === null) {
-            vErrors = [err425];
+            vErrors = [err420];
           } else {
-            vErrors.push(err425);
+            vErrors.push(err420);
           }
           errors++;
         }
-        var _valid32 = _errs572 === errors;
-        valid127 = _valid32;
+        var _valid32 = _errs569 === errors;
+        valid125 = _valid32;
         ifClause32 = "else";
       }
-      if (!valid127) {
-        const err426 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema', schema: schema17.properties["system.integriteit"].if, parentSchema: schema17.properties["system.integriteit"], data: data182 };
+      if (!valid125) {
+        const err421 = { instancePath: instancePath + "/system.beschikbaarheid", schemaPath: "#/properties/system.beschikbaarheid/if", keyword: "if", params: { failingKeyword: ifClause32 }, message: 'must match "' + ifClause32 + '" schema', schema: schema17.properties["system.beschikbaarheid"].if, parentSchema: schema17.properties["system.beschikbaarheid"], data: data178 };
         if (vErrors === null) {
-          vErrors = [err426];
+          vErrors = [err421];
         } else {
-          vErrors.push(err426);
+          vErrors.push(err421);
         }
         errors++;
       }
     }
-    if (data["system.vertrouwelijkheid"] !== void 0) {
-      let data189 = data["system.vertrouwelijkheid"];
-      if (typeof data189 !== "string" && !(data189 && typeof data189 == "object" && !Array.isArray(data189))) {
-        const err427 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/type", keyword: "type", params: { type: schema17.properties["system.vertrouwelijkheid"].type }, message: "must be string,object", schema: schema17.properties["system.vertrouwelijkheid"].type, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data189 };
+    if (data["system.integriteit"] !== void 0) {
+      let data185 = data["system.integriteit"];
+      if (typeof data185 !== "string" && !(data185 && typeof data185 == "object" && !Array.isArray(data185))) {
+        const err422 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/type", keyword: "type", params: { type: schema17.properties["system.integriteit"].type }, message: "must be string,object", schema: schema17.properties["system.integriteit"].type, parentSchema: schema17.properties["system.integriteit"], data: data185 };
         if (vErrors === null) {
-          vErrors = [err427];
+          vErrors = [err422];
         } else {
-          vErrors.push(err427);
+          vErrors.push(err422);
         }
         errors++;
       }
-      const _errs575 = errors;
-      let valid131 = true;
-      const _errs576 = errors;
-      if (!(data189 && typeof data189 == "object" && !Array.isArray(data189))) {
-        const err428 = {};
+      const _errs572 = errors;
+      let valid129 = true;
+      const _errs573 = errors;
+      if (!(data185 && typeof data185 == "object" && !Array.isArray(data185))) {
+        const err423 = {};
         if (vErrors === null) {
-          vErrors = [err428];
+          vErrors = [err423];
         } else {
-          vErrors.push(err428);
+          vErrors.push(err423);
         }
         errors++;
       }
-      var _valid33 = _errs576 === errors;
-      errors = _errs575;
+      var _valid33 = _errs573 === errors;
+      errors = _errs572;
       if (vErrors !== null) {
-        if (_errs575) {
-          vErrors.length = _errs575;
+        if (_errs572) {
+          vErrors.length = _errs572;
         } else {
           vErrors = null;
         }
       }
       let ifClause33;
       if (_valid33) {
-        const _errs578 = errors;
-        if (data189 && typeof data189 == "object" && !Array.isArray(data189)) {
-          if (Object.keys(data189).length < 1) {
-            const err429 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data189 };
+        const _errs575 = errors;
+        if (data185 && typeof data185 == "object" && !Array.isArray(data185)) {
+          if (Object.keys(data185).length < 1) {
+            const err424 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.integriteit"].then, data: data185 };
             if (vErrors === null) {
-              vErrors = [err429];
+              vErrors = [err424];
             } else {
-              vErrors.push(err429);
+              vErrors.push(err424);
             }
             errors++;
           }
-          for (const key36 in data189) {
+          for (const key36 in data185) {
             if (!(key36 === "equals" || key36 === "in" || key36 === "at-least" || key36 === "at-most" || key36 === "known")) {
-              const err430 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data189 };
+              const err425 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key36 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.integriteit"].then, data: data185 };
+              if (vErrors === null) {
+                vErrors = [err425];
+              } else {
+                vErrors.push(err425);
+              }
+              errors++;
+            }
+          }
+          if (data185.equals !== void 0) {
+            let data186 = data185.equals;
+            if (!(data186 === "laag" || data186 === "midden" || data186 === "hoog" || data186 === "zeer-hoog")) {
+              const err426 = { instancePath: instancePath + "/system.integriteit/equals", schemaPath: "#/properties/system.integriteit/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.equals.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.equals, data: data186 };
+              if (vErrors === null) {
+                vErrors = [err426];
+              } else {
+                vErrors.push(err426);
+              }
+              errors++;
+            }
+          }
+          if (data185.in !== void 0) {
+            let data187 = data185.in;
+            if (Array.isArray(data187)) {
+              if (data187.length < 1) {
+                const err427 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data187 };
+                if (vErrors === null) {
+                  vErrors = [err427];
+                } else {
+                  vErrors.push(err427);
+                }
+                errors++;
+              }
+              const len30 = data187.length;
+              for (let i30 = 0; i30 < len30; i30++) {
+                let data188 = data187[i30];
+                if (!(data188 === "laag" || data188 === "midden" || data188 === "hoog" || data188 === "zeer-hoog")) {
+                  const err428 = { instancePath: instancePath + "/system.integriteit/in/" + i30, schemaPath: "#/properties/system.integriteit/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties.in.items.enum, parentSchema: schema17.properties["system.integriteit"].then.properties.in.items, data: data188 };
+                  if (vErrors === null) {
+                    vErrors = [err428];
+                  } else {
+                    vErrors.push(err428);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err429 = { instancePath: instancePath + "/system.integriteit/in", schemaPath: "#/properties/system.integriteit/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.integriteit"].then.properties.in.type, parentSchema: schema17.properties["system.integriteit"].then.properties.in, data: data187 };
+              if (vErrors === null) {
+                vErrors = [err429];
+              } else {
+                vErrors.push(err429);
+              }
+              errors++;
+            }
+          }
+          if (data185["at-least"] !== void 0) {
+            let data189 = data185["at-least"];
+            if (!(data189 === "laag" || data189 === "midden" || data189 === "hoog" || data189 === "zeer-hoog")) {
+              const err430 = { instancePath: instancePath + "/system.integriteit/at-least", schemaPath: "#/properties/system.integriteit/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-least"], data: data189 };
               if (vErrors === null) {
                 vErrors = [err430];
               } else {
@@ -5465,10 +5465,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data189.equals !== void 0) {
-            let data190 = data189.equals;
+          if (data185["at-most"] !== void 0) {
+            let data190 = data185["at-most"];
             if (!(data190 === "laag" || data190 === "midden" || data190 === "hoog" || data190 === "zeer-hoog")) {
-              const err431 = { instancePath: instancePath + "/system.vertrouwelijkheid/equals", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals, data: data190 };
+              const err431 = { instancePath: instancePath + "/system.integriteit/at-most", schemaPath: "#/properties/system.integriteit/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.integriteit"].then.properties["at-most"], data: data190 };
               if (vErrors === null) {
                 vErrors = [err431];
               } else {
@@ -5477,162 +5477,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data189.in !== void 0) {
-            let data191 = data189.in;
-            if (Array.isArray(data191)) {
-              if (data191.length < 1) {
-                const err432 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data191 };
-                if (vErrors === null) {
-                  vErrors = [err432];
-                } else {
-                  vErrors.push(err432);
-                }
-                errors++;
-              }
-              const len31 = data191.length;
-              for (let i31 = 0; i31 < len31; i31++) {
-                let data192 = data191[i31];
-                if (!(data192 === "laag" || data192 === "midden" || data192 === "hoog" || data192 === "zeer-hoog")) {
-                  const err433 = { instancePath: instancePath + "/system.vertrouwelijkheid/in/" + i31, schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items, data: data192 };
-                  if (vErrors === null) {
-                    vErrors = [err433];
-                  } else {
-                    vErrors.push(err433);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err434 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data191 };
+          if (data185.known !== void 0) {
+            let data191 = data185.known;
+            if (typeof data191 !== "boolean") {
+              const err432 = { instancePath: instancePath + "/system.integriteit/known", schemaPath: "#/properties/system.integriteit/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.integriteit"].then.properties.known.type, parentSchema: schema17.properties["system.integriteit"].then.properties.known, data: data191 };
               if (vErrors === null) {
-                vErrors = [err434];
+                vErrors = [err432];
               } else {
-                vErrors.push(err434);
-              }
-              errors++;
-            }
-          }
-          if (data189["at-least"] !== void 0) {
-            let data193 = data189["at-least"];
-            if (!(data193 === "laag" || data193 === "midden" || data193 === "hoog" || data193 === "zeer-hoog")) {
-              const err435 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-least", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"], data: data193 };
-              if (vErrors === null) {
-                vErrors = [err435];
-              } else {
-                vErrors.push(err435);
-              }
-              errors++;
-            }
-          }
-          if (data189["at-most"] !== void 0) {
-            let data194 = data189["at-most"];
-            if (!(data194 === "laag" || data194 === "midden" || data194 === "hoog" || data194 === "zeer-hoog")) {
-              const err436 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-most", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"], data: data194 };
-              if (vErrors === null) {
-                vErrors = [err436];
-              } else {
-                vErrors.push(err436);
-              }
-              errors++;
-            }
-          }
-          if (data189.known !== void 0) {
-            let data195 = data189.known;
-            if (typeof data195 !== "boolean") {
-              const err437 = { instancePath: instancePath + "/system.vertrouwelijkheid/known", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.known.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.known, data: data195 };
-              if (vErrors === null) {
-                vErrors = [err437];
-              } else {
-                vErrors.push(err437);
+                vErrors.push(err432);
               }
               errors++;
             }
           }
         } else {
-          const err438 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.vertrouwelijkheid"].then.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data189 };
+          const err433 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.integriteit"].then.type, parentSchema: schema17.properties["system.integriteit"].then, data: data185 };
           if (vErrors === null) {
-            vErrors = [err438];
+            vErrors = [err433];
           } else {
-            vErrors.push(err438);
+            vErrors.push(err433);
           }
           errors++;
         }
-        var _valid33 = _errs578 === errors;
-        valid131 = _valid33;
+        var _valid33 = _errs575 === errors;
+        valid129 = _valid33;
         ifClause33 = "then";
       } else {
-        const _errs589 = errors;
-        if (!(data189 === "laag" || data189 === "midden" || data189 === "hoog" || data189 === "zeer-hoog")) {
-          const err439 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].else.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].else, data: data189 };
+        const _errs586 = errors;
+        if (!(data185 === "laag" || data185 === "midden" || data185 === "hoog" || data185 === "zeer-hoog")) {
+          const err434 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.integriteit"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.integriteit"].else.enum, parentSchema: schema17.properties["system.integriteit"].else, data: data185 };
           if (vErrors === null) {
-            vErrors = [err439];
+            vErrors = [err434];
           } else {
-            vErrors.push(err439);
+            vErrors.push(err434);
           }
           errors++;
         }
-        var _valid33 = _errs589 === errors;
-        valid131 = _valid33;
+        var _valid33 = _errs586 === errors;
+        valid129 = _valid33;
         ifClause33 = "else";
       }
-      if (!valid131) {
-        const err440 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema', schema: schema17.properties["system.vertrouwelijkheid"].if, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data189 };
+      if (!valid129) {
+        const err435 = { instancePath: instancePath + "/system.integriteit", schemaPath: "#/properties/system.integriteit/if", keyword: "if", params: { failingKeyword: ifClause33 }, message: 'must match "' + ifClause33 + '" schema', schema: schema17.properties["system.integriteit"].if, parentSchema: schema17.properties["system.integriteit"], data: data185 };
         if (vErrors === null) {
-          vErrors = [err440];
+          vErrors = [err435];
         } else {
-          vErrors.push(err440);
+          vErrors.push(err435);
         }
         errors++;
       }
     }
-    if (data["system.biv"] !== void 0) {
-      let data196 = data["system.biv"];
-      if (typeof data196 !== "string" && !(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
-        const err441 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/type", keyword: "type", params: { type: schema17.properties["system.biv"].type }, message: "must be string,object", schema: schema17.properties["system.biv"].type, parentSchema: schema17.properties["system.biv"], data: data196 };
+    if (data["system.vertrouwelijkheid"] !== void 0) {
+      let data192 = data["system.vertrouwelijkheid"];
+      if (typeof data192 !== "string" && !(data192 && typeof data192 == "object" && !Array.isArray(data192))) {
+        const err436 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/type", keyword: "type", params: { type: schema17.properties["system.vertrouwelijkheid"].type }, message: "must be string,object", schema: schema17.properties["system.vertrouwelijkheid"].type, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data192 };
         if (vErrors === null) {
-          vErrors = [err441];
+          vErrors = [err436];
         } else {
-          vErrors.push(err441);
+          vErrors.push(err436);
         }
         errors++;
       }
-      const _errs592 = errors;
-      let valid135 = true;
-      const _errs593 = errors;
-      if (!(data196 && typeof data196 == "object" && !Array.isArray(data196))) {
-        const err442 = {};
+      const _errs589 = errors;
+      let valid133 = true;
+      const _errs590 = errors;
+      if (!(data192 && typeof data192 == "object" && !Array.isArray(data192))) {
+        const err437 = {};
         if (vErrors === null) {
-          vErrors = [err442];
+          vErrors = [err437];
         } else {
-          vErrors.push(err442);
+          vErrors.push(err437);
         }
         errors++;
       }
-      var _valid34 = _errs593 === errors;
-      errors = _errs592;
+      var _valid34 = _errs590 === errors;
+      errors = _errs589;
       if (vErrors !== null) {
-        if (_errs592) {
-          vErrors.length = _errs592;
+        if (_errs589) {
+          vErrors.length = _errs589;
         } else {
           vErrors = null;
         }
       }
       let ifClause34;
       if (_valid34) {
-        const _errs595 = errors;
-        if (data196 && typeof data196 == "object" && !Array.isArray(data196)) {
-          if (Object.keys(data196).length < 1) {
-            const err443 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.biv"].then, data: data196 };
+        const _errs592 = errors;
+        if (data192 && typeof data192 == "object" && !Array.isArray(data192)) {
+          if (Object.keys(data192).length < 1) {
+            const err438 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data192 };
             if (vErrors === null) {
-              vErrors = [err443];
+              vErrors = [err438];
             } else {
-              vErrors.push(err443);
+              vErrors.push(err438);
             }
             errors++;
           }
-          for (const key37 in data196) {
+          for (const key37 in data192) {
             if (!(key37 === "equals" || key37 === "in" || key37 === "at-least" || key37 === "at-most" || key37 === "known")) {
-              const err444 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.biv"].then, data: data196 };
+              const err439 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key37 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data192 };
+              if (vErrors === null) {
+                vErrors = [err439];
+              } else {
+                vErrors.push(err439);
+              }
+              errors++;
+            }
+          }
+          if (data192.equals !== void 0) {
+            let data193 = data192.equals;
+            if (!(data193 === "laag" || data193 === "midden" || data193 === "hoog" || data193 === "zeer-hoog")) {
+              const err440 = { instancePath: instancePath + "/system.vertrouwelijkheid/equals", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.equals, data: data193 };
+              if (vErrors === null) {
+                vErrors = [err440];
+              } else {
+                vErrors.push(err440);
+              }
+              errors++;
+            }
+          }
+          if (data192.in !== void 0) {
+            let data194 = data192.in;
+            if (Array.isArray(data194)) {
+              if (data194.length < 1) {
+                const err441 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data194 };
+                if (vErrors === null) {
+                  vErrors = [err441];
+                } else {
+                  vErrors.push(err441);
+                }
+                errors++;
+              }
+              const len31 = data194.length;
+              for (let i31 = 0; i31 < len31; i31++) {
+                let data195 = data194[i31];
+                if (!(data195 === "laag" || data195 === "midden" || data195 === "hoog" || data195 === "zeer-hoog")) {
+                  const err442 = { instancePath: instancePath + "/system.vertrouwelijkheid/in/" + i31, schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.items, data: data195 };
+                  if (vErrors === null) {
+                    vErrors = [err442];
+                  } else {
+                    vErrors.push(err442);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err443 = { instancePath: instancePath + "/system.vertrouwelijkheid/in", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.in.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.in, data: data194 };
+              if (vErrors === null) {
+                vErrors = [err443];
+              } else {
+                vErrors.push(err443);
+              }
+              errors++;
+            }
+          }
+          if (data192["at-least"] !== void 0) {
+            let data196 = data192["at-least"];
+            if (!(data196 === "laag" || data196 === "midden" || data196 === "hoog" || data196 === "zeer-hoog")) {
+              const err444 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-least", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-least"], data: data196 };
               if (vErrors === null) {
                 vErrors = [err444];
               } else {
@@ -5641,10 +5641,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data196.equals !== void 0) {
-            let data197 = data196.equals;
+          if (data192["at-most"] !== void 0) {
+            let data197 = data192["at-most"];
             if (!(data197 === "laag" || data197 === "midden" || data197 === "hoog" || data197 === "zeer-hoog")) {
-              const err445 = { instancePath: instancePath + "/system.biv/equals", schemaPath: "#/properties/system.biv/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.equals.enum, parentSchema: schema17.properties["system.biv"].then.properties.equals, data: data197 };
+              const err445 = { instancePath: instancePath + "/system.vertrouwelijkheid/at-most", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties["at-most"], data: data197 };
               if (vErrors === null) {
                 vErrors = [err445];
               } else {
@@ -5653,162 +5653,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data196.in !== void 0) {
-            let data198 = data196.in;
-            if (Array.isArray(data198)) {
-              if (data198.length < 1) {
-                const err446 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data198 };
-                if (vErrors === null) {
-                  vErrors = [err446];
-                } else {
-                  vErrors.push(err446);
-                }
-                errors++;
-              }
-              const len32 = data198.length;
-              for (let i32 = 0; i32 < len32; i32++) {
-                let data199 = data198[i32];
-                if (!(data199 === "laag" || data199 === "midden" || data199 === "hoog" || data199 === "zeer-hoog")) {
-                  const err447 = { instancePath: instancePath + "/system.biv/in/" + i32, schemaPath: "#/properties/system.biv/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.in.items.enum, parentSchema: schema17.properties["system.biv"].then.properties.in.items, data: data199 };
-                  if (vErrors === null) {
-                    vErrors = [err447];
-                  } else {
-                    vErrors.push(err447);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err448 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.biv"].then.properties.in.type, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data198 };
+          if (data192.known !== void 0) {
+            let data198 = data192.known;
+            if (typeof data198 !== "boolean") {
+              const err446 = { instancePath: instancePath + "/system.vertrouwelijkheid/known", schemaPath: "#/properties/system.vertrouwelijkheid/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.vertrouwelijkheid"].then.properties.known.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then.properties.known, data: data198 };
               if (vErrors === null) {
-                vErrors = [err448];
+                vErrors = [err446];
               } else {
-                vErrors.push(err448);
-              }
-              errors++;
-            }
-          }
-          if (data196["at-least"] !== void 0) {
-            let data200 = data196["at-least"];
-            if (!(data200 === "laag" || data200 === "midden" || data200 === "hoog" || data200 === "zeer-hoog")) {
-              const err449 = { instancePath: instancePath + "/system.biv/at-least", schemaPath: "#/properties/system.biv/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-least"], data: data200 };
-              if (vErrors === null) {
-                vErrors = [err449];
-              } else {
-                vErrors.push(err449);
-              }
-              errors++;
-            }
-          }
-          if (data196["at-most"] !== void 0) {
-            let data201 = data196["at-most"];
-            if (!(data201 === "laag" || data201 === "midden" || data201 === "hoog" || data201 === "zeer-hoog")) {
-              const err450 = { instancePath: instancePath + "/system.biv/at-most", schemaPath: "#/properties/system.biv/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-most"], data: data201 };
-              if (vErrors === null) {
-                vErrors = [err450];
-              } else {
-                vErrors.push(err450);
-              }
-              errors++;
-            }
-          }
-          if (data196.known !== void 0) {
-            let data202 = data196.known;
-            if (typeof data202 !== "boolean") {
-              const err451 = { instancePath: instancePath + "/system.biv/known", schemaPath: "#/properties/system.biv/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.biv"].then.properties.known.type, parentSchema: schema17.properties["system.biv"].then.properties.known, data: data202 };
-              if (vErrors === null) {
-                vErrors = [err451];
-              } else {
-                vErrors.push(err451);
+                vErrors.push(err446);
               }
               errors++;
             }
           }
         } else {
-          const err452 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.biv"].then.type, parentSchema: schema17.properties["system.biv"].then, data: data196 };
+          const err447 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.vertrouwelijkheid"].then.type, parentSchema: schema17.properties["system.vertrouwelijkheid"].then, data: data192 };
           if (vErrors === null) {
-            vErrors = [err452];
+            vErrors = [err447];
           } else {
-            vErrors.push(err452);
+            vErrors.push(err447);
           }
           errors++;
         }
-        var _valid34 = _errs595 === errors;
-        valid135 = _valid34;
+        var _valid34 = _errs592 === errors;
+        valid133 = _valid34;
         ifClause34 = "then";
       } else {
-        const _errs606 = errors;
-        if (!(data196 === "laag" || data196 === "midden" || data196 === "hoog" || data196 === "zeer-hoog")) {
-          const err453 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].else.enum, parentSchema: schema17.properties["system.biv"].else, data: data196 };
+        const _errs603 = errors;
+        if (!(data192 === "laag" || data192 === "midden" || data192 === "hoog" || data192 === "zeer-hoog")) {
+          const err448 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.vertrouwelijkheid"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.vertrouwelijkheid"].else.enum, parentSchema: schema17.properties["system.vertrouwelijkheid"].else, data: data192 };
           if (vErrors === null) {
-            vErrors = [err453];
+            vErrors = [err448];
           } else {
-            vErrors.push(err453);
+            vErrors.push(err448);
           }
           errors++;
         }
-        var _valid34 = _errs606 === errors;
-        valid135 = _valid34;
+        var _valid34 = _errs603 === errors;
+        valid133 = _valid34;
         ifClause34 = "else";
       }
-      if (!valid135) {
-        const err454 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema', schema: schema17.properties["system.biv"].if, parentSchema: schema17.properties["system.biv"], data: data196 };
+      if (!valid133) {
+        const err449 = { instancePath: instancePath + "/system.vertrouwelijkheid", schemaPath: "#/properties/system.vertrouwelijkheid/if", keyword: "if", params: { failingKeyword: ifClause34 }, message: 'must match "' + ifClause34 + '" schema', schema: schema17.properties["system.vertrouwelijkheid"].if, parentSchema: schema17.properties["system.vertrouwelijkheid"], data: data192 };
         if (vErrors === null) {
-          vErrors = [err454];
+          vErrors = [err449];
         } else {
-          vErrors.push(err454);
+          vErrors.push(err449);
         }
         errors++;
       }
     }
-    if (data["system.classified"] !== void 0) {
-      let data203 = data["system.classified"];
-      if (typeof data203 !== "boolean" && !(data203 && typeof data203 == "object" && !Array.isArray(data203))) {
-        const err455 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/type", keyword: "type", params: { type: schema17.properties["system.classified"].type }, message: "must be boolean,object", schema: schema17.properties["system.classified"].type, parentSchema: schema17.properties["system.classified"], data: data203 };
+    if (data["system.biv"] !== void 0) {
+      let data199 = data["system.biv"];
+      if (typeof data199 !== "string" && !(data199 && typeof data199 == "object" && !Array.isArray(data199))) {
+        const err450 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/type", keyword: "type", params: { type: schema17.properties["system.biv"].type }, message: "must be string,object", schema: schema17.properties["system.biv"].type, parentSchema: schema17.properties["system.biv"], data: data199 };
         if (vErrors === null) {
-          vErrors = [err455];
+          vErrors = [err450];
         } else {
-          vErrors.push(err455);
+          vErrors.push(err450);
         }
         errors++;
       }
-      const _errs609 = errors;
-      let valid139 = true;
-      const _errs610 = errors;
-      if (!(data203 && typeof data203 == "object" && !Array.isArray(data203))) {
-        const err456 = {};
+      const _errs606 = errors;
+      let valid137 = true;
+      const _errs607 = errors;
+      if (!(data199 && typeof data199 == "object" && !Array.isArray(data199))) {
+        const err451 = {};
         if (vErrors === null) {
-          vErrors = [err456];
+          vErrors = [err451];
         } else {
-          vErrors.push(err456);
+          vErrors.push(err451);
         }
         errors++;
       }
-      var _valid35 = _errs610 === errors;
-      errors = _errs609;
+      var _valid35 = _errs607 === errors;
+      errors = _errs606;
       if (vErrors !== null) {
-        if (_errs609) {
-          vErrors.length = _errs609;
+        if (_errs606) {
+          vErrors.length = _errs606;
         } else {
           vErrors = null;
         }
       }
       let ifClause35;
       if (_valid35) {
-        const _errs612 = errors;
-        if (data203 && typeof data203 == "object" && !Array.isArray(data203)) {
-          if (Object.keys(data203).length < 1) {
-            const err457 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.classified"].then, data: data203 };
+        const _errs609 = errors;
+        if (data199 && typeof data199 == "object" && !Array.isArray(data199)) {
+          if (Object.keys(data199).length < 1) {
+            const err452 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.biv"].then, data: data199 };
             if (vErrors === null) {
-              vErrors = [err457];
+              vErrors = [err452];
             } else {
-              vErrors.push(err457);
+              vErrors.push(err452);
             }
             errors++;
           }
-          for (const key38 in data203) {
-            if (!(key38 === "equals" || key38 === "known")) {
-              const err458 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.classified"].then, data: data203 };
+          for (const key38 in data199) {
+            if (!(key38 === "equals" || key38 === "in" || key38 === "at-least" || key38 === "at-most" || key38 === "known")) {
+              const err453 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key38 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.biv"].then, data: data199 };
+              if (vErrors === null) {
+                vErrors = [err453];
+              } else {
+                vErrors.push(err453);
+              }
+              errors++;
+            }
+          }
+          if (data199.equals !== void 0) {
+            let data200 = data199.equals;
+            if (!(data200 === "laag" || data200 === "midden" || data200 === "hoog" || data200 === "zeer-hoog")) {
+              const err454 = { instancePath: instancePath + "/system.biv/equals", schemaPath: "#/properties/system.biv/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.equals.enum, parentSchema: schema17.properties["system.biv"].then.properties.equals, data: data200 };
+              if (vErrors === null) {
+                vErrors = [err454];
+              } else {
+                vErrors.push(err454);
+              }
+              errors++;
+            }
+          }
+          if (data199.in !== void 0) {
+            let data201 = data199.in;
+            if (Array.isArray(data201)) {
+              if (data201.length < 1) {
+                const err455 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data201 };
+                if (vErrors === null) {
+                  vErrors = [err455];
+                } else {
+                  vErrors.push(err455);
+                }
+                errors++;
+              }
+              const len32 = data201.length;
+              for (let i32 = 0; i32 < len32; i32++) {
+                let data202 = data201[i32];
+                if (!(data202 === "laag" || data202 === "midden" || data202 === "hoog" || data202 === "zeer-hoog")) {
+                  const err456 = { instancePath: instancePath + "/system.biv/in/" + i32, schemaPath: "#/properties/system.biv/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties.in.items.enum, parentSchema: schema17.properties["system.biv"].then.properties.in.items, data: data202 };
+                  if (vErrors === null) {
+                    vErrors = [err456];
+                  } else {
+                    vErrors.push(err456);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err457 = { instancePath: instancePath + "/system.biv/in", schemaPath: "#/properties/system.biv/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.biv"].then.properties.in.type, parentSchema: schema17.properties["system.biv"].then.properties.in, data: data201 };
+              if (vErrors === null) {
+                vErrors = [err457];
+              } else {
+                vErrors.push(err457);
+              }
+              errors++;
+            }
+          }
+          if (data199["at-least"] !== void 0) {
+            let data203 = data199["at-least"];
+            if (!(data203 === "laag" || data203 === "midden" || data203 === "hoog" || data203 === "zeer-hoog")) {
+              const err458 = { instancePath: instancePath + "/system.biv/at-least", schemaPath: "#/properties/system.biv/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-least"], data: data203 };
               if (vErrors === null) {
                 vErrors = [err458];
               } else {
@@ -5817,10 +5817,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data203.equals !== void 0) {
-            let data204 = data203.equals;
-            if (typeof data204 !== "boolean") {
-              const err459 = { instancePath: instancePath + "/system.classified/equals", schemaPath: "#/properties/system.classified/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.equals.type, parentSchema: schema17.properties["system.classified"].then.properties.equals, data: data204 };
+          if (data199["at-most"] !== void 0) {
+            let data204 = data199["at-most"];
+            if (!(data204 === "laag" || data204 === "midden" || data204 === "hoog" || data204 === "zeer-hoog")) {
+              const err459 = { instancePath: instancePath + "/system.biv/at-most", schemaPath: "#/properties/system.biv/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.biv"].then.properties["at-most"], data: data204 };
               if (vErrors === null) {
                 vErrors = [err459];
               } else {
@@ -5829,10 +5829,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data203.known !== void 0) {
-            let data205 = data203.known;
+          if (data199.known !== void 0) {
+            let data205 = data199.known;
             if (typeof data205 !== "boolean") {
-              const err460 = { instancePath: instancePath + "/system.classified/known", schemaPath: "#/properties/system.classified/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.known.type, parentSchema: schema17.properties["system.classified"].then.properties.known, data: data205 };
+              const err460 = { instancePath: instancePath + "/system.biv/known", schemaPath: "#/properties/system.biv/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.biv"].then.properties.known.type, parentSchema: schema17.properties["system.biv"].then.properties.known, data: data205 };
               if (vErrors === null) {
                 vErrors = [err460];
               } else {
@@ -5842,7 +5842,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err461 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.classified"].then.type, parentSchema: schema17.properties["system.classified"].then, data: data203 };
+          const err461 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.biv"].then.type, parentSchema: schema17.properties["system.biv"].then, data: data199 };
           if (vErrors === null) {
             vErrors = [err461];
           } else {
@@ -5850,13 +5850,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid35 = _errs612 === errors;
-        valid139 = _valid35;
+        var _valid35 = _errs609 === errors;
+        valid137 = _valid35;
         ifClause35 = "then";
       } else {
-        const _errs619 = errors;
-        if (typeof data203 !== "boolean") {
-          const err462 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].else.type, parentSchema: schema17.properties["system.classified"].else, data: data203 };
+        const _errs620 = errors;
+        if (!(data199 === "laag" || data199 === "midden" || data199 === "hoog" || data199 === "zeer-hoog")) {
+          const err462 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.biv"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.biv"].else.enum, parentSchema: schema17.properties["system.biv"].else, data: data199 };
           if (vErrors === null) {
             vErrors = [err462];
           } else {
@@ -5864,12 +5864,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid35 = _errs619 === errors;
-        valid139 = _valid35;
+        var _valid35 = _errs620 === errors;
+        valid137 = _valid35;
         ifClause35 = "else";
       }
-      if (!valid139) {
-        const err463 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema', schema: schema17.properties["system.classified"].if, parentSchema: schema17.properties["system.classified"], data: data203 };
+      if (!valid137) {
+        const err463 = { instancePath: instancePath + "/system.biv", schemaPath: "#/properties/system.biv/if", keyword: "if", params: { failingKeyword: ifClause35 }, message: 'must match "' + ifClause35 + '" schema', schema: schema17.properties["system.biv"].if, parentSchema: schema17.properties["system.biv"], data: data199 };
         if (vErrors === null) {
           vErrors = [err463];
         } else {
@@ -5878,10 +5878,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.personal-data"] !== void 0) {
-      let data206 = data["system.personal-data"];
-      if (typeof data206 !== "string" && !(data206 && typeof data206 == "object" && !Array.isArray(data206))) {
-        const err464 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/type", keyword: "type", params: { type: schema17.properties["system.personal-data"].type }, message: "must be string,object", schema: schema17.properties["system.personal-data"].type, parentSchema: schema17.properties["system.personal-data"], data: data206 };
+    if (data["system.classified"] !== void 0) {
+      let data206 = data["system.classified"];
+      if (typeof data206 !== "boolean" && !(data206 && typeof data206 == "object" && !Array.isArray(data206))) {
+        const err464 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/type", keyword: "type", params: { type: schema17.properties["system.classified"].type }, message: "must be boolean,object", schema: schema17.properties["system.classified"].type, parentSchema: schema17.properties["system.classified"], data: data206 };
         if (vErrors === null) {
           vErrors = [err464];
         } else {
@@ -5915,7 +5915,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs626 = errors;
         if (data206 && typeof data206 == "object" && !Array.isArray(data206)) {
           if (Object.keys(data206).length < 1) {
-            const err466 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.personal-data"].then, data: data206 };
+            const err466 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.classified"].then, data: data206 };
             if (vErrors === null) {
               vErrors = [err466];
             } else {
@@ -5924,8 +5924,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
           for (const key39 in data206) {
-            if (!(key39 === "equals" || key39 === "in" || key39 === "at-least" || key39 === "at-most" || key39 === "known")) {
-              const err467 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.personal-data"].then, data: data206 };
+            if (!(key39 === "equals" || key39 === "known")) {
+              const err467 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key39 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.classified"].then, data: data206 };
               if (vErrors === null) {
                 vErrors = [err467];
               } else {
@@ -5936,8 +5936,8 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           if (data206.equals !== void 0) {
             let data207 = data206.equals;
-            if (!(data207 === "none" || data207 === "ordinary" || data207 === "special")) {
-              const err468 = { instancePath: instancePath + "/system.personal-data/equals", schemaPath: "#/properties/system.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.equals, data: data207 };
+            if (typeof data207 !== "boolean") {
+              const err468 = { instancePath: instancePath + "/system.classified/equals", schemaPath: "#/properties/system.classified/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.equals.type, parentSchema: schema17.properties["system.classified"].then.properties.equals, data: data207 };
               if (vErrors === null) {
                 vErrors = [err468];
               } else {
@@ -5946,83 +5946,24 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data206.in !== void 0) {
-            let data208 = data206.in;
-            if (Array.isArray(data208)) {
-              if (data208.length < 1) {
-                const err469 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data208 };
-                if (vErrors === null) {
-                  vErrors = [err469];
-                } else {
-                  vErrors.push(err469);
-                }
-                errors++;
-              }
-              const len33 = data208.length;
-              for (let i33 = 0; i33 < len33; i33++) {
-                let data209 = data208[i33];
-                if (!(data209 === "none" || data209 === "ordinary" || data209 === "special")) {
-                  const err470 = { instancePath: instancePath + "/system.personal-data/in/" + i33, schemaPath: "#/properties/system.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.in.items, data: data209 };
-                  if (vErrors === null) {
-                    vErrors = [err470];
-                  } else {
-                    vErrors.push(err470);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err471 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.personal-data"].then.properties.in.type, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data208 };
-              if (vErrors === null) {
-                vErrors = [err471];
-              } else {
-                vErrors.push(err471);
-              }
-              errors++;
-            }
-          }
-          if (data206["at-least"] !== void 0) {
-            let data210 = data206["at-least"];
-            if (!(data210 === "none" || data210 === "ordinary" || data210 === "special")) {
-              const err472 = { instancePath: instancePath + "/system.personal-data/at-least", schemaPath: "#/properties/system.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-least"], data: data210 };
-              if (vErrors === null) {
-                vErrors = [err472];
-              } else {
-                vErrors.push(err472);
-              }
-              errors++;
-            }
-          }
-          if (data206["at-most"] !== void 0) {
-            let data211 = data206["at-most"];
-            if (!(data211 === "none" || data211 === "ordinary" || data211 === "special")) {
-              const err473 = { instancePath: instancePath + "/system.personal-data/at-most", schemaPath: "#/properties/system.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-most"], data: data211 };
-              if (vErrors === null) {
-                vErrors = [err473];
-              } else {
-                vErrors.push(err473);
-              }
-              errors++;
-            }
-          }
           if (data206.known !== void 0) {
-            let data212 = data206.known;
-            if (typeof data212 !== "boolean") {
-              const err474 = { instancePath: instancePath + "/system.personal-data/known", schemaPath: "#/properties/system.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.personal-data"].then.properties.known.type, parentSchema: schema17.properties["system.personal-data"].then.properties.known, data: data212 };
+            let data208 = data206.known;
+            if (typeof data208 !== "boolean") {
+              const err469 = { instancePath: instancePath + "/system.classified/known", schemaPath: "#/properties/system.classified/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].then.properties.known.type, parentSchema: schema17.properties["system.classified"].then.properties.known, data: data208 };
               if (vErrors === null) {
-                vErrors = [err474];
+                vErrors = [err469];
               } else {
-                vErrors.push(err474);
+                vErrors.push(err469);
               }
               errors++;
             }
           }
         } else {
-          const err475 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.personal-data"].then.type, parentSchema: schema17.properties["system.personal-data"].then, data: data206 };
+          const err470 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.classified"].then.type, parentSchema: schema17.properties["system.classified"].then, data: data206 };
           if (vErrors === null) {
-            vErrors = [err475];
+            vErrors = [err470];
           } else {
-            vErrors.push(err475);
+            vErrors.push(err470);
           }
           errors++;
         }
@@ -6030,78 +5971,137 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         valid141 = _valid36;
         ifClause36 = "then";
       } else {
-        const _errs637 = errors;
-        if (!(data206 === "none" || data206 === "ordinary" || data206 === "special")) {
-          const err476 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].else.enum, parentSchema: schema17.properties["system.personal-data"].else, data: data206 };
+        const _errs633 = errors;
+        if (typeof data206 !== "boolean") {
+          const err471 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.classified"].else.type, parentSchema: schema17.properties["system.classified"].else, data: data206 };
           if (vErrors === null) {
-            vErrors = [err476];
+            vErrors = [err471];
           } else {
-            vErrors.push(err476);
+            vErrors.push(err471);
           }
           errors++;
         }
-        var _valid36 = _errs637 === errors;
+        var _valid36 = _errs633 === errors;
         valid141 = _valid36;
         ifClause36 = "else";
       }
       if (!valid141) {
-        const err477 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema', schema: schema17.properties["system.personal-data"].if, parentSchema: schema17.properties["system.personal-data"], data: data206 };
+        const err472 = { instancePath: instancePath + "/system.classified", schemaPath: "#/properties/system.classified/if", keyword: "if", params: { failingKeyword: ifClause36 }, message: 'must match "' + ifClause36 + '" schema', schema: schema17.properties["system.classified"].if, parentSchema: schema17.properties["system.classified"], data: data206 };
         if (vErrors === null) {
-          vErrors = [err477];
+          vErrors = [err472];
         } else {
-          vErrors.push(err477);
+          vErrors.push(err472);
         }
         errors++;
       }
     }
-    if (data["system.base-registry"] !== void 0) {
-      let data213 = data["system.base-registry"];
-      if (typeof data213 !== "string" && !(data213 && typeof data213 == "object" && !Array.isArray(data213))) {
-        const err478 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/type", keyword: "type", params: { type: schema17.properties["system.base-registry"].type }, message: "must be string,object", schema: schema17.properties["system.base-registry"].type, parentSchema: schema17.properties["system.base-registry"], data: data213 };
+    if (data["system.personal-data"] !== void 0) {
+      let data209 = data["system.personal-data"];
+      if (typeof data209 !== "string" && !(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
+        const err473 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/type", keyword: "type", params: { type: schema17.properties["system.personal-data"].type }, message: "must be string,object", schema: schema17.properties["system.personal-data"].type, parentSchema: schema17.properties["system.personal-data"], data: data209 };
         if (vErrors === null) {
-          vErrors = [err478];
+          vErrors = [err473];
         } else {
-          vErrors.push(err478);
+          vErrors.push(err473);
         }
         errors++;
       }
-      const _errs640 = errors;
-      let valid145 = true;
-      const _errs641 = errors;
-      if (!(data213 && typeof data213 == "object" && !Array.isArray(data213))) {
-        const err479 = {};
+      const _errs637 = errors;
+      let valid143 = true;
+      const _errs638 = errors;
+      if (!(data209 && typeof data209 == "object" && !Array.isArray(data209))) {
+        const err474 = {};
         if (vErrors === null) {
-          vErrors = [err479];
+          vErrors = [err474];
         } else {
-          vErrors.push(err479);
+          vErrors.push(err474);
         }
         errors++;
       }
-      var _valid37 = _errs641 === errors;
-      errors = _errs640;
+      var _valid37 = _errs638 === errors;
+      errors = _errs637;
       if (vErrors !== null) {
-        if (_errs640) {
-          vErrors.length = _errs640;
+        if (_errs637) {
+          vErrors.length = _errs637;
         } else {
           vErrors = null;
         }
       }
       let ifClause37;
       if (_valid37) {
-        const _errs643 = errors;
-        if (data213 && typeof data213 == "object" && !Array.isArray(data213)) {
-          if (Object.keys(data213).length < 1) {
-            const err480 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.base-registry"].then, data: data213 };
+        const _errs640 = errors;
+        if (data209 && typeof data209 == "object" && !Array.isArray(data209)) {
+          if (Object.keys(data209).length < 1) {
+            const err475 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.personal-data"].then, data: data209 };
             if (vErrors === null) {
-              vErrors = [err480];
+              vErrors = [err475];
             } else {
-              vErrors.push(err480);
+              vErrors.push(err475);
             }
             errors++;
           }
-          for (const key40 in data213) {
+          for (const key40 in data209) {
             if (!(key40 === "equals" || key40 === "in" || key40 === "at-least" || key40 === "at-most" || key40 === "known")) {
-              const err481 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.base-registry"].then, data: data213 };
+              const err476 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key40 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.personal-data"].then, data: data209 };
+              if (vErrors === null) {
+                vErrors = [err476];
+              } else {
+                vErrors.push(err476);
+              }
+              errors++;
+            }
+          }
+          if (data209.equals !== void 0) {
+            let data210 = data209.equals;
+            if (!(data210 === "none" || data210 === "ordinary" || data210 === "special")) {
+              const err477 = { instancePath: instancePath + "/system.personal-data/equals", schemaPath: "#/properties/system.personal-data/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.equals.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.equals, data: data210 };
+              if (vErrors === null) {
+                vErrors = [err477];
+              } else {
+                vErrors.push(err477);
+              }
+              errors++;
+            }
+          }
+          if (data209.in !== void 0) {
+            let data211 = data209.in;
+            if (Array.isArray(data211)) {
+              if (data211.length < 1) {
+                const err478 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data211 };
+                if (vErrors === null) {
+                  vErrors = [err478];
+                } else {
+                  vErrors.push(err478);
+                }
+                errors++;
+              }
+              const len33 = data211.length;
+              for (let i33 = 0; i33 < len33; i33++) {
+                let data212 = data211[i33];
+                if (!(data212 === "none" || data212 === "ordinary" || data212 === "special")) {
+                  const err479 = { instancePath: instancePath + "/system.personal-data/in/" + i33, schemaPath: "#/properties/system.personal-data/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties.in.items.enum, parentSchema: schema17.properties["system.personal-data"].then.properties.in.items, data: data212 };
+                  if (vErrors === null) {
+                    vErrors = [err479];
+                  } else {
+                    vErrors.push(err479);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err480 = { instancePath: instancePath + "/system.personal-data/in", schemaPath: "#/properties/system.personal-data/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.personal-data"].then.properties.in.type, parentSchema: schema17.properties["system.personal-data"].then.properties.in, data: data211 };
+              if (vErrors === null) {
+                vErrors = [err480];
+              } else {
+                vErrors.push(err480);
+              }
+              errors++;
+            }
+          }
+          if (data209["at-least"] !== void 0) {
+            let data213 = data209["at-least"];
+            if (!(data213 === "none" || data213 === "ordinary" || data213 === "special")) {
+              const err481 = { instancePath: instancePath + "/system.personal-data/at-least", schemaPath: "#/properties/system.personal-data/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-least"], data: data213 };
               if (vErrors === null) {
                 vErrors = [err481];
               } else {
@@ -6110,10 +6110,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data213.equals !== void 0) {
-            let data214 = data213.equals;
-            if (!(data214 === "none" || data214 === "copy" || data214 === "source")) {
-              const err482 = { instancePath: instancePath + "/system.base-registry/equals", schemaPath: "#/properties/system.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.equals, data: data214 };
+          if (data209["at-most"] !== void 0) {
+            let data214 = data209["at-most"];
+            if (!(data214 === "none" || data214 === "ordinary" || data214 === "special")) {
+              const err482 = { instancePath: instancePath + "/system.personal-data/at-most", schemaPath: "#/properties/system.personal-data/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.personal-data"].then.properties["at-most"], data: data214 };
               if (vErrors === null) {
                 vErrors = [err482];
               } else {
@@ -6122,162 +6122,162 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data213.in !== void 0) {
-            let data215 = data213.in;
-            if (Array.isArray(data215)) {
-              if (data215.length < 1) {
-                const err483 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data215 };
-                if (vErrors === null) {
-                  vErrors = [err483];
-                } else {
-                  vErrors.push(err483);
-                }
-                errors++;
-              }
-              const len34 = data215.length;
-              for (let i34 = 0; i34 < len34; i34++) {
-                let data216 = data215[i34];
-                if (!(data216 === "none" || data216 === "copy" || data216 === "source")) {
-                  const err484 = { instancePath: instancePath + "/system.base-registry/in/" + i34, schemaPath: "#/properties/system.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.in.items, data: data216 };
-                  if (vErrors === null) {
-                    vErrors = [err484];
-                  } else {
-                    vErrors.push(err484);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err485 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.base-registry"].then.properties.in.type, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data215 };
+          if (data209.known !== void 0) {
+            let data215 = data209.known;
+            if (typeof data215 !== "boolean") {
+              const err483 = { instancePath: instancePath + "/system.personal-data/known", schemaPath: "#/properties/system.personal-data/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.personal-data"].then.properties.known.type, parentSchema: schema17.properties["system.personal-data"].then.properties.known, data: data215 };
               if (vErrors === null) {
-                vErrors = [err485];
+                vErrors = [err483];
               } else {
-                vErrors.push(err485);
-              }
-              errors++;
-            }
-          }
-          if (data213["at-least"] !== void 0) {
-            let data217 = data213["at-least"];
-            if (!(data217 === "none" || data217 === "copy" || data217 === "source")) {
-              const err486 = { instancePath: instancePath + "/system.base-registry/at-least", schemaPath: "#/properties/system.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-least"], data: data217 };
-              if (vErrors === null) {
-                vErrors = [err486];
-              } else {
-                vErrors.push(err486);
-              }
-              errors++;
-            }
-          }
-          if (data213["at-most"] !== void 0) {
-            let data218 = data213["at-most"];
-            if (!(data218 === "none" || data218 === "copy" || data218 === "source")) {
-              const err487 = { instancePath: instancePath + "/system.base-registry/at-most", schemaPath: "#/properties/system.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-most"], data: data218 };
-              if (vErrors === null) {
-                vErrors = [err487];
-              } else {
-                vErrors.push(err487);
-              }
-              errors++;
-            }
-          }
-          if (data213.known !== void 0) {
-            let data219 = data213.known;
-            if (typeof data219 !== "boolean") {
-              const err488 = { instancePath: instancePath + "/system.base-registry/known", schemaPath: "#/properties/system.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.base-registry"].then.properties.known.type, parentSchema: schema17.properties["system.base-registry"].then.properties.known, data: data219 };
-              if (vErrors === null) {
-                vErrors = [err488];
-              } else {
-                vErrors.push(err488);
+                vErrors.push(err483);
               }
               errors++;
             }
           }
         } else {
-          const err489 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.base-registry"].then.type, parentSchema: schema17.properties["system.base-registry"].then, data: data213 };
+          const err484 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.personal-data"].then.type, parentSchema: schema17.properties["system.personal-data"].then, data: data209 };
           if (vErrors === null) {
-            vErrors = [err489];
+            vErrors = [err484];
           } else {
-            vErrors.push(err489);
+            vErrors.push(err484);
           }
           errors++;
         }
-        var _valid37 = _errs643 === errors;
-        valid145 = _valid37;
+        var _valid37 = _errs640 === errors;
+        valid143 = _valid37;
         ifClause37 = "then";
       } else {
-        const _errs654 = errors;
-        if (!(data213 === "none" || data213 === "copy" || data213 === "source")) {
-          const err490 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].else.enum, parentSchema: schema17.properties["system.base-registry"].else, data: data213 };
+        const _errs651 = errors;
+        if (!(data209 === "none" || data209 === "ordinary" || data209 === "special")) {
+          const err485 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.personal-data"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.personal-data"].else.enum, parentSchema: schema17.properties["system.personal-data"].else, data: data209 };
           if (vErrors === null) {
-            vErrors = [err490];
+            vErrors = [err485];
           } else {
-            vErrors.push(err490);
+            vErrors.push(err485);
           }
           errors++;
         }
-        var _valid37 = _errs654 === errors;
-        valid145 = _valid37;
+        var _valid37 = _errs651 === errors;
+        valid143 = _valid37;
         ifClause37 = "else";
       }
-      if (!valid145) {
-        const err491 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema', schema: schema17.properties["system.base-registry"].if, parentSchema: schema17.properties["system.base-registry"], data: data213 };
+      if (!valid143) {
+        const err486 = { instancePath: instancePath + "/system.personal-data", schemaPath: "#/properties/system.personal-data/if", keyword: "if", params: { failingKeyword: ifClause37 }, message: 'must match "' + ifClause37 + '" schema', schema: schema17.properties["system.personal-data"].if, parentSchema: schema17.properties["system.personal-data"], data: data209 };
         if (vErrors === null) {
-          vErrors = [err491];
+          vErrors = [err486];
         } else {
-          vErrors.push(err491);
+          vErrors.push(err486);
         }
         errors++;
       }
     }
-    if (data["system.application"] !== void 0) {
-      let data220 = data["system.application"];
-      if (typeof data220 !== "string" && !(data220 && typeof data220 == "object" && !Array.isArray(data220))) {
-        const err492 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/type", keyword: "type", params: { type: schema17.properties["system.application"].type }, message: "must be string,object", schema: schema17.properties["system.application"].type, parentSchema: schema17.properties["system.application"], data: data220 };
+    if (data["system.base-registry"] !== void 0) {
+      let data216 = data["system.base-registry"];
+      if (typeof data216 !== "string" && !(data216 && typeof data216 == "object" && !Array.isArray(data216))) {
+        const err487 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/type", keyword: "type", params: { type: schema17.properties["system.base-registry"].type }, message: "must be string,object", schema: schema17.properties["system.base-registry"].type, parentSchema: schema17.properties["system.base-registry"], data: data216 };
         if (vErrors === null) {
-          vErrors = [err492];
+          vErrors = [err487];
         } else {
-          vErrors.push(err492);
+          vErrors.push(err487);
         }
         errors++;
       }
-      const _errs657 = errors;
-      let valid149 = true;
-      const _errs658 = errors;
-      if (!(data220 && typeof data220 == "object" && !Array.isArray(data220))) {
-        const err493 = {};
+      const _errs654 = errors;
+      let valid147 = true;
+      const _errs655 = errors;
+      if (!(data216 && typeof data216 == "object" && !Array.isArray(data216))) {
+        const err488 = {};
         if (vErrors === null) {
-          vErrors = [err493];
+          vErrors = [err488];
         } else {
-          vErrors.push(err493);
+          vErrors.push(err488);
         }
         errors++;
       }
-      var _valid38 = _errs658 === errors;
-      errors = _errs657;
+      var _valid38 = _errs655 === errors;
+      errors = _errs654;
       if (vErrors !== null) {
-        if (_errs657) {
-          vErrors.length = _errs657;
+        if (_errs654) {
+          vErrors.length = _errs654;
         } else {
           vErrors = null;
         }
       }
       let ifClause38;
       if (_valid38) {
-        const _errs660 = errors;
-        if (data220 && typeof data220 == "object" && !Array.isArray(data220)) {
-          if (Object.keys(data220).length < 1) {
-            const err494 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.application"].then, data: data220 };
+        const _errs657 = errors;
+        if (data216 && typeof data216 == "object" && !Array.isArray(data216)) {
+          if (Object.keys(data216).length < 1) {
+            const err489 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.base-registry"].then, data: data216 };
             if (vErrors === null) {
-              vErrors = [err494];
+              vErrors = [err489];
             } else {
-              vErrors.push(err494);
+              vErrors.push(err489);
             }
             errors++;
           }
-          for (const key41 in data220) {
-            if (!(key41 === "equals" || key41 === "in" || key41 === "known")) {
-              const err495 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.application"].then, data: data220 };
+          for (const key41 in data216) {
+            if (!(key41 === "equals" || key41 === "in" || key41 === "at-least" || key41 === "at-most" || key41 === "known")) {
+              const err490 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key41 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.base-registry"].then, data: data216 };
+              if (vErrors === null) {
+                vErrors = [err490];
+              } else {
+                vErrors.push(err490);
+              }
+              errors++;
+            }
+          }
+          if (data216.equals !== void 0) {
+            let data217 = data216.equals;
+            if (!(data217 === "none" || data217 === "copy" || data217 === "source")) {
+              const err491 = { instancePath: instancePath + "/system.base-registry/equals", schemaPath: "#/properties/system.base-registry/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.equals.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.equals, data: data217 };
+              if (vErrors === null) {
+                vErrors = [err491];
+              } else {
+                vErrors.push(err491);
+              }
+              errors++;
+            }
+          }
+          if (data216.in !== void 0) {
+            let data218 = data216.in;
+            if (Array.isArray(data218)) {
+              if (data218.length < 1) {
+                const err492 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data218 };
+                if (vErrors === null) {
+                  vErrors = [err492];
+                } else {
+                  vErrors.push(err492);
+                }
+                errors++;
+              }
+              const len34 = data218.length;
+              for (let i34 = 0; i34 < len34; i34++) {
+                let data219 = data218[i34];
+                if (!(data219 === "none" || data219 === "copy" || data219 === "source")) {
+                  const err493 = { instancePath: instancePath + "/system.base-registry/in/" + i34, schemaPath: "#/properties/system.base-registry/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties.in.items.enum, parentSchema: schema17.properties["system.base-registry"].then.properties.in.items, data: data219 };
+                  if (vErrors === null) {
+                    vErrors = [err493];
+                  } else {
+                    vErrors.push(err493);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err494 = { instancePath: instancePath + "/system.base-registry/in", schemaPath: "#/properties/system.base-registry/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.base-registry"].then.properties.in.type, parentSchema: schema17.properties["system.base-registry"].then.properties.in, data: data218 };
+              if (vErrors === null) {
+                vErrors = [err494];
+              } else {
+                vErrors.push(err494);
+              }
+              errors++;
+            }
+          }
+          if (data216["at-least"] !== void 0) {
+            let data220 = data216["at-least"];
+            if (!(data220 === "none" || data220 === "copy" || data220 === "source")) {
+              const err495 = { instancePath: instancePath + "/system.base-registry/at-least", schemaPath: "#/properties/system.base-registry/then/properties/at-least/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-least"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-least"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-least"], data: data220 };
               if (vErrors === null) {
                 vErrors = [err495];
               } else {
@@ -6286,10 +6286,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data220.equals !== void 0) {
-            let data221 = data220.equals;
-            if (!(data221 === "mail" || data221 === "documents" || data221 === "other")) {
-              const err496 = { instancePath: instancePath + "/system.application/equals", schemaPath: "#/properties/system.application/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.equals.enum, parentSchema: schema17.properties["system.application"].then.properties.equals, data: data221 };
+          if (data216["at-most"] !== void 0) {
+            let data221 = data216["at-most"];
+            if (!(data221 === "none" || data221 === "copy" || data221 === "source")) {
+              const err496 = { instancePath: instancePath + "/system.base-registry/at-most", schemaPath: "#/properties/system.base-registry/then/properties/at-most/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].then.properties["at-most"].enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].then.properties["at-most"].enum, parentSchema: schema17.properties["system.base-registry"].then.properties["at-most"], data: data221 };
               if (vErrors === null) {
                 vErrors = [err496];
               } else {
@@ -6298,150 +6298,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data220.in !== void 0) {
-            let data222 = data220.in;
-            if (Array.isArray(data222)) {
-              if (data222.length < 1) {
-                const err497 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.application"].then.properties.in, data: data222 };
-                if (vErrors === null) {
-                  vErrors = [err497];
-                } else {
-                  vErrors.push(err497);
-                }
-                errors++;
-              }
-              const len35 = data222.length;
-              for (let i35 = 0; i35 < len35; i35++) {
-                let data223 = data222[i35];
-                if (!(data223 === "mail" || data223 === "documents" || data223 === "other")) {
-                  const err498 = { instancePath: instancePath + "/system.application/in/" + i35, schemaPath: "#/properties/system.application/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.in.items.enum, parentSchema: schema17.properties["system.application"].then.properties.in.items, data: data223 };
-                  if (vErrors === null) {
-                    vErrors = [err498];
-                  } else {
-                    vErrors.push(err498);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err499 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.application"].then.properties.in.type, parentSchema: schema17.properties["system.application"].then.properties.in, data: data222 };
+          if (data216.known !== void 0) {
+            let data222 = data216.known;
+            if (typeof data222 !== "boolean") {
+              const err497 = { instancePath: instancePath + "/system.base-registry/known", schemaPath: "#/properties/system.base-registry/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.base-registry"].then.properties.known.type, parentSchema: schema17.properties["system.base-registry"].then.properties.known, data: data222 };
               if (vErrors === null) {
-                vErrors = [err499];
+                vErrors = [err497];
               } else {
-                vErrors.push(err499);
-              }
-              errors++;
-            }
-          }
-          if (data220.known !== void 0) {
-            let data224 = data220.known;
-            if (typeof data224 !== "boolean") {
-              const err500 = { instancePath: instancePath + "/system.application/known", schemaPath: "#/properties/system.application/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.application"].then.properties.known.type, parentSchema: schema17.properties["system.application"].then.properties.known, data: data224 };
-              if (vErrors === null) {
-                vErrors = [err500];
-              } else {
-                vErrors.push(err500);
+                vErrors.push(err497);
               }
               errors++;
             }
           }
         } else {
-          const err501 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.application"].then.type, parentSchema: schema17.properties["system.application"].then, data: data220 };
+          const err498 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.base-registry"].then.type, parentSchema: schema17.properties["system.base-registry"].then, data: data216 };
           if (vErrors === null) {
-            vErrors = [err501];
+            vErrors = [err498];
           } else {
-            vErrors.push(err501);
+            vErrors.push(err498);
           }
           errors++;
         }
-        var _valid38 = _errs660 === errors;
-        valid149 = _valid38;
+        var _valid38 = _errs657 === errors;
+        valid147 = _valid38;
         ifClause38 = "then";
       } else {
-        const _errs669 = errors;
-        if (!(data220 === "mail" || data220 === "documents" || data220 === "other")) {
-          const err502 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].else.enum, parentSchema: schema17.properties["system.application"].else, data: data220 };
+        const _errs668 = errors;
+        if (!(data216 === "none" || data216 === "copy" || data216 === "source")) {
+          const err499 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.base-registry"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.base-registry"].else.enum, parentSchema: schema17.properties["system.base-registry"].else, data: data216 };
           if (vErrors === null) {
-            vErrors = [err502];
+            vErrors = [err499];
           } else {
-            vErrors.push(err502);
+            vErrors.push(err499);
           }
           errors++;
         }
-        var _valid38 = _errs669 === errors;
-        valid149 = _valid38;
+        var _valid38 = _errs668 === errors;
+        valid147 = _valid38;
         ifClause38 = "else";
       }
-      if (!valid149) {
-        const err503 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema', schema: schema17.properties["system.application"].if, parentSchema: schema17.properties["system.application"], data: data220 };
+      if (!valid147) {
+        const err500 = { instancePath: instancePath + "/system.base-registry", schemaPath: "#/properties/system.base-registry/if", keyword: "if", params: { failingKeyword: ifClause38 }, message: 'must match "' + ifClause38 + '" schema', schema: schema17.properties["system.base-registry"].if, parentSchema: schema17.properties["system.base-registry"], data: data216 };
         if (vErrors === null) {
-          vErrors = [err503];
+          vErrors = [err500];
         } else {
-          vErrors.push(err503);
+          vErrors.push(err500);
         }
         errors++;
       }
     }
-    if (data["system.entity"] !== void 0) {
-      let data225 = data["system.entity"];
-      if (typeof data225 !== "string" && !(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
-        const err504 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data225 };
+    if (data["system.application"] !== void 0) {
+      let data223 = data["system.application"];
+      if (typeof data223 !== "string" && !(data223 && typeof data223 == "object" && !Array.isArray(data223))) {
+        const err501 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/type", keyword: "type", params: { type: schema17.properties["system.application"].type }, message: "must be string,object", schema: schema17.properties["system.application"].type, parentSchema: schema17.properties["system.application"], data: data223 };
         if (vErrors === null) {
-          vErrors = [err504];
+          vErrors = [err501];
         } else {
-          vErrors.push(err504);
+          vErrors.push(err501);
         }
         errors++;
       }
+      const _errs671 = errors;
+      let valid151 = true;
       const _errs672 = errors;
-      let valid153 = true;
-      const _errs673 = errors;
-      if (!(data225 && typeof data225 == "object" && !Array.isArray(data225))) {
-        const err505 = {};
+      if (!(data223 && typeof data223 == "object" && !Array.isArray(data223))) {
+        const err502 = {};
         if (vErrors === null) {
-          vErrors = [err505];
+          vErrors = [err502];
         } else {
-          vErrors.push(err505);
+          vErrors.push(err502);
         }
         errors++;
       }
-      var _valid39 = _errs673 === errors;
-      errors = _errs672;
+      var _valid39 = _errs672 === errors;
+      errors = _errs671;
       if (vErrors !== null) {
-        if (_errs672) {
-          vErrors.length = _errs672;
+        if (_errs671) {
+          vErrors.length = _errs671;
         } else {
           vErrors = null;
         }
       }
       let ifClause39;
       if (_valid39) {
-        const _errs675 = errors;
-        if (data225 && typeof data225 == "object" && !Array.isArray(data225)) {
-          if (Object.keys(data225).length < 1) {
-            const err506 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data225 };
+        const _errs674 = errors;
+        if (data223 && typeof data223 == "object" && !Array.isArray(data223)) {
+          if (Object.keys(data223).length < 1) {
+            const err503 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.application"].then, data: data223 };
             if (vErrors === null) {
-              vErrors = [err506];
+              vErrors = [err503];
             } else {
-              vErrors.push(err506);
+              vErrors.push(err503);
             }
             errors++;
           }
-          for (const key42 in data225) {
+          for (const key42 in data223) {
             if (!(key42 === "equals" || key42 === "in" || key42 === "known")) {
-              const err507 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data225 };
+              const err504 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key42 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.application"].then, data: data223 };
               if (vErrors === null) {
-                vErrors = [err507];
+                vErrors = [err504];
               } else {
-                vErrors.push(err507);
+                vErrors.push(err504);
               }
               errors++;
             }
           }
-          if (data225.equals !== void 0) {
-            let data226 = data225.equals;
-            if (!(data226 === "vital" || data226 === "wwke" || data226 === "cbw-essential")) {
-              const err508 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data226 };
+          if (data223.equals !== void 0) {
+            let data224 = data223.equals;
+            if (!(data224 === "mail" || data224 === "documents" || data224 === "other")) {
+              const err505 = { instancePath: instancePath + "/system.application/equals", schemaPath: "#/properties/system.application/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.equals.enum, parentSchema: schema17.properties["system.application"].then.properties.equals, data: data224 };
+              if (vErrors === null) {
+                vErrors = [err505];
+              } else {
+                vErrors.push(err505);
+              }
+              errors++;
+            }
+          }
+          if (data223.in !== void 0) {
+            let data225 = data223.in;
+            if (Array.isArray(data225)) {
+              if (data225.length < 1) {
+                const err506 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.application"].then.properties.in, data: data225 };
+                if (vErrors === null) {
+                  vErrors = [err506];
+                } else {
+                  vErrors.push(err506);
+                }
+                errors++;
+              }
+              const len35 = data225.length;
+              for (let i35 = 0; i35 < len35; i35++) {
+                let data226 = data225[i35];
+                if (!(data226 === "mail" || data226 === "documents" || data226 === "other")) {
+                  const err507 = { instancePath: instancePath + "/system.application/in/" + i35, schemaPath: "#/properties/system.application/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].then.properties.in.items.enum, parentSchema: schema17.properties["system.application"].then.properties.in.items, data: data226 };
+                  if (vErrors === null) {
+                    vErrors = [err507];
+                  } else {
+                    vErrors.push(err507);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err508 = { instancePath: instancePath + "/system.application/in", schemaPath: "#/properties/system.application/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.application"].then.properties.in.type, parentSchema: schema17.properties["system.application"].then.properties.in, data: data225 };
               if (vErrors === null) {
                 vErrors = [err508];
               } else {
@@ -6450,150 +6450,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data225.in !== void 0) {
-            let data227 = data225.in;
-            if (Array.isArray(data227)) {
-              if (data227.length < 1) {
-                const err509 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data227 };
-                if (vErrors === null) {
-                  vErrors = [err509];
-                } else {
-                  vErrors.push(err509);
-                }
-                errors++;
-              }
-              const len36 = data227.length;
-              for (let i36 = 0; i36 < len36; i36++) {
-                let data228 = data227[i36];
-                if (!(data228 === "vital" || data228 === "wwke" || data228 === "cbw-essential")) {
-                  const err510 = { instancePath: instancePath + "/system.entity/in/" + i36, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data228 };
-                  if (vErrors === null) {
-                    vErrors = [err510];
-                  } else {
-                    vErrors.push(err510);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err511 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data227 };
+          if (data223.known !== void 0) {
+            let data227 = data223.known;
+            if (typeof data227 !== "boolean") {
+              const err509 = { instancePath: instancePath + "/system.application/known", schemaPath: "#/properties/system.application/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.application"].then.properties.known.type, parentSchema: schema17.properties["system.application"].then.properties.known, data: data227 };
               if (vErrors === null) {
-                vErrors = [err511];
+                vErrors = [err509];
               } else {
-                vErrors.push(err511);
-              }
-              errors++;
-            }
-          }
-          if (data225.known !== void 0) {
-            let data229 = data225.known;
-            if (typeof data229 !== "boolean") {
-              const err512 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data229 };
-              if (vErrors === null) {
-                vErrors = [err512];
-              } else {
-                vErrors.push(err512);
+                vErrors.push(err509);
               }
               errors++;
             }
           }
         } else {
-          const err513 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data225 };
+          const err510 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.application"].then.type, parentSchema: schema17.properties["system.application"].then, data: data223 };
           if (vErrors === null) {
-            vErrors = [err513];
+            vErrors = [err510];
           } else {
-            vErrors.push(err513);
+            vErrors.push(err510);
           }
           errors++;
         }
-        var _valid39 = _errs675 === errors;
-        valid153 = _valid39;
+        var _valid39 = _errs674 === errors;
+        valid151 = _valid39;
         ifClause39 = "then";
       } else {
-        const _errs684 = errors;
-        if (!(data225 === "vital" || data225 === "wwke" || data225 === "cbw-essential")) {
-          const err514 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data225 };
+        const _errs683 = errors;
+        if (!(data223 === "mail" || data223 === "documents" || data223 === "other")) {
+          const err511 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.application"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.application"].else.enum, parentSchema: schema17.properties["system.application"].else, data: data223 };
           if (vErrors === null) {
-            vErrors = [err514];
+            vErrors = [err511];
           } else {
-            vErrors.push(err514);
+            vErrors.push(err511);
           }
           errors++;
         }
-        var _valid39 = _errs684 === errors;
-        valid153 = _valid39;
+        var _valid39 = _errs683 === errors;
+        valid151 = _valid39;
         ifClause39 = "else";
       }
-      if (!valid153) {
-        const err515 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data225 };
+      if (!valid151) {
+        const err512 = { instancePath: instancePath + "/system.application", schemaPath: "#/properties/system.application/if", keyword: "if", params: { failingKeyword: ifClause39 }, message: 'must match "' + ifClause39 + '" schema', schema: schema17.properties["system.application"].if, parentSchema: schema17.properties["system.application"], data: data223 };
         if (vErrors === null) {
-          vErrors = [err515];
+          vErrors = [err512];
         } else {
-          vErrors.push(err515);
+          vErrors.push(err512);
         }
         errors++;
       }
     }
-    if (data["system.burst"] !== void 0) {
-      let data230 = data["system.burst"];
-      if (typeof data230 !== "boolean" && !(data230 && typeof data230 == "object" && !Array.isArray(data230))) {
-        const err516 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/type", keyword: "type", params: { type: schema17.properties["system.burst"].type }, message: "must be boolean,object", schema: schema17.properties["system.burst"].type, parentSchema: schema17.properties["system.burst"], data: data230 };
+    if (data["system.entity"] !== void 0) {
+      let data228 = data["system.entity"];
+      if (typeof data228 !== "string" && !(data228 && typeof data228 == "object" && !Array.isArray(data228))) {
+        const err513 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/type", keyword: "type", params: { type: schema17.properties["system.entity"].type }, message: "must be string,object", schema: schema17.properties["system.entity"].type, parentSchema: schema17.properties["system.entity"], data: data228 };
         if (vErrors === null) {
-          vErrors = [err516];
+          vErrors = [err513];
         } else {
-          vErrors.push(err516);
+          vErrors.push(err513);
         }
         errors++;
       }
+      const _errs686 = errors;
+      let valid155 = true;
       const _errs687 = errors;
-      let valid157 = true;
-      const _errs688 = errors;
-      if (!(data230 && typeof data230 == "object" && !Array.isArray(data230))) {
-        const err517 = {};
+      if (!(data228 && typeof data228 == "object" && !Array.isArray(data228))) {
+        const err514 = {};
         if (vErrors === null) {
-          vErrors = [err517];
+          vErrors = [err514];
         } else {
-          vErrors.push(err517);
+          vErrors.push(err514);
         }
         errors++;
       }
-      var _valid40 = _errs688 === errors;
-      errors = _errs687;
+      var _valid40 = _errs687 === errors;
+      errors = _errs686;
       if (vErrors !== null) {
-        if (_errs687) {
-          vErrors.length = _errs687;
+        if (_errs686) {
+          vErrors.length = _errs686;
         } else {
           vErrors = null;
         }
       }
       let ifClause40;
       if (_valid40) {
-        const _errs690 = errors;
-        if (data230 && typeof data230 == "object" && !Array.isArray(data230)) {
-          if (Object.keys(data230).length < 1) {
-            const err518 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.burst"].then, data: data230 };
+        const _errs689 = errors;
+        if (data228 && typeof data228 == "object" && !Array.isArray(data228)) {
+          if (Object.keys(data228).length < 1) {
+            const err515 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.entity"].then, data: data228 };
             if (vErrors === null) {
-              vErrors = [err518];
+              vErrors = [err515];
             } else {
-              vErrors.push(err518);
+              vErrors.push(err515);
             }
             errors++;
           }
-          for (const key43 in data230) {
-            if (!(key43 === "equals" || key43 === "known")) {
-              const err519 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.burst"].then, data: data230 };
+          for (const key43 in data228) {
+            if (!(key43 === "equals" || key43 === "in" || key43 === "known")) {
+              const err516 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key43 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.entity"].then, data: data228 };
               if (vErrors === null) {
-                vErrors = [err519];
+                vErrors = [err516];
               } else {
-                vErrors.push(err519);
+                vErrors.push(err516);
               }
               errors++;
             }
           }
-          if (data230.equals !== void 0) {
-            let data231 = data230.equals;
-            if (typeof data231 !== "boolean") {
-              const err520 = { instancePath: instancePath + "/system.burst/equals", schemaPath: "#/properties/system.burst/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.equals.type, parentSchema: schema17.properties["system.burst"].then.properties.equals, data: data231 };
+          if (data228.equals !== void 0) {
+            let data229 = data228.equals;
+            if (!(data229 === "vital" || data229 === "wwke" || data229 === "cbw-essential")) {
+              const err517 = { instancePath: instancePath + "/system.entity/equals", schemaPath: "#/properties/system.entity/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.equals.enum, parentSchema: schema17.properties["system.entity"].then.properties.equals, data: data229 };
+              if (vErrors === null) {
+                vErrors = [err517];
+              } else {
+                vErrors.push(err517);
+              }
+              errors++;
+            }
+          }
+          if (data228.in !== void 0) {
+            let data230 = data228.in;
+            if (Array.isArray(data230)) {
+              if (data230.length < 1) {
+                const err518 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data230 };
+                if (vErrors === null) {
+                  vErrors = [err518];
+                } else {
+                  vErrors.push(err518);
+                }
+                errors++;
+              }
+              const len36 = data230.length;
+              for (let i36 = 0; i36 < len36; i36++) {
+                let data231 = data230[i36];
+                if (!(data231 === "vital" || data231 === "wwke" || data231 === "cbw-essential")) {
+                  const err519 = { instancePath: instancePath + "/system.entity/in/" + i36, schemaPath: "#/properties/system.entity/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].then.properties.in.items.enum, parentSchema: schema17.properties["system.entity"].then.properties.in.items, data: data231 };
+                  if (vErrors === null) {
+                    vErrors = [err519];
+                  } else {
+                    vErrors.push(err519);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err520 = { instancePath: instancePath + "/system.entity/in", schemaPath: "#/properties/system.entity/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["system.entity"].then.properties.in.type, parentSchema: schema17.properties["system.entity"].then.properties.in, data: data230 };
               if (vErrors === null) {
                 vErrors = [err520];
               } else {
@@ -6602,10 +6602,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data230.known !== void 0) {
-            let data232 = data230.known;
+          if (data228.known !== void 0) {
+            let data232 = data228.known;
             if (typeof data232 !== "boolean") {
-              const err521 = { instancePath: instancePath + "/system.burst/known", schemaPath: "#/properties/system.burst/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.known.type, parentSchema: schema17.properties["system.burst"].then.properties.known, data: data232 };
+              const err521 = { instancePath: instancePath + "/system.entity/known", schemaPath: "#/properties/system.entity/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.entity"].then.properties.known.type, parentSchema: schema17.properties["system.entity"].then.properties.known, data: data232 };
               if (vErrors === null) {
                 vErrors = [err521];
               } else {
@@ -6615,7 +6615,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err522 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.burst"].then.type, parentSchema: schema17.properties["system.burst"].then, data: data230 };
+          const err522 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.entity"].then.type, parentSchema: schema17.properties["system.entity"].then, data: data228 };
           if (vErrors === null) {
             vErrors = [err522];
           } else {
@@ -6623,13 +6623,13 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid40 = _errs690 === errors;
-        valid157 = _valid40;
+        var _valid40 = _errs689 === errors;
+        valid155 = _valid40;
         ifClause40 = "then";
       } else {
-        const _errs697 = errors;
-        if (typeof data230 !== "boolean") {
-          const err523 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].else.type, parentSchema: schema17.properties["system.burst"].else, data: data230 };
+        const _errs698 = errors;
+        if (!(data228 === "vital" || data228 === "wwke" || data228 === "cbw-essential")) {
+          const err523 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["system.entity"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["system.entity"].else.enum, parentSchema: schema17.properties["system.entity"].else, data: data228 };
           if (vErrors === null) {
             vErrors = [err523];
           } else {
@@ -6637,12 +6637,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        var _valid40 = _errs697 === errors;
-        valid157 = _valid40;
+        var _valid40 = _errs698 === errors;
+        valid155 = _valid40;
         ifClause40 = "else";
       }
-      if (!valid157) {
-        const err524 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema', schema: schema17.properties["system.burst"].if, parentSchema: schema17.properties["system.burst"], data: data230 };
+      if (!valid155) {
+        const err524 = { instancePath: instancePath + "/system.entity", schemaPath: "#/properties/system.entity/if", keyword: "if", params: { failingKeyword: ifClause40 }, message: 'must match "' + ifClause40 + '" schema', schema: schema17.properties["system.entity"].if, parentSchema: schema17.properties["system.entity"], data: data228 };
         if (vErrors === null) {
           vErrors = [err524];
         } else {
@@ -6651,10 +6651,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.exit-plan"] !== void 0) {
-      let data233 = data["system.exit-plan"];
+    if (data["system.burst"] !== void 0) {
+      let data233 = data["system.burst"];
       if (typeof data233 !== "boolean" && !(data233 && typeof data233 == "object" && !Array.isArray(data233))) {
-        const err525 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/type", keyword: "type", params: { type: schema17.properties["system.exit-plan"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan"].type, parentSchema: schema17.properties["system.exit-plan"], data: data233 };
+        const err525 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/type", keyword: "type", params: { type: schema17.properties["system.burst"].type }, message: "must be boolean,object", schema: schema17.properties["system.burst"].type, parentSchema: schema17.properties["system.burst"], data: data233 };
         if (vErrors === null) {
           vErrors = [err525];
         } else {
@@ -6688,7 +6688,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs704 = errors;
         if (data233 && typeof data233 == "object" && !Array.isArray(data233)) {
           if (Object.keys(data233).length < 1) {
-            const err527 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan"].then, data: data233 };
+            const err527 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.burst"].then, data: data233 };
             if (vErrors === null) {
               vErrors = [err527];
             } else {
@@ -6698,7 +6698,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key44 in data233) {
             if (!(key44 === "equals" || key44 === "known")) {
-              const err528 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan"].then, data: data233 };
+              const err528 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key44 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.burst"].then, data: data233 };
               if (vErrors === null) {
                 vErrors = [err528];
               } else {
@@ -6710,7 +6710,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data233.equals !== void 0) {
             let data234 = data233.equals;
             if (typeof data234 !== "boolean") {
-              const err529 = { instancePath: instancePath + "/system.exit-plan/equals", schemaPath: "#/properties/system.exit-plan/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.equals, data: data234 };
+              const err529 = { instancePath: instancePath + "/system.burst/equals", schemaPath: "#/properties/system.burst/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.equals.type, parentSchema: schema17.properties["system.burst"].then.properties.equals, data: data234 };
               if (vErrors === null) {
                 vErrors = [err529];
               } else {
@@ -6722,7 +6722,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data233.known !== void 0) {
             let data235 = data233.known;
             if (typeof data235 !== "boolean") {
-              const err530 = { instancePath: instancePath + "/system.exit-plan/known", schemaPath: "#/properties/system.exit-plan/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.known, data: data235 };
+              const err530 = { instancePath: instancePath + "/system.burst/known", schemaPath: "#/properties/system.burst/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].then.properties.known.type, parentSchema: schema17.properties["system.burst"].then.properties.known, data: data235 };
               if (vErrors === null) {
                 vErrors = [err530];
               } else {
@@ -6732,7 +6732,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err531 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan"].then.type, parentSchema: schema17.properties["system.exit-plan"].then, data: data233 };
+          const err531 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.burst"].then.type, parentSchema: schema17.properties["system.burst"].then, data: data233 };
           if (vErrors === null) {
             vErrors = [err531];
           } else {
@@ -6746,7 +6746,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs711 = errors;
         if (typeof data233 !== "boolean") {
-          const err532 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].else.type, parentSchema: schema17.properties["system.exit-plan"].else, data: data233 };
+          const err532 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.burst"].else.type, parentSchema: schema17.properties["system.burst"].else, data: data233 };
           if (vErrors === null) {
             vErrors = [err532];
           } else {
@@ -6759,7 +6759,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause41 = "else";
       }
       if (!valid159) {
-        const err533 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema', schema: schema17.properties["system.exit-plan"].if, parentSchema: schema17.properties["system.exit-plan"], data: data233 };
+        const err533 = { instancePath: instancePath + "/system.burst", schemaPath: "#/properties/system.burst/if", keyword: "if", params: { failingKeyword: ifClause41 }, message: 'must match "' + ifClause41 + '" schema', schema: schema17.properties["system.burst"].if, parentSchema: schema17.properties["system.burst"], data: data233 };
         if (vErrors === null) {
           vErrors = [err533];
         } else {
@@ -6768,56 +6768,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.exit-plan.date"] !== void 0) {
-      let data236 = data["system.exit-plan.date"];
-      if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
-        if (Object.keys(data236).length < 1) {
-          const err534 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.date"], data: data236 };
-          if (vErrors === null) {
-            vErrors = [err534];
-          } else {
-            vErrors.push(err534);
-          }
-          errors++;
+    if (data["system.exit-plan"] !== void 0) {
+      let data236 = data["system.exit-plan"];
+      if (typeof data236 !== "boolean" && !(data236 && typeof data236 == "object" && !Array.isArray(data236))) {
+        const err534 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/type", keyword: "type", params: { type: schema17.properties["system.exit-plan"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan"].type, parentSchema: schema17.properties["system.exit-plan"], data: data236 };
+        if (vErrors === null) {
+          vErrors = [err534];
+        } else {
+          vErrors.push(err534);
         }
-        for (const key45 in data236) {
-          if (!(key45 === "from" || key45 === "before" || key45 === "older-than" || key45 === "known")) {
-            const err535 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.date"], data: data236 };
+        errors++;
+      }
+      const _errs715 = errors;
+      let valid161 = true;
+      const _errs716 = errors;
+      if (!(data236 && typeof data236 == "object" && !Array.isArray(data236))) {
+        const err535 = {};
+        if (vErrors === null) {
+          vErrors = [err535];
+        } else {
+          vErrors.push(err535);
+        }
+        errors++;
+      }
+      var _valid42 = _errs716 === errors;
+      errors = _errs715;
+      if (vErrors !== null) {
+        if (_errs715) {
+          vErrors.length = _errs715;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause42;
+      if (_valid42) {
+        const _errs718 = errors;
+        if (data236 && typeof data236 == "object" && !Array.isArray(data236)) {
+          if (Object.keys(data236).length < 1) {
+            const err536 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan"].then, data: data236 };
             if (vErrors === null) {
-              vErrors = [err535];
+              vErrors = [err536];
             } else {
-              vErrors.push(err535);
+              vErrors.push(err536);
             }
             errors++;
           }
-        }
-        if (data236.from !== void 0) {
-          let data237 = data236.from;
-          if (typeof data237 === "string") {
-            if (!pattern14.test(data237)) {
-              const err536 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data237 };
+          for (const key45 in data236) {
+            if (!(key45 === "equals" || key45 === "known")) {
+              const err537 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key45 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan"].then, data: data236 };
               if (vErrors === null) {
-                vErrors = [err536];
+                vErrors = [err537];
               } else {
-                vErrors.push(err536);
+                vErrors.push(err537);
               }
               errors++;
             }
-          } else {
-            const err537 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data237 };
-            if (vErrors === null) {
-              vErrors = [err537];
-            } else {
-              vErrors.push(err537);
-            }
-            errors++;
           }
-        }
-        if (data236.before !== void 0) {
-          let data238 = data236.before;
-          if (typeof data238 === "string") {
-            if (!pattern14.test(data238)) {
-              const err538 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data238 };
+          if (data236.equals !== void 0) {
+            let data237 = data236.equals;
+            if (typeof data237 !== "boolean") {
+              const err538 = { instancePath: instancePath + "/system.exit-plan/equals", schemaPath: "#/properties/system.exit-plan/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.equals, data: data237 };
               if (vErrors === null) {
                 vErrors = [err538];
               } else {
@@ -6825,141 +6835,149 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err539 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data238 };
-            if (vErrors === null) {
-              vErrors = [err539];
-            } else {
-              vErrors.push(err539);
-            }
-            errors++;
           }
-        }
-        if (data236["older-than"] !== void 0) {
-          let data239 = data236["older-than"];
-          if (typeof data239 === "string") {
-            if (!pattern16.test(data239)) {
-              const err540 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data239 };
+          if (data236.known !== void 0) {
+            let data238 = data236.known;
+            if (typeof data238 !== "boolean") {
+              const err539 = { instancePath: instancePath + "/system.exit-plan/known", schemaPath: "#/properties/system.exit-plan/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan"].then.properties.known, data: data238 };
               if (vErrors === null) {
-                vErrors = [err540];
+                vErrors = [err539];
               } else {
-                vErrors.push(err540);
+                vErrors.push(err539);
               }
               errors++;
             }
-          } else {
-            const err541 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data239 };
-            if (vErrors === null) {
-              vErrors = [err541];
-            } else {
-              vErrors.push(err541);
-            }
-            errors++;
           }
-        }
-        if (data236.known !== void 0) {
-          let data240 = data236.known;
-          if (typeof data240 !== "boolean") {
-            const err542 = { instancePath: instancePath + "/system.exit-plan.date/known", schemaPath: "#/properties/system.exit-plan.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.date"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.known, data: data240 };
-            if (vErrors === null) {
-              vErrors = [err542];
-            } else {
-              vErrors.push(err542);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err543 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.date"].type, parentSchema: schema17.properties["system.exit-plan.date"], data: data236 };
-        if (vErrors === null) {
-          vErrors = [err543];
         } else {
-          vErrors.push(err543);
+          const err540 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan"].then.type, parentSchema: schema17.properties["system.exit-plan"].then, data: data236 };
+          if (vErrors === null) {
+            vErrors = [err540];
+          } else {
+            vErrors.push(err540);
+          }
+          errors++;
+        }
+        var _valid42 = _errs718 === errors;
+        valid161 = _valid42;
+        ifClause42 = "then";
+      } else {
+        const _errs725 = errors;
+        if (typeof data236 !== "boolean") {
+          const err541 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan"].else.type, parentSchema: schema17.properties["system.exit-plan"].else, data: data236 };
+          if (vErrors === null) {
+            vErrors = [err541];
+          } else {
+            vErrors.push(err541);
+          }
+          errors++;
+        }
+        var _valid42 = _errs725 === errors;
+        valid161 = _valid42;
+        ifClause42 = "else";
+      }
+      if (!valid161) {
+        const err542 = { instancePath: instancePath + "/system.exit-plan", schemaPath: "#/properties/system.exit-plan/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema', schema: schema17.properties["system.exit-plan"].if, parentSchema: schema17.properties["system.exit-plan"], data: data236 };
+        if (vErrors === null) {
+          vErrors = [err542];
+        } else {
+          vErrors.push(err542);
         }
         errors++;
       }
     }
-    if (data["system.exit-plan.tested"] !== void 0) {
-      let data241 = data["system.exit-plan.tested"];
-      if (data241 && typeof data241 == "object" && !Array.isArray(data241)) {
-        if (Object.keys(data241).length < 1) {
-          const err544 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.tested"], data: data241 };
+    if (data["system.exit-plan.date"] !== void 0) {
+      let data239 = data["system.exit-plan.date"];
+      if (data239 && typeof data239 == "object" && !Array.isArray(data239)) {
+        if (Object.keys(data239).length < 1) {
+          const err543 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.date"], data: data239 };
           if (vErrors === null) {
-            vErrors = [err544];
+            vErrors = [err543];
           } else {
-            vErrors.push(err544);
+            vErrors.push(err543);
           }
           errors++;
         }
-        for (const key46 in data241) {
+        for (const key46 in data239) {
           if (!(key46 === "from" || key46 === "before" || key46 === "older-than" || key46 === "known")) {
-            const err545 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.tested"], data: data241 };
+            const err544 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key46 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.date"], data: data239 };
             if (vErrors === null) {
-              vErrors = [err545];
+              vErrors = [err544];
             } else {
-              vErrors.push(err545);
+              vErrors.push(err544);
             }
             errors++;
           }
         }
-        if (data241.from !== void 0) {
-          let data242 = data241.from;
+        if (data239.from !== void 0) {
+          let data240 = data239.from;
+          if (typeof data240 === "string") {
+            if (!pattern14.test(data240)) {
+              const err545 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data240 };
+              if (vErrors === null) {
+                vErrors = [err545];
+              } else {
+                vErrors.push(err545);
+              }
+              errors++;
+            }
+          } else {
+            const err546 = { instancePath: instancePath + "/system.exit-plan.date/from", schemaPath: "#/properties/system.exit-plan.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.from, data: data240 };
+            if (vErrors === null) {
+              vErrors = [err546];
+            } else {
+              vErrors.push(err546);
+            }
+            errors++;
+          }
+        }
+        if (data239.before !== void 0) {
+          let data241 = data239.before;
+          if (typeof data241 === "string") {
+            if (!pattern14.test(data241)) {
+              const err547 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data241 };
+              if (vErrors === null) {
+                vErrors = [err547];
+              } else {
+                vErrors.push(err547);
+              }
+              errors++;
+            }
+          } else {
+            const err548 = { instancePath: instancePath + "/system.exit-plan.date/before", schemaPath: "#/properties/system.exit-plan.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.before, data: data241 };
+            if (vErrors === null) {
+              vErrors = [err548];
+            } else {
+              vErrors.push(err548);
+            }
+            errors++;
+          }
+        }
+        if (data239["older-than"] !== void 0) {
+          let data242 = data239["older-than"];
           if (typeof data242 === "string") {
-            if (!pattern14.test(data242)) {
-              const err546 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data242 };
+            if (!pattern16.test(data242)) {
+              const err549 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data242 };
               if (vErrors === null) {
-                vErrors = [err546];
+                vErrors = [err549];
               } else {
-                vErrors.push(err546);
+                vErrors.push(err549);
               }
               errors++;
             }
           } else {
-            const err547 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data242 };
+            const err550 = { instancePath: instancePath + "/system.exit-plan.date/older-than", schemaPath: "#/properties/system.exit-plan.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.date"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.date"].properties["older-than"], data: data242 };
             if (vErrors === null) {
-              vErrors = [err547];
+              vErrors = [err550];
             } else {
-              vErrors.push(err547);
+              vErrors.push(err550);
             }
             errors++;
           }
         }
-        if (data241.before !== void 0) {
-          let data243 = data241.before;
-          if (typeof data243 === "string") {
-            if (!pattern14.test(data243)) {
-              const err548 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data243 };
-              if (vErrors === null) {
-                vErrors = [err548];
-              } else {
-                vErrors.push(err548);
-              }
-              errors++;
-            }
-          } else {
-            const err549 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data243 };
-            if (vErrors === null) {
-              vErrors = [err549];
-            } else {
-              vErrors.push(err549);
-            }
-            errors++;
-          }
-        }
-        if (data241["older-than"] !== void 0) {
-          let data244 = data241["older-than"];
-          if (typeof data244 === "string") {
-            if (!pattern16.test(data244)) {
-              const err550 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data244 };
-              if (vErrors === null) {
-                vErrors = [err550];
-              } else {
-                vErrors.push(err550);
-              }
-              errors++;
-            }
-          } else {
-            const err551 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data244 };
+        if (data239.known !== void 0) {
+          let data243 = data239.known;
+          if (typeof data243 !== "boolean") {
+            const err551 = { instancePath: instancePath + "/system.exit-plan.date/known", schemaPath: "#/properties/system.exit-plan.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.date"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.date"].properties.known, data: data243 };
             if (vErrors === null) {
               vErrors = [err551];
             } else {
@@ -6968,66 +6986,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data241.known !== void 0) {
-          let data245 = data241.known;
-          if (typeof data245 !== "boolean") {
-            const err552 = { instancePath: instancePath + "/system.exit-plan.tested/known", schemaPath: "#/properties/system.exit-plan.tested/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.tested"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.known, data: data245 };
-            if (vErrors === null) {
-              vErrors = [err552];
-            } else {
-              vErrors.push(err552);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err553 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.tested"].type, parentSchema: schema17.properties["system.exit-plan.tested"], data: data241 };
+        const err552 = { instancePath: instancePath + "/system.exit-plan.date", schemaPath: "#/properties/system.exit-plan.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.date"].type, parentSchema: schema17.properties["system.exit-plan.date"], data: data239 };
         if (vErrors === null) {
-          vErrors = [err553];
+          vErrors = [err552];
         } else {
-          vErrors.push(err553);
+          vErrors.push(err552);
         }
         errors++;
       }
     }
-    if (data["system.exit-plan.both-scenarios"] !== void 0) {
-      let data246 = data["system.exit-plan.both-scenarios"];
-      if (typeof data246 !== "boolean" && !(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
-        const err554 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/type", keyword: "type", params: { type: schema17.properties["system.exit-plan.both-scenarios"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan.both-scenarios"].type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data246 };
-        if (vErrors === null) {
-          vErrors = [err554];
-        } else {
-          vErrors.push(err554);
+    if (data["system.exit-plan.tested"] !== void 0) {
+      let data244 = data["system.exit-plan.tested"];
+      if (data244 && typeof data244 == "object" && !Array.isArray(data244)) {
+        if (Object.keys(data244).length < 1) {
+          const err553 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.tested"], data: data244 };
+          if (vErrors === null) {
+            vErrors = [err553];
+          } else {
+            vErrors.push(err553);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs737 = errors;
-      let valid163 = true;
-      const _errs738 = errors;
-      if (!(data246 && typeof data246 == "object" && !Array.isArray(data246))) {
-        const err555 = {};
-        if (vErrors === null) {
-          vErrors = [err555];
-        } else {
-          vErrors.push(err555);
+        for (const key47 in data244) {
+          if (!(key47 === "from" || key47 === "before" || key47 === "older-than" || key47 === "known")) {
+            const err554 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.tested"], data: data244 };
+            if (vErrors === null) {
+              vErrors = [err554];
+            } else {
+              vErrors.push(err554);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid42 = _errs738 === errors;
-      errors = _errs737;
-      if (vErrors !== null) {
-        if (_errs737) {
-          vErrors.length = _errs737;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause42;
-      if (_valid42) {
-        const _errs740 = errors;
-        if (data246 && typeof data246 == "object" && !Array.isArray(data246)) {
-          if (Object.keys(data246).length < 1) {
-            const err556 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data246 };
+        if (data244.from !== void 0) {
+          let data245 = data244.from;
+          if (typeof data245 === "string") {
+            if (!pattern14.test(data245)) {
+              const err555 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data245 };
+              if (vErrors === null) {
+                vErrors = [err555];
+              } else {
+                vErrors.push(err555);
+              }
+              errors++;
+            }
+          } else {
+            const err556 = { instancePath: instancePath + "/system.exit-plan.tested/from", schemaPath: "#/properties/system.exit-plan.tested/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.from.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.from, data: data245 };
             if (vErrors === null) {
               vErrors = [err556];
             } else {
@@ -7035,9 +7040,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key47 in data246) {
-            if (!(key47 === "equals" || key47 === "known")) {
-              const err557 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key47 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data246 };
+        }
+        if (data244.before !== void 0) {
+          let data246 = data244.before;
+          if (typeof data246 === "string") {
+            if (!pattern14.test(data246)) {
+              const err557 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data246 };
               if (vErrors === null) {
                 vErrors = [err557];
               } else {
@@ -7045,23 +7053,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data246.equals !== void 0) {
-            let data247 = data246.equals;
-            if (typeof data247 !== "boolean") {
-              const err558 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/equals", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals, data: data247 };
-              if (vErrors === null) {
-                vErrors = [err558];
-              } else {
-                vErrors.push(err558);
-              }
-              errors++;
+          } else {
+            const err558 = { instancePath: instancePath + "/system.exit-plan.tested/before", schemaPath: "#/properties/system.exit-plan.tested/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties.before.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.before, data: data246 };
+            if (vErrors === null) {
+              vErrors = [err558];
+            } else {
+              vErrors.push(err558);
             }
+            errors++;
           }
-          if (data246.known !== void 0) {
-            let data248 = data246.known;
-            if (typeof data248 !== "boolean") {
-              const err559 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/known", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known, data: data248 };
+        }
+        if (data244["older-than"] !== void 0) {
+          let data247 = data244["older-than"];
+          if (typeof data247 === "string") {
+            if (!pattern16.test(data247)) {
+              const err559 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data247 };
               if (vErrors === null) {
                 vErrors = [err559];
               } else {
@@ -7069,36 +7075,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err560 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.both-scenarios"].then.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data246 };
-          if (vErrors === null) {
-            vErrors = [err560];
           } else {
-            vErrors.push(err560);
+            const err560 = { instancePath: instancePath + "/system.exit-plan.tested/older-than", schemaPath: "#/properties/system.exit-plan.tested/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.exit-plan.tested"].properties["older-than"].type, parentSchema: schema17.properties["system.exit-plan.tested"].properties["older-than"], data: data247 };
+            if (vErrors === null) {
+              vErrors = [err560];
+            } else {
+              vErrors.push(err560);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid42 = _errs740 === errors;
-        valid163 = _valid42;
-        ifClause42 = "then";
+        if (data244.known !== void 0) {
+          let data248 = data244.known;
+          if (typeof data248 !== "boolean") {
+            const err561 = { instancePath: instancePath + "/system.exit-plan.tested/known", schemaPath: "#/properties/system.exit-plan.tested/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.tested"].properties.known.type, parentSchema: schema17.properties["system.exit-plan.tested"].properties.known, data: data248 };
+            if (vErrors === null) {
+              vErrors = [err561];
+            } else {
+              vErrors.push(err561);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs747 = errors;
-        if (typeof data246 !== "boolean") {
-          const err561 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].else.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].else, data: data246 };
-          if (vErrors === null) {
-            vErrors = [err561];
-          } else {
-            vErrors.push(err561);
-          }
-          errors++;
-        }
-        var _valid42 = _errs747 === errors;
-        valid163 = _valid42;
-        ifClause42 = "else";
-      }
-      if (!valid163) {
-        const err562 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/if", keyword: "if", params: { failingKeyword: ifClause42 }, message: 'must match "' + ifClause42 + '" schema', schema: schema17.properties["system.exit-plan.both-scenarios"].if, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data246 };
+        const err562 = { instancePath: instancePath + "/system.exit-plan.tested", schemaPath: "#/properties/system.exit-plan.tested/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.tested"].type, parentSchema: schema17.properties["system.exit-plan.tested"], data: data244 };
         if (vErrors === null) {
           vErrors = [err562];
         } else {
@@ -7107,10 +7107,10 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.risk-analysis"] !== void 0) {
-      let data249 = data["system.risk-analysis"];
+    if (data["system.exit-plan.both-scenarios"] !== void 0) {
+      let data249 = data["system.exit-plan.both-scenarios"];
       if (typeof data249 !== "boolean" && !(data249 && typeof data249 == "object" && !Array.isArray(data249))) {
-        const err563 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/type", keyword: "type", params: { type: schema17.properties["system.risk-analysis"].type }, message: "must be boolean,object", schema: schema17.properties["system.risk-analysis"].type, parentSchema: schema17.properties["system.risk-analysis"], data: data249 };
+        const err563 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/type", keyword: "type", params: { type: schema17.properties["system.exit-plan.both-scenarios"].type }, message: "must be boolean,object", schema: schema17.properties["system.exit-plan.both-scenarios"].type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data249 };
         if (vErrors === null) {
           vErrors = [err563];
         } else {
@@ -7144,7 +7144,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         const _errs754 = errors;
         if (data249 && typeof data249 == "object" && !Array.isArray(data249)) {
           if (Object.keys(data249).length < 1) {
-            const err565 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis"].then, data: data249 };
+            const err565 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data249 };
             if (vErrors === null) {
               vErrors = [err565];
             } else {
@@ -7154,7 +7154,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           for (const key48 in data249) {
             if (!(key48 === "equals" || key48 === "known")) {
-              const err566 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis"].then, data: data249 };
+              const err566 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key48 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data249 };
               if (vErrors === null) {
                 vErrors = [err566];
               } else {
@@ -7166,7 +7166,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data249.equals !== void 0) {
             let data250 = data249.equals;
             if (typeof data250 !== "boolean") {
-              const err567 = { instancePath: instancePath + "/system.risk-analysis/equals", schemaPath: "#/properties/system.risk-analysis/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.equals.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.equals, data: data250 };
+              const err567 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/equals", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.equals, data: data250 };
               if (vErrors === null) {
                 vErrors = [err567];
               } else {
@@ -7178,7 +7178,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           if (data249.known !== void 0) {
             let data251 = data249.known;
             if (typeof data251 !== "boolean") {
-              const err568 = { instancePath: instancePath + "/system.risk-analysis/known", schemaPath: "#/properties/system.risk-analysis/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.known.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.known, data: data251 };
+              const err568 = { instancePath: instancePath + "/system.exit-plan.both-scenarios/known", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then.properties.known, data: data251 };
               if (vErrors === null) {
                 vErrors = [err568];
               } else {
@@ -7188,7 +7188,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
           }
         } else {
-          const err569 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis"].then.type, parentSchema: schema17.properties["system.risk-analysis"].then, data: data249 };
+          const err569 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.exit-plan.both-scenarios"].then.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].then, data: data249 };
           if (vErrors === null) {
             vErrors = [err569];
           } else {
@@ -7202,7 +7202,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
       } else {
         const _errs761 = errors;
         if (typeof data249 !== "boolean") {
-          const err570 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].else.type, parentSchema: schema17.properties["system.risk-analysis"].else, data: data249 };
+          const err570 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.exit-plan.both-scenarios"].else.type, parentSchema: schema17.properties["system.exit-plan.both-scenarios"].else, data: data249 };
           if (vErrors === null) {
             vErrors = [err570];
           } else {
@@ -7215,7 +7215,7 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         ifClause43 = "else";
       }
       if (!valid165) {
-        const err571 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema', schema: schema17.properties["system.risk-analysis"].if, parentSchema: schema17.properties["system.risk-analysis"], data: data249 };
+        const err571 = { instancePath: instancePath + "/system.exit-plan.both-scenarios", schemaPath: "#/properties/system.exit-plan.both-scenarios/if", keyword: "if", params: { failingKeyword: ifClause43 }, message: 'must match "' + ifClause43 + '" schema', schema: schema17.properties["system.exit-plan.both-scenarios"].if, parentSchema: schema17.properties["system.exit-plan.both-scenarios"], data: data249 };
         if (vErrors === null) {
           vErrors = [err571];
         } else {
@@ -7224,56 +7224,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.risk-analysis.date"] !== void 0) {
-      let data252 = data["system.risk-analysis.date"];
-      if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
-        if (Object.keys(data252).length < 1) {
-          const err572 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis.date"], data: data252 };
-          if (vErrors === null) {
-            vErrors = [err572];
-          } else {
-            vErrors.push(err572);
-          }
-          errors++;
+    if (data["system.risk-analysis"] !== void 0) {
+      let data252 = data["system.risk-analysis"];
+      if (typeof data252 !== "boolean" && !(data252 && typeof data252 == "object" && !Array.isArray(data252))) {
+        const err572 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/type", keyword: "type", params: { type: schema17.properties["system.risk-analysis"].type }, message: "must be boolean,object", schema: schema17.properties["system.risk-analysis"].type, parentSchema: schema17.properties["system.risk-analysis"], data: data252 };
+        if (vErrors === null) {
+          vErrors = [err572];
+        } else {
+          vErrors.push(err572);
         }
-        for (const key49 in data252) {
-          if (!(key49 === "from" || key49 === "before" || key49 === "older-than" || key49 === "known")) {
-            const err573 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis.date"], data: data252 };
+        errors++;
+      }
+      const _errs765 = errors;
+      let valid167 = true;
+      const _errs766 = errors;
+      if (!(data252 && typeof data252 == "object" && !Array.isArray(data252))) {
+        const err573 = {};
+        if (vErrors === null) {
+          vErrors = [err573];
+        } else {
+          vErrors.push(err573);
+        }
+        errors++;
+      }
+      var _valid44 = _errs766 === errors;
+      errors = _errs765;
+      if (vErrors !== null) {
+        if (_errs765) {
+          vErrors.length = _errs765;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause44;
+      if (_valid44) {
+        const _errs768 = errors;
+        if (data252 && typeof data252 == "object" && !Array.isArray(data252)) {
+          if (Object.keys(data252).length < 1) {
+            const err574 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis"].then, data: data252 };
             if (vErrors === null) {
-              vErrors = [err573];
+              vErrors = [err574];
             } else {
-              vErrors.push(err573);
+              vErrors.push(err574);
             }
             errors++;
           }
-        }
-        if (data252.from !== void 0) {
-          let data253 = data252.from;
-          if (typeof data253 === "string") {
-            if (!pattern14.test(data253)) {
-              const err574 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data253 };
+          for (const key49 in data252) {
+            if (!(key49 === "equals" || key49 === "known")) {
+              const err575 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key49 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis"].then, data: data252 };
               if (vErrors === null) {
-                vErrors = [err574];
+                vErrors = [err575];
               } else {
-                vErrors.push(err574);
+                vErrors.push(err575);
               }
               errors++;
             }
-          } else {
-            const err575 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.from.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data253 };
-            if (vErrors === null) {
-              vErrors = [err575];
-            } else {
-              vErrors.push(err575);
-            }
-            errors++;
           }
-        }
-        if (data252.before !== void 0) {
-          let data254 = data252.before;
-          if (typeof data254 === "string") {
-            if (!pattern14.test(data254)) {
-              const err576 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data254 };
+          if (data252.equals !== void 0) {
+            let data253 = data252.equals;
+            if (typeof data253 !== "boolean") {
+              const err576 = { instancePath: instancePath + "/system.risk-analysis/equals", schemaPath: "#/properties/system.risk-analysis/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.equals.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.equals, data: data253 };
               if (vErrors === null) {
                 vErrors = [err576];
               } else {
@@ -7281,98 +7291,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err577 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.before.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data254 };
-            if (vErrors === null) {
-              vErrors = [err577];
-            } else {
-              vErrors.push(err577);
-            }
-            errors++;
           }
-        }
-        if (data252["older-than"] !== void 0) {
-          let data255 = data252["older-than"];
-          if (typeof data255 === "string") {
-            if (!pattern16.test(data255)) {
-              const err578 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data255 };
+          if (data252.known !== void 0) {
+            let data254 = data252.known;
+            if (typeof data254 !== "boolean") {
+              const err577 = { instancePath: instancePath + "/system.risk-analysis/known", schemaPath: "#/properties/system.risk-analysis/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].then.properties.known.type, parentSchema: schema17.properties["system.risk-analysis"].then.properties.known, data: data254 };
               if (vErrors === null) {
-                vErrors = [err578];
+                vErrors = [err577];
               } else {
-                vErrors.push(err578);
+                vErrors.push(err577);
               }
               errors++;
             }
-          } else {
-            const err579 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties["older-than"].type, parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data255 };
-            if (vErrors === null) {
-              vErrors = [err579];
-            } else {
-              vErrors.push(err579);
-            }
-            errors++;
           }
-        }
-        if (data252.known !== void 0) {
-          let data256 = data252.known;
-          if (typeof data256 !== "boolean") {
-            const err580 = { instancePath: instancePath + "/system.risk-analysis.date/known", schemaPath: "#/properties/system.risk-analysis.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis.date"].properties.known.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.known, data: data256 };
-            if (vErrors === null) {
-              vErrors = [err580];
-            } else {
-              vErrors.push(err580);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err581 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis.date"].type, parentSchema: schema17.properties["system.risk-analysis.date"], data: data252 };
-        if (vErrors === null) {
-          vErrors = [err581];
         } else {
-          vErrors.push(err581);
+          const err578 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis"].then.type, parentSchema: schema17.properties["system.risk-analysis"].then, data: data252 };
+          if (vErrors === null) {
+            vErrors = [err578];
+          } else {
+            vErrors.push(err578);
+          }
+          errors++;
+        }
+        var _valid44 = _errs768 === errors;
+        valid167 = _valid44;
+        ifClause44 = "then";
+      } else {
+        const _errs775 = errors;
+        if (typeof data252 !== "boolean") {
+          const err579 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis"].else.type, parentSchema: schema17.properties["system.risk-analysis"].else, data: data252 };
+          if (vErrors === null) {
+            vErrors = [err579];
+          } else {
+            vErrors.push(err579);
+          }
+          errors++;
+        }
+        var _valid44 = _errs775 === errors;
+        valid167 = _valid44;
+        ifClause44 = "else";
+      }
+      if (!valid167) {
+        const err580 = { instancePath: instancePath + "/system.risk-analysis", schemaPath: "#/properties/system.risk-analysis/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema', schema: schema17.properties["system.risk-analysis"].if, parentSchema: schema17.properties["system.risk-analysis"], data: data252 };
+        if (vErrors === null) {
+          vErrors = [err580];
+        } else {
+          vErrors.push(err580);
         }
         errors++;
       }
     }
-    if (data["system.dpia"] !== void 0) {
-      let data257 = data["system.dpia"];
-      if (typeof data257 !== "boolean" && !(data257 && typeof data257 == "object" && !Array.isArray(data257))) {
-        const err582 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/type", keyword: "type", params: { type: schema17.properties["system.dpia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dpia"].type, parentSchema: schema17.properties["system.dpia"], data: data257 };
-        if (vErrors === null) {
-          vErrors = [err582];
-        } else {
-          vErrors.push(err582);
+    if (data["system.risk-analysis.date"] !== void 0) {
+      let data255 = data["system.risk-analysis.date"];
+      if (data255 && typeof data255 == "object" && !Array.isArray(data255)) {
+        if (Object.keys(data255).length < 1) {
+          const err581 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.risk-analysis.date"], data: data255 };
+          if (vErrors === null) {
+            vErrors = [err581];
+          } else {
+            vErrors.push(err581);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs776 = errors;
-      let valid168 = true;
-      const _errs777 = errors;
-      if (!(data257 && typeof data257 == "object" && !Array.isArray(data257))) {
-        const err583 = {};
-        if (vErrors === null) {
-          vErrors = [err583];
-        } else {
-          vErrors.push(err583);
+        for (const key50 in data255) {
+          if (!(key50 === "from" || key50 === "before" || key50 === "older-than" || key50 === "known")) {
+            const err582 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.risk-analysis.date"], data: data255 };
+            if (vErrors === null) {
+              vErrors = [err582];
+            } else {
+              vErrors.push(err582);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid44 = _errs777 === errors;
-      errors = _errs776;
-      if (vErrors !== null) {
-        if (_errs776) {
-          vErrors.length = _errs776;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause44;
-      if (_valid44) {
-        const _errs779 = errors;
-        if (data257 && typeof data257 == "object" && !Array.isArray(data257)) {
-          if (Object.keys(data257).length < 1) {
-            const err584 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia"].then, data: data257 };
+        if (data255.from !== void 0) {
+          let data256 = data255.from;
+          if (typeof data256 === "string") {
+            if (!pattern14.test(data256)) {
+              const err583 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data256 };
+              if (vErrors === null) {
+                vErrors = [err583];
+              } else {
+                vErrors.push(err583);
+              }
+              errors++;
+            }
+          } else {
+            const err584 = { instancePath: instancePath + "/system.risk-analysis.date/from", schemaPath: "#/properties/system.risk-analysis.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.from.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.from, data: data256 };
             if (vErrors === null) {
               vErrors = [err584];
             } else {
@@ -7380,9 +7385,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key50 in data257) {
-            if (!(key50 === "equals" || key50 === "known")) {
-              const err585 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key50 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia"].then, data: data257 };
+        }
+        if (data255.before !== void 0) {
+          let data257 = data255.before;
+          if (typeof data257 === "string") {
+            if (!pattern14.test(data257)) {
+              const err585 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data257 };
               if (vErrors === null) {
                 vErrors = [err585];
               } else {
@@ -7390,23 +7398,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data257.equals !== void 0) {
-            let data258 = data257.equals;
-            if (typeof data258 !== "boolean") {
-              const err586 = { instancePath: instancePath + "/system.dpia/equals", schemaPath: "#/properties/system.dpia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.equals.type, parentSchema: schema17.properties["system.dpia"].then.properties.equals, data: data258 };
-              if (vErrors === null) {
-                vErrors = [err586];
-              } else {
-                vErrors.push(err586);
-              }
-              errors++;
+          } else {
+            const err586 = { instancePath: instancePath + "/system.risk-analysis.date/before", schemaPath: "#/properties/system.risk-analysis.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties.before.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.before, data: data257 };
+            if (vErrors === null) {
+              vErrors = [err586];
+            } else {
+              vErrors.push(err586);
             }
+            errors++;
           }
-          if (data257.known !== void 0) {
-            let data259 = data257.known;
-            if (typeof data259 !== "boolean") {
-              const err587 = { instancePath: instancePath + "/system.dpia/known", schemaPath: "#/properties/system.dpia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.known.type, parentSchema: schema17.properties["system.dpia"].then.properties.known, data: data259 };
+        }
+        if (data255["older-than"] !== void 0) {
+          let data258 = data255["older-than"];
+          if (typeof data258 === "string") {
+            if (!pattern16.test(data258)) {
+              const err587 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data258 };
               if (vErrors === null) {
                 vErrors = [err587];
               } else {
@@ -7414,36 +7420,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err588 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia"].then.type, parentSchema: schema17.properties["system.dpia"].then, data: data257 };
-          if (vErrors === null) {
-            vErrors = [err588];
           } else {
-            vErrors.push(err588);
+            const err588 = { instancePath: instancePath + "/system.risk-analysis.date/older-than", schemaPath: "#/properties/system.risk-analysis.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.risk-analysis.date"].properties["older-than"].type, parentSchema: schema17.properties["system.risk-analysis.date"].properties["older-than"], data: data258 };
+            if (vErrors === null) {
+              vErrors = [err588];
+            } else {
+              vErrors.push(err588);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid44 = _errs779 === errors;
-        valid168 = _valid44;
-        ifClause44 = "then";
+        if (data255.known !== void 0) {
+          let data259 = data255.known;
+          if (typeof data259 !== "boolean") {
+            const err589 = { instancePath: instancePath + "/system.risk-analysis.date/known", schemaPath: "#/properties/system.risk-analysis.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.risk-analysis.date"].properties.known.type, parentSchema: schema17.properties["system.risk-analysis.date"].properties.known, data: data259 };
+            if (vErrors === null) {
+              vErrors = [err589];
+            } else {
+              vErrors.push(err589);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs786 = errors;
-        if (typeof data257 !== "boolean") {
-          const err589 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].else.type, parentSchema: schema17.properties["system.dpia"].else, data: data257 };
-          if (vErrors === null) {
-            vErrors = [err589];
-          } else {
-            vErrors.push(err589);
-          }
-          errors++;
-        }
-        var _valid44 = _errs786 === errors;
-        valid168 = _valid44;
-        ifClause44 = "else";
-      }
-      if (!valid168) {
-        const err590 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/if", keyword: "if", params: { failingKeyword: ifClause44 }, message: 'must match "' + ifClause44 + '" schema', schema: schema17.properties["system.dpia"].if, parentSchema: schema17.properties["system.dpia"], data: data257 };
+        const err590 = { instancePath: instancePath + "/system.risk-analysis.date", schemaPath: "#/properties/system.risk-analysis.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.risk-analysis.date"].type, parentSchema: schema17.properties["system.risk-analysis.date"], data: data255 };
         if (vErrors === null) {
           vErrors = [err590];
         } else {
@@ -7452,56 +7452,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.dpia.date"] !== void 0) {
-      let data260 = data["system.dpia.date"];
-      if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
-        if (Object.keys(data260).length < 1) {
-          const err591 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia.date"], data: data260 };
-          if (vErrors === null) {
-            vErrors = [err591];
-          } else {
-            vErrors.push(err591);
-          }
-          errors++;
+    if (data["system.dpia"] !== void 0) {
+      let data260 = data["system.dpia"];
+      if (typeof data260 !== "boolean" && !(data260 && typeof data260 == "object" && !Array.isArray(data260))) {
+        const err591 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/type", keyword: "type", params: { type: schema17.properties["system.dpia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dpia"].type, parentSchema: schema17.properties["system.dpia"], data: data260 };
+        if (vErrors === null) {
+          vErrors = [err591];
+        } else {
+          vErrors.push(err591);
         }
-        for (const key51 in data260) {
-          if (!(key51 === "from" || key51 === "before" || key51 === "older-than" || key51 === "known")) {
-            const err592 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia.date"], data: data260 };
+        errors++;
+      }
+      const _errs790 = errors;
+      let valid170 = true;
+      const _errs791 = errors;
+      if (!(data260 && typeof data260 == "object" && !Array.isArray(data260))) {
+        const err592 = {};
+        if (vErrors === null) {
+          vErrors = [err592];
+        } else {
+          vErrors.push(err592);
+        }
+        errors++;
+      }
+      var _valid45 = _errs791 === errors;
+      errors = _errs790;
+      if (vErrors !== null) {
+        if (_errs790) {
+          vErrors.length = _errs790;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause45;
+      if (_valid45) {
+        const _errs793 = errors;
+        if (data260 && typeof data260 == "object" && !Array.isArray(data260)) {
+          if (Object.keys(data260).length < 1) {
+            const err593 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia"].then, data: data260 };
             if (vErrors === null) {
-              vErrors = [err592];
+              vErrors = [err593];
             } else {
-              vErrors.push(err592);
+              vErrors.push(err593);
             }
             errors++;
           }
-        }
-        if (data260.from !== void 0) {
-          let data261 = data260.from;
-          if (typeof data261 === "string") {
-            if (!pattern14.test(data261)) {
-              const err593 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data261 };
+          for (const key51 in data260) {
+            if (!(key51 === "equals" || key51 === "known")) {
+              const err594 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key51 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia"].then, data: data260 };
               if (vErrors === null) {
-                vErrors = [err593];
+                vErrors = [err594];
               } else {
-                vErrors.push(err593);
+                vErrors.push(err594);
               }
               errors++;
             }
-          } else {
-            const err594 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.from.type, parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data261 };
-            if (vErrors === null) {
-              vErrors = [err594];
-            } else {
-              vErrors.push(err594);
-            }
-            errors++;
           }
-        }
-        if (data260.before !== void 0) {
-          let data262 = data260.before;
-          if (typeof data262 === "string") {
-            if (!pattern14.test(data262)) {
-              const err595 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data262 };
+          if (data260.equals !== void 0) {
+            let data261 = data260.equals;
+            if (typeof data261 !== "boolean") {
+              const err595 = { instancePath: instancePath + "/system.dpia/equals", schemaPath: "#/properties/system.dpia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.equals.type, parentSchema: schema17.properties["system.dpia"].then.properties.equals, data: data261 };
               if (vErrors === null) {
                 vErrors = [err595];
               } else {
@@ -7509,98 +7519,93 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err596 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.before.type, parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data262 };
-            if (vErrors === null) {
-              vErrors = [err596];
-            } else {
-              vErrors.push(err596);
-            }
-            errors++;
           }
-        }
-        if (data260["older-than"] !== void 0) {
-          let data263 = data260["older-than"];
-          if (typeof data263 === "string") {
-            if (!pattern16.test(data263)) {
-              const err597 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data263 };
+          if (data260.known !== void 0) {
+            let data262 = data260.known;
+            if (typeof data262 !== "boolean") {
+              const err596 = { instancePath: instancePath + "/system.dpia/known", schemaPath: "#/properties/system.dpia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].then.properties.known.type, parentSchema: schema17.properties["system.dpia"].then.properties.known, data: data262 };
               if (vErrors === null) {
-                vErrors = [err597];
+                vErrors = [err596];
               } else {
-                vErrors.push(err597);
+                vErrors.push(err596);
               }
               errors++;
             }
-          } else {
-            const err598 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data263 };
-            if (vErrors === null) {
-              vErrors = [err598];
-            } else {
-              vErrors.push(err598);
-            }
-            errors++;
           }
-        }
-        if (data260.known !== void 0) {
-          let data264 = data260.known;
-          if (typeof data264 !== "boolean") {
-            const err599 = { instancePath: instancePath + "/system.dpia.date/known", schemaPath: "#/properties/system.dpia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia.date"].properties.known.type, parentSchema: schema17.properties["system.dpia.date"].properties.known, data: data264 };
-            if (vErrors === null) {
-              vErrors = [err599];
-            } else {
-              vErrors.push(err599);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err600 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia.date"].type, parentSchema: schema17.properties["system.dpia.date"], data: data260 };
-        if (vErrors === null) {
-          vErrors = [err600];
         } else {
-          vErrors.push(err600);
+          const err597 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia"].then.type, parentSchema: schema17.properties["system.dpia"].then, data: data260 };
+          if (vErrors === null) {
+            vErrors = [err597];
+          } else {
+            vErrors.push(err597);
+          }
+          errors++;
+        }
+        var _valid45 = _errs793 === errors;
+        valid170 = _valid45;
+        ifClause45 = "then";
+      } else {
+        const _errs800 = errors;
+        if (typeof data260 !== "boolean") {
+          const err598 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia"].else.type, parentSchema: schema17.properties["system.dpia"].else, data: data260 };
+          if (vErrors === null) {
+            vErrors = [err598];
+          } else {
+            vErrors.push(err598);
+          }
+          errors++;
+        }
+        var _valid45 = _errs800 === errors;
+        valid170 = _valid45;
+        ifClause45 = "else";
+      }
+      if (!valid170) {
+        const err599 = { instancePath: instancePath + "/system.dpia", schemaPath: "#/properties/system.dpia/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema', schema: schema17.properties["system.dpia"].if, parentSchema: schema17.properties["system.dpia"], data: data260 };
+        if (vErrors === null) {
+          vErrors = [err599];
+        } else {
+          vErrors.push(err599);
         }
         errors++;
       }
     }
-    if (data["system.dtia"] !== void 0) {
-      let data265 = data["system.dtia"];
-      if (typeof data265 !== "boolean" && !(data265 && typeof data265 == "object" && !Array.isArray(data265))) {
-        const err601 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/type", keyword: "type", params: { type: schema17.properties["system.dtia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dtia"].type, parentSchema: schema17.properties["system.dtia"], data: data265 };
-        if (vErrors === null) {
-          vErrors = [err601];
-        } else {
-          vErrors.push(err601);
+    if (data["system.dpia.date"] !== void 0) {
+      let data263 = data["system.dpia.date"];
+      if (data263 && typeof data263 == "object" && !Array.isArray(data263)) {
+        if (Object.keys(data263).length < 1) {
+          const err600 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dpia.date"], data: data263 };
+          if (vErrors === null) {
+            vErrors = [err600];
+          } else {
+            vErrors.push(err600);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs801 = errors;
-      let valid171 = true;
-      const _errs802 = errors;
-      if (!(data265 && typeof data265 == "object" && !Array.isArray(data265))) {
-        const err602 = {};
-        if (vErrors === null) {
-          vErrors = [err602];
-        } else {
-          vErrors.push(err602);
+        for (const key52 in data263) {
+          if (!(key52 === "from" || key52 === "before" || key52 === "older-than" || key52 === "known")) {
+            const err601 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dpia.date"], data: data263 };
+            if (vErrors === null) {
+              vErrors = [err601];
+            } else {
+              vErrors.push(err601);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid45 = _errs802 === errors;
-      errors = _errs801;
-      if (vErrors !== null) {
-        if (_errs801) {
-          vErrors.length = _errs801;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause45;
-      if (_valid45) {
-        const _errs804 = errors;
-        if (data265 && typeof data265 == "object" && !Array.isArray(data265)) {
-          if (Object.keys(data265).length < 1) {
-            const err603 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia"].then, data: data265 };
+        if (data263.from !== void 0) {
+          let data264 = data263.from;
+          if (typeof data264 === "string") {
+            if (!pattern14.test(data264)) {
+              const err602 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data264 };
+              if (vErrors === null) {
+                vErrors = [err602];
+              } else {
+                vErrors.push(err602);
+              }
+              errors++;
+            }
+          } else {
+            const err603 = { instancePath: instancePath + "/system.dpia.date/from", schemaPath: "#/properties/system.dpia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.from.type, parentSchema: schema17.properties["system.dpia.date"].properties.from, data: data264 };
             if (vErrors === null) {
               vErrors = [err603];
             } else {
@@ -7608,9 +7613,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key52 in data265) {
-            if (!(key52 === "equals" || key52 === "known")) {
-              const err604 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key52 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia"].then, data: data265 };
+        }
+        if (data263.before !== void 0) {
+          let data265 = data263.before;
+          if (typeof data265 === "string") {
+            if (!pattern14.test(data265)) {
+              const err604 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data265 };
               if (vErrors === null) {
                 vErrors = [err604];
               } else {
@@ -7618,23 +7626,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data265.equals !== void 0) {
-            let data266 = data265.equals;
-            if (typeof data266 !== "boolean") {
-              const err605 = { instancePath: instancePath + "/system.dtia/equals", schemaPath: "#/properties/system.dtia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.equals.type, parentSchema: schema17.properties["system.dtia"].then.properties.equals, data: data266 };
-              if (vErrors === null) {
-                vErrors = [err605];
-              } else {
-                vErrors.push(err605);
-              }
-              errors++;
+          } else {
+            const err605 = { instancePath: instancePath + "/system.dpia.date/before", schemaPath: "#/properties/system.dpia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties.before.type, parentSchema: schema17.properties["system.dpia.date"].properties.before, data: data265 };
+            if (vErrors === null) {
+              vErrors = [err605];
+            } else {
+              vErrors.push(err605);
             }
+            errors++;
           }
-          if (data265.known !== void 0) {
-            let data267 = data265.known;
-            if (typeof data267 !== "boolean") {
-              const err606 = { instancePath: instancePath + "/system.dtia/known", schemaPath: "#/properties/system.dtia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.known.type, parentSchema: schema17.properties["system.dtia"].then.properties.known, data: data267 };
+        }
+        if (data263["older-than"] !== void 0) {
+          let data266 = data263["older-than"];
+          if (typeof data266 === "string") {
+            if (!pattern16.test(data266)) {
+              const err606 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data266 };
               if (vErrors === null) {
                 vErrors = [err606];
               } else {
@@ -7642,36 +7648,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err607 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia"].then.type, parentSchema: schema17.properties["system.dtia"].then, data: data265 };
-          if (vErrors === null) {
-            vErrors = [err607];
           } else {
-            vErrors.push(err607);
+            const err607 = { instancePath: instancePath + "/system.dpia.date/older-than", schemaPath: "#/properties/system.dpia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dpia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dpia.date"].properties["older-than"], data: data266 };
+            if (vErrors === null) {
+              vErrors = [err607];
+            } else {
+              vErrors.push(err607);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid45 = _errs804 === errors;
-        valid171 = _valid45;
-        ifClause45 = "then";
+        if (data263.known !== void 0) {
+          let data267 = data263.known;
+          if (typeof data267 !== "boolean") {
+            const err608 = { instancePath: instancePath + "/system.dpia.date/known", schemaPath: "#/properties/system.dpia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dpia.date"].properties.known.type, parentSchema: schema17.properties["system.dpia.date"].properties.known, data: data267 };
+            if (vErrors === null) {
+              vErrors = [err608];
+            } else {
+              vErrors.push(err608);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs811 = errors;
-        if (typeof data265 !== "boolean") {
-          const err608 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].else.type, parentSchema: schema17.properties["system.dtia"].else, data: data265 };
-          if (vErrors === null) {
-            vErrors = [err608];
-          } else {
-            vErrors.push(err608);
-          }
-          errors++;
-        }
-        var _valid45 = _errs811 === errors;
-        valid171 = _valid45;
-        ifClause45 = "else";
-      }
-      if (!valid171) {
-        const err609 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/if", keyword: "if", params: { failingKeyword: ifClause45 }, message: 'must match "' + ifClause45 + '" schema', schema: schema17.properties["system.dtia"].if, parentSchema: schema17.properties["system.dtia"], data: data265 };
+        const err609 = { instancePath: instancePath + "/system.dpia.date", schemaPath: "#/properties/system.dpia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dpia.date"].type, parentSchema: schema17.properties["system.dpia.date"], data: data263 };
         if (vErrors === null) {
           vErrors = [err609];
         } else {
@@ -7680,56 +7680,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.dtia.date"] !== void 0) {
-      let data268 = data["system.dtia.date"];
-      if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
-        if (Object.keys(data268).length < 1) {
-          const err610 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia.date"], data: data268 };
-          if (vErrors === null) {
-            vErrors = [err610];
-          } else {
-            vErrors.push(err610);
-          }
-          errors++;
+    if (data["system.dtia"] !== void 0) {
+      let data268 = data["system.dtia"];
+      if (typeof data268 !== "boolean" && !(data268 && typeof data268 == "object" && !Array.isArray(data268))) {
+        const err610 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/type", keyword: "type", params: { type: schema17.properties["system.dtia"].type }, message: "must be boolean,object", schema: schema17.properties["system.dtia"].type, parentSchema: schema17.properties["system.dtia"], data: data268 };
+        if (vErrors === null) {
+          vErrors = [err610];
+        } else {
+          vErrors.push(err610);
         }
-        for (const key53 in data268) {
-          if (!(key53 === "from" || key53 === "before" || key53 === "older-than" || key53 === "known")) {
-            const err611 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia.date"], data: data268 };
+        errors++;
+      }
+      const _errs815 = errors;
+      let valid173 = true;
+      const _errs816 = errors;
+      if (!(data268 && typeof data268 == "object" && !Array.isArray(data268))) {
+        const err611 = {};
+        if (vErrors === null) {
+          vErrors = [err611];
+        } else {
+          vErrors.push(err611);
+        }
+        errors++;
+      }
+      var _valid46 = _errs816 === errors;
+      errors = _errs815;
+      if (vErrors !== null) {
+        if (_errs815) {
+          vErrors.length = _errs815;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause46;
+      if (_valid46) {
+        const _errs818 = errors;
+        if (data268 && typeof data268 == "object" && !Array.isArray(data268)) {
+          if (Object.keys(data268).length < 1) {
+            const err612 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia"].then, data: data268 };
             if (vErrors === null) {
-              vErrors = [err611];
+              vErrors = [err612];
             } else {
-              vErrors.push(err611);
+              vErrors.push(err612);
             }
             errors++;
           }
-        }
-        if (data268.from !== void 0) {
-          let data269 = data268.from;
-          if (typeof data269 === "string") {
-            if (!pattern14.test(data269)) {
-              const err612 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data269 };
+          for (const key53 in data268) {
+            if (!(key53 === "equals" || key53 === "known")) {
+              const err613 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key53 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia"].then, data: data268 };
               if (vErrors === null) {
-                vErrors = [err612];
+                vErrors = [err613];
               } else {
-                vErrors.push(err612);
+                vErrors.push(err613);
               }
               errors++;
             }
-          } else {
-            const err613 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.from.type, parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data269 };
-            if (vErrors === null) {
-              vErrors = [err613];
-            } else {
-              vErrors.push(err613);
-            }
-            errors++;
           }
-        }
-        if (data268.before !== void 0) {
-          let data270 = data268.before;
-          if (typeof data270 === "string") {
-            if (!pattern14.test(data270)) {
-              const err614 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data270 };
+          if (data268.equals !== void 0) {
+            let data269 = data268.equals;
+            if (typeof data269 !== "boolean") {
+              const err614 = { instancePath: instancePath + "/system.dtia/equals", schemaPath: "#/properties/system.dtia/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.equals.type, parentSchema: schema17.properties["system.dtia"].then.properties.equals, data: data269 };
               if (vErrors === null) {
                 vErrors = [err614];
               } else {
@@ -7737,141 +7747,149 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err615 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.before.type, parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data270 };
-            if (vErrors === null) {
-              vErrors = [err615];
-            } else {
-              vErrors.push(err615);
-            }
-            errors++;
           }
-        }
-        if (data268["older-than"] !== void 0) {
-          let data271 = data268["older-than"];
-          if (typeof data271 === "string") {
-            if (!pattern16.test(data271)) {
-              const err616 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data271 };
+          if (data268.known !== void 0) {
+            let data270 = data268.known;
+            if (typeof data270 !== "boolean") {
+              const err615 = { instancePath: instancePath + "/system.dtia/known", schemaPath: "#/properties/system.dtia/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].then.properties.known.type, parentSchema: schema17.properties["system.dtia"].then.properties.known, data: data270 };
               if (vErrors === null) {
-                vErrors = [err616];
+                vErrors = [err615];
               } else {
-                vErrors.push(err616);
+                vErrors.push(err615);
               }
               errors++;
             }
-          } else {
-            const err617 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data271 };
-            if (vErrors === null) {
-              vErrors = [err617];
-            } else {
-              vErrors.push(err617);
-            }
-            errors++;
           }
-        }
-        if (data268.known !== void 0) {
-          let data272 = data268.known;
-          if (typeof data272 !== "boolean") {
-            const err618 = { instancePath: instancePath + "/system.dtia.date/known", schemaPath: "#/properties/system.dtia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia.date"].properties.known.type, parentSchema: schema17.properties["system.dtia.date"].properties.known, data: data272 };
-            if (vErrors === null) {
-              vErrors = [err618];
-            } else {
-              vErrors.push(err618);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err619 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia.date"].type, parentSchema: schema17.properties["system.dtia.date"], data: data268 };
-        if (vErrors === null) {
-          vErrors = [err619];
         } else {
-          vErrors.push(err619);
+          const err616 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia"].then.type, parentSchema: schema17.properties["system.dtia"].then, data: data268 };
+          if (vErrors === null) {
+            vErrors = [err616];
+          } else {
+            vErrors.push(err616);
+          }
+          errors++;
+        }
+        var _valid46 = _errs818 === errors;
+        valid173 = _valid46;
+        ifClause46 = "then";
+      } else {
+        const _errs825 = errors;
+        if (typeof data268 !== "boolean") {
+          const err617 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia"].else.type, parentSchema: schema17.properties["system.dtia"].else, data: data268 };
+          if (vErrors === null) {
+            vErrors = [err617];
+          } else {
+            vErrors.push(err617);
+          }
+          errors++;
+        }
+        var _valid46 = _errs825 === errors;
+        valid173 = _valid46;
+        ifClause46 = "else";
+      }
+      if (!valid173) {
+        const err618 = { instancePath: instancePath + "/system.dtia", schemaPath: "#/properties/system.dtia/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema', schema: schema17.properties["system.dtia"].if, parentSchema: schema17.properties["system.dtia"], data: data268 };
+        if (vErrors === null) {
+          vErrors = [err618];
+        } else {
+          vErrors.push(err618);
         }
         errors++;
       }
     }
-    if (data["system.reported-to-ciso-rijk"] !== void 0) {
-      let data273 = data["system.reported-to-ciso-rijk"];
-      if (data273 && typeof data273 == "object" && !Array.isArray(data273)) {
-        if (Object.keys(data273).length < 1) {
-          const err620 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data273 };
+    if (data["system.dtia.date"] !== void 0) {
+      let data271 = data["system.dtia.date"];
+      if (data271 && typeof data271 == "object" && !Array.isArray(data271)) {
+        if (Object.keys(data271).length < 1) {
+          const err619 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.dtia.date"], data: data271 };
           if (vErrors === null) {
-            vErrors = [err620];
+            vErrors = [err619];
           } else {
-            vErrors.push(err620);
+            vErrors.push(err619);
           }
           errors++;
         }
-        for (const key54 in data273) {
+        for (const key54 in data271) {
           if (!(key54 === "from" || key54 === "before" || key54 === "older-than" || key54 === "known")) {
-            const err621 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data273 };
+            const err620 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key54 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.dtia.date"], data: data271 };
             if (vErrors === null) {
-              vErrors = [err621];
+              vErrors = [err620];
             } else {
-              vErrors.push(err621);
+              vErrors.push(err620);
             }
             errors++;
           }
         }
-        if (data273.from !== void 0) {
-          let data274 = data273.from;
+        if (data271.from !== void 0) {
+          let data272 = data271.from;
+          if (typeof data272 === "string") {
+            if (!pattern14.test(data272)) {
+              const err621 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data272 };
+              if (vErrors === null) {
+                vErrors = [err621];
+              } else {
+                vErrors.push(err621);
+              }
+              errors++;
+            }
+          } else {
+            const err622 = { instancePath: instancePath + "/system.dtia.date/from", schemaPath: "#/properties/system.dtia.date/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.from.type, parentSchema: schema17.properties["system.dtia.date"].properties.from, data: data272 };
+            if (vErrors === null) {
+              vErrors = [err622];
+            } else {
+              vErrors.push(err622);
+            }
+            errors++;
+          }
+        }
+        if (data271.before !== void 0) {
+          let data273 = data271.before;
+          if (typeof data273 === "string") {
+            if (!pattern14.test(data273)) {
+              const err623 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data273 };
+              if (vErrors === null) {
+                vErrors = [err623];
+              } else {
+                vErrors.push(err623);
+              }
+              errors++;
+            }
+          } else {
+            const err624 = { instancePath: instancePath + "/system.dtia.date/before", schemaPath: "#/properties/system.dtia.date/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties.before.type, parentSchema: schema17.properties["system.dtia.date"].properties.before, data: data273 };
+            if (vErrors === null) {
+              vErrors = [err624];
+            } else {
+              vErrors.push(err624);
+            }
+            errors++;
+          }
+        }
+        if (data271["older-than"] !== void 0) {
+          let data274 = data271["older-than"];
           if (typeof data274 === "string") {
-            if (!pattern14.test(data274)) {
-              const err622 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data274 };
+            if (!pattern16.test(data274)) {
+              const err625 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data274 };
               if (vErrors === null) {
-                vErrors = [err622];
+                vErrors = [err625];
               } else {
-                vErrors.push(err622);
+                vErrors.push(err625);
               }
               errors++;
             }
           } else {
-            const err623 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.from.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data274 };
+            const err626 = { instancePath: instancePath + "/system.dtia.date/older-than", schemaPath: "#/properties/system.dtia.date/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.dtia.date"].properties["older-than"].type, parentSchema: schema17.properties["system.dtia.date"].properties["older-than"], data: data274 };
             if (vErrors === null) {
-              vErrors = [err623];
+              vErrors = [err626];
             } else {
-              vErrors.push(err623);
+              vErrors.push(err626);
             }
             errors++;
           }
         }
-        if (data273.before !== void 0) {
-          let data275 = data273.before;
-          if (typeof data275 === "string") {
-            if (!pattern14.test(data275)) {
-              const err624 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data275 };
-              if (vErrors === null) {
-                vErrors = [err624];
-              } else {
-                vErrors.push(err624);
-              }
-              errors++;
-            }
-          } else {
-            const err625 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.before.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data275 };
-            if (vErrors === null) {
-              vErrors = [err625];
-            } else {
-              vErrors.push(err625);
-            }
-            errors++;
-          }
-        }
-        if (data273["older-than"] !== void 0) {
-          let data276 = data273["older-than"];
-          if (typeof data276 === "string") {
-            if (!pattern16.test(data276)) {
-              const err626 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data276 };
-              if (vErrors === null) {
-                vErrors = [err626];
-              } else {
-                vErrors.push(err626);
-              }
-              errors++;
-            }
-          } else {
-            const err627 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data276 };
+        if (data271.known !== void 0) {
+          let data275 = data271.known;
+          if (typeof data275 !== "boolean") {
+            const err627 = { instancePath: instancePath + "/system.dtia.date/known", schemaPath: "#/properties/system.dtia.date/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.dtia.date"].properties.known.type, parentSchema: schema17.properties["system.dtia.date"].properties.known, data: data275 };
             if (vErrors === null) {
               vErrors = [err627];
             } else {
@@ -7880,66 +7898,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data273.known !== void 0) {
-          let data277 = data273.known;
-          if (typeof data277 !== "boolean") {
-            const err628 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/known", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.known.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.known, data: data277 };
-            if (vErrors === null) {
-              vErrors = [err628];
-            } else {
-              vErrors.push(err628);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err629 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.reported-to-ciso-rijk"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data273 };
+        const err628 = { instancePath: instancePath + "/system.dtia.date", schemaPath: "#/properties/system.dtia.date/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.dtia.date"].type, parentSchema: schema17.properties["system.dtia.date"], data: data271 };
         if (vErrors === null) {
-          vErrors = [err629];
+          vErrors = [err628];
         } else {
-          vErrors.push(err629);
+          vErrors.push(err628);
         }
         errors++;
       }
     }
-    if (data["system.mail-conditions"] !== void 0) {
-      let data278 = data["system.mail-conditions"];
-      if (typeof data278 !== "boolean" && !(data278 && typeof data278 == "object" && !Array.isArray(data278))) {
-        const err630 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/type", keyword: "type", params: { type: schema17.properties["system.mail-conditions"].type }, message: "must be boolean,object", schema: schema17.properties["system.mail-conditions"].type, parentSchema: schema17.properties["system.mail-conditions"], data: data278 };
-        if (vErrors === null) {
-          vErrors = [err630];
-        } else {
-          vErrors.push(err630);
+    if (data["system.reported-to-ciso-rijk"] !== void 0) {
+      let data276 = data["system.reported-to-ciso-rijk"];
+      if (data276 && typeof data276 == "object" && !Array.isArray(data276)) {
+        if (Object.keys(data276).length < 1) {
+          const err629 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data276 };
+          if (vErrors === null) {
+            vErrors = [err629];
+          } else {
+            vErrors.push(err629);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs837 = errors;
-      let valid175 = true;
-      const _errs838 = errors;
-      if (!(data278 && typeof data278 == "object" && !Array.isArray(data278))) {
-        const err631 = {};
-        if (vErrors === null) {
-          vErrors = [err631];
-        } else {
-          vErrors.push(err631);
+        for (const key55 in data276) {
+          if (!(key55 === "from" || key55 === "before" || key55 === "older-than" || key55 === "known")) {
+            const err630 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data276 };
+            if (vErrors === null) {
+              vErrors = [err630];
+            } else {
+              vErrors.push(err630);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid46 = _errs838 === errors;
-      errors = _errs837;
-      if (vErrors !== null) {
-        if (_errs837) {
-          vErrors.length = _errs837;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause46;
-      if (_valid46) {
-        const _errs840 = errors;
-        if (data278 && typeof data278 == "object" && !Array.isArray(data278)) {
-          if (Object.keys(data278).length < 1) {
-            const err632 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.mail-conditions"].then, data: data278 };
+        if (data276.from !== void 0) {
+          let data277 = data276.from;
+          if (typeof data277 === "string") {
+            if (!pattern14.test(data277)) {
+              const err631 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data277 };
+              if (vErrors === null) {
+                vErrors = [err631];
+              } else {
+                vErrors.push(err631);
+              }
+              errors++;
+            }
+          } else {
+            const err632 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/from", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.from.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.from, data: data277 };
             if (vErrors === null) {
               vErrors = [err632];
             } else {
@@ -7947,9 +7952,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key55 in data278) {
-            if (!(key55 === "equals" || key55 === "known")) {
-              const err633 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key55 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.mail-conditions"].then, data: data278 };
+        }
+        if (data276.before !== void 0) {
+          let data278 = data276.before;
+          if (typeof data278 === "string") {
+            if (!pattern14.test(data278)) {
+              const err633 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data278 };
               if (vErrors === null) {
                 vErrors = [err633];
               } else {
@@ -7957,23 +7965,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data278.equals !== void 0) {
-            let data279 = data278.equals;
-            if (typeof data279 !== "boolean") {
-              const err634 = { instancePath: instancePath + "/system.mail-conditions/equals", schemaPath: "#/properties/system.mail-conditions/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.equals.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.equals, data: data279 };
-              if (vErrors === null) {
-                vErrors = [err634];
-              } else {
-                vErrors.push(err634);
-              }
-              errors++;
+          } else {
+            const err634 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/before", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.before.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.before, data: data278 };
+            if (vErrors === null) {
+              vErrors = [err634];
+            } else {
+              vErrors.push(err634);
             }
+            errors++;
           }
-          if (data278.known !== void 0) {
-            let data280 = data278.known;
-            if (typeof data280 !== "boolean") {
-              const err635 = { instancePath: instancePath + "/system.mail-conditions/known", schemaPath: "#/properties/system.mail-conditions/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.known.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.known, data: data280 };
+        }
+        if (data276["older-than"] !== void 0) {
+          let data279 = data276["older-than"];
+          if (typeof data279 === "string") {
+            if (!pattern16.test(data279)) {
+              const err635 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data279 };
               if (vErrors === null) {
                 vErrors = [err635];
               } else {
@@ -7981,36 +7987,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err636 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.mail-conditions"].then.type, parentSchema: schema17.properties["system.mail-conditions"].then, data: data278 };
-          if (vErrors === null) {
-            vErrors = [err636];
           } else {
-            vErrors.push(err636);
+            const err636 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/older-than", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties["older-than"], data: data279 };
+            if (vErrors === null) {
+              vErrors = [err636];
+            } else {
+              vErrors.push(err636);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid46 = _errs840 === errors;
-        valid175 = _valid46;
-        ifClause46 = "then";
+        if (data276.known !== void 0) {
+          let data280 = data276.known;
+          if (typeof data280 !== "boolean") {
+            const err637 = { instancePath: instancePath + "/system.reported-to-ciso-rijk/known", schemaPath: "#/properties/system.reported-to-ciso-rijk/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.reported-to-ciso-rijk"].properties.known.type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"].properties.known, data: data280 };
+            if (vErrors === null) {
+              vErrors = [err637];
+            } else {
+              vErrors.push(err637);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs847 = errors;
-        if (typeof data278 !== "boolean") {
-          const err637 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].else.type, parentSchema: schema17.properties["system.mail-conditions"].else, data: data278 };
-          if (vErrors === null) {
-            vErrors = [err637];
-          } else {
-            vErrors.push(err637);
-          }
-          errors++;
-        }
-        var _valid46 = _errs847 === errors;
-        valid175 = _valid46;
-        ifClause46 = "else";
-      }
-      if (!valid175) {
-        const err638 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/if", keyword: "if", params: { failingKeyword: ifClause46 }, message: 'must match "' + ifClause46 + '" schema', schema: schema17.properties["system.mail-conditions"].if, parentSchema: schema17.properties["system.mail-conditions"], data: data278 };
+        const err638 = { instancePath: instancePath + "/system.reported-to-ciso-rijk", schemaPath: "#/properties/system.reported-to-ciso-rijk/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.reported-to-ciso-rijk"].type, parentSchema: schema17.properties["system.reported-to-ciso-rijk"], data: data276 };
         if (vErrors === null) {
           vErrors = [err638];
         } else {
@@ -8019,56 +8019,66 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["system.existing-since"] !== void 0) {
-      let data281 = data["system.existing-since"];
-      if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
-        if (Object.keys(data281).length < 1) {
-          const err639 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.existing-since"], data: data281 };
-          if (vErrors === null) {
-            vErrors = [err639];
-          } else {
-            vErrors.push(err639);
-          }
-          errors++;
+    if (data["system.mail-conditions"] !== void 0) {
+      let data281 = data["system.mail-conditions"];
+      if (typeof data281 !== "boolean" && !(data281 && typeof data281 == "object" && !Array.isArray(data281))) {
+        const err639 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/type", keyword: "type", params: { type: schema17.properties["system.mail-conditions"].type }, message: "must be boolean,object", schema: schema17.properties["system.mail-conditions"].type, parentSchema: schema17.properties["system.mail-conditions"], data: data281 };
+        if (vErrors === null) {
+          vErrors = [err639];
+        } else {
+          vErrors.push(err639);
         }
-        for (const key56 in data281) {
-          if (!(key56 === "from" || key56 === "before" || key56 === "older-than" || key56 === "known")) {
-            const err640 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.existing-since"], data: data281 };
+        errors++;
+      }
+      const _errs851 = errors;
+      let valid177 = true;
+      const _errs852 = errors;
+      if (!(data281 && typeof data281 == "object" && !Array.isArray(data281))) {
+        const err640 = {};
+        if (vErrors === null) {
+          vErrors = [err640];
+        } else {
+          vErrors.push(err640);
+        }
+        errors++;
+      }
+      var _valid47 = _errs852 === errors;
+      errors = _errs851;
+      if (vErrors !== null) {
+        if (_errs851) {
+          vErrors.length = _errs851;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause47;
+      if (_valid47) {
+        const _errs854 = errors;
+        if (data281 && typeof data281 == "object" && !Array.isArray(data281)) {
+          if (Object.keys(data281).length < 1) {
+            const err641 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.mail-conditions"].then, data: data281 };
             if (vErrors === null) {
-              vErrors = [err640];
+              vErrors = [err641];
             } else {
-              vErrors.push(err640);
+              vErrors.push(err641);
             }
             errors++;
           }
-        }
-        if (data281.from !== void 0) {
-          let data282 = data281.from;
-          if (typeof data282 === "string") {
-            if (!pattern14.test(data282)) {
-              const err641 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.from, data: data282 };
+          for (const key56 in data281) {
+            if (!(key56 === "equals" || key56 === "known")) {
+              const err642 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key56 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.mail-conditions"].then, data: data281 };
               if (vErrors === null) {
-                vErrors = [err641];
+                vErrors = [err642];
               } else {
-                vErrors.push(err641);
+                vErrors.push(err642);
               }
               errors++;
             }
-          } else {
-            const err642 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.from.type, parentSchema: schema17.properties["system.existing-since"].properties.from, data: data282 };
-            if (vErrors === null) {
-              vErrors = [err642];
-            } else {
-              vErrors.push(err642);
-            }
-            errors++;
           }
-        }
-        if (data281.before !== void 0) {
-          let data283 = data281.before;
-          if (typeof data283 === "string") {
-            if (!pattern14.test(data283)) {
-              const err643 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.before, data: data283 };
+          if (data281.equals !== void 0) {
+            let data282 = data281.equals;
+            if (typeof data282 !== "boolean") {
+              const err643 = { instancePath: instancePath + "/system.mail-conditions/equals", schemaPath: "#/properties/system.mail-conditions/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.equals.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.equals, data: data282 };
               if (vErrors === null) {
                 vErrors = [err643];
               } else {
@@ -8076,141 +8086,149 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          } else {
-            const err644 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.before.type, parentSchema: schema17.properties["system.existing-since"].properties.before, data: data283 };
-            if (vErrors === null) {
-              vErrors = [err644];
-            } else {
-              vErrors.push(err644);
-            }
-            errors++;
           }
-        }
-        if (data281["older-than"] !== void 0) {
-          let data284 = data281["older-than"];
-          if (typeof data284 === "string") {
-            if (!pattern16.test(data284)) {
-              const err645 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data284 };
+          if (data281.known !== void 0) {
+            let data283 = data281.known;
+            if (typeof data283 !== "boolean") {
+              const err644 = { instancePath: instancePath + "/system.mail-conditions/known", schemaPath: "#/properties/system.mail-conditions/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].then.properties.known.type, parentSchema: schema17.properties["system.mail-conditions"].then.properties.known, data: data283 };
               if (vErrors === null) {
-                vErrors = [err645];
+                vErrors = [err644];
               } else {
-                vErrors.push(err645);
+                vErrors.push(err644);
               }
               errors++;
             }
-          } else {
-            const err646 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties["older-than"].type, parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data284 };
-            if (vErrors === null) {
-              vErrors = [err646];
-            } else {
-              vErrors.push(err646);
-            }
-            errors++;
           }
-        }
-        if (data281.known !== void 0) {
-          let data285 = data281.known;
-          if (typeof data285 !== "boolean") {
-            const err647 = { instancePath: instancePath + "/system.existing-since/known", schemaPath: "#/properties/system.existing-since/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.existing-since"].properties.known.type, parentSchema: schema17.properties["system.existing-since"].properties.known, data: data285 };
-            if (vErrors === null) {
-              vErrors = [err647];
-            } else {
-              vErrors.push(err647);
-            }
-            errors++;
-          }
-        }
-      } else {
-        const err648 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.existing-since"].type, parentSchema: schema17.properties["system.existing-since"], data: data281 };
-        if (vErrors === null) {
-          vErrors = [err648];
         } else {
-          vErrors.push(err648);
+          const err645 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.mail-conditions"].then.type, parentSchema: schema17.properties["system.mail-conditions"].then, data: data281 };
+          if (vErrors === null) {
+            vErrors = [err645];
+          } else {
+            vErrors.push(err645);
+          }
+          errors++;
+        }
+        var _valid47 = _errs854 === errors;
+        valid177 = _valid47;
+        ifClause47 = "then";
+      } else {
+        const _errs861 = errors;
+        if (typeof data281 !== "boolean") {
+          const err646 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.mail-conditions"].else.type, parentSchema: schema17.properties["system.mail-conditions"].else, data: data281 };
+          if (vErrors === null) {
+            vErrors = [err646];
+          } else {
+            vErrors.push(err646);
+          }
+          errors++;
+        }
+        var _valid47 = _errs861 === errors;
+        valid177 = _valid47;
+        ifClause47 = "else";
+      }
+      if (!valid177) {
+        const err647 = { instancePath: instancePath + "/system.mail-conditions", schemaPath: "#/properties/system.mail-conditions/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema', schema: schema17.properties["system.mail-conditions"].if, parentSchema: schema17.properties["system.mail-conditions"], data: data281 };
+        if (vErrors === null) {
+          vErrors = [err647];
+        } else {
+          vErrors.push(err647);
         }
         errors++;
       }
     }
-    if (data["system.contract-until"] !== void 0) {
-      let data286 = data["system.contract-until"];
-      if (data286 && typeof data286 == "object" && !Array.isArray(data286)) {
-        if (Object.keys(data286).length < 1) {
-          const err649 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.contract-until"], data: data286 };
+    if (data["system.existing-since"] !== void 0) {
+      let data284 = data["system.existing-since"];
+      if (data284 && typeof data284 == "object" && !Array.isArray(data284)) {
+        if (Object.keys(data284).length < 1) {
+          const err648 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.existing-since"], data: data284 };
           if (vErrors === null) {
-            vErrors = [err649];
+            vErrors = [err648];
           } else {
-            vErrors.push(err649);
+            vErrors.push(err648);
           }
           errors++;
         }
-        for (const key57 in data286) {
+        for (const key57 in data284) {
           if (!(key57 === "from" || key57 === "before" || key57 === "older-than" || key57 === "known")) {
-            const err650 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.contract-until"], data: data286 };
+            const err649 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key57 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.existing-since"], data: data284 };
             if (vErrors === null) {
-              vErrors = [err650];
+              vErrors = [err649];
             } else {
-              vErrors.push(err650);
+              vErrors.push(err649);
             }
             errors++;
           }
         }
-        if (data286.from !== void 0) {
-          let data287 = data286.from;
+        if (data284.from !== void 0) {
+          let data285 = data284.from;
+          if (typeof data285 === "string") {
+            if (!pattern14.test(data285)) {
+              const err650 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.from, data: data285 };
+              if (vErrors === null) {
+                vErrors = [err650];
+              } else {
+                vErrors.push(err650);
+              }
+              errors++;
+            }
+          } else {
+            const err651 = { instancePath: instancePath + "/system.existing-since/from", schemaPath: "#/properties/system.existing-since/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.from.type, parentSchema: schema17.properties["system.existing-since"].properties.from, data: data285 };
+            if (vErrors === null) {
+              vErrors = [err651];
+            } else {
+              vErrors.push(err651);
+            }
+            errors++;
+          }
+        }
+        if (data284.before !== void 0) {
+          let data286 = data284.before;
+          if (typeof data286 === "string") {
+            if (!pattern14.test(data286)) {
+              const err652 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.existing-since"].properties.before, data: data286 };
+              if (vErrors === null) {
+                vErrors = [err652];
+              } else {
+                vErrors.push(err652);
+              }
+              errors++;
+            }
+          } else {
+            const err653 = { instancePath: instancePath + "/system.existing-since/before", schemaPath: "#/properties/system.existing-since/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties.before.type, parentSchema: schema17.properties["system.existing-since"].properties.before, data: data286 };
+            if (vErrors === null) {
+              vErrors = [err653];
+            } else {
+              vErrors.push(err653);
+            }
+            errors++;
+          }
+        }
+        if (data284["older-than"] !== void 0) {
+          let data287 = data284["older-than"];
           if (typeof data287 === "string") {
-            if (!pattern14.test(data287)) {
-              const err651 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.from, data: data287 };
+            if (!pattern16.test(data287)) {
+              const err654 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data287 };
               if (vErrors === null) {
-                vErrors = [err651];
+                vErrors = [err654];
               } else {
-                vErrors.push(err651);
+                vErrors.push(err654);
               }
               errors++;
             }
           } else {
-            const err652 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.from.type, parentSchema: schema17.properties["system.contract-until"].properties.from, data: data287 };
+            const err655 = { instancePath: instancePath + "/system.existing-since/older-than", schemaPath: "#/properties/system.existing-since/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.existing-since"].properties["older-than"].type, parentSchema: schema17.properties["system.existing-since"].properties["older-than"], data: data287 };
             if (vErrors === null) {
-              vErrors = [err652];
+              vErrors = [err655];
             } else {
-              vErrors.push(err652);
+              vErrors.push(err655);
             }
             errors++;
           }
         }
-        if (data286.before !== void 0) {
-          let data288 = data286.before;
-          if (typeof data288 === "string") {
-            if (!pattern14.test(data288)) {
-              const err653 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.before, data: data288 };
-              if (vErrors === null) {
-                vErrors = [err653];
-              } else {
-                vErrors.push(err653);
-              }
-              errors++;
-            }
-          } else {
-            const err654 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.before.type, parentSchema: schema17.properties["system.contract-until"].properties.before, data: data288 };
-            if (vErrors === null) {
-              vErrors = [err654];
-            } else {
-              vErrors.push(err654);
-            }
-            errors++;
-          }
-        }
-        if (data286["older-than"] !== void 0) {
-          let data289 = data286["older-than"];
-          if (typeof data289 === "string") {
-            if (!pattern16.test(data289)) {
-              const err655 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data289 };
-              if (vErrors === null) {
-                vErrors = [err655];
-              } else {
-                vErrors.push(err655);
-              }
-              errors++;
-            }
-          } else {
-            const err656 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties["older-than"].type, parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data289 };
+        if (data284.known !== void 0) {
+          let data288 = data284.known;
+          if (typeof data288 !== "boolean") {
+            const err656 = { instancePath: instancePath + "/system.existing-since/known", schemaPath: "#/properties/system.existing-since/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.existing-since"].properties.known.type, parentSchema: schema17.properties["system.existing-since"].properties.known, data: data288 };
             if (vErrors === null) {
               vErrors = [err656];
             } else {
@@ -8219,66 +8237,53 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
-        if (data286.known !== void 0) {
-          let data290 = data286.known;
-          if (typeof data290 !== "boolean") {
-            const err657 = { instancePath: instancePath + "/system.contract-until/known", schemaPath: "#/properties/system.contract-until/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.contract-until"].properties.known.type, parentSchema: schema17.properties["system.contract-until"].properties.known, data: data290 };
-            if (vErrors === null) {
-              vErrors = [err657];
-            } else {
-              vErrors.push(err657);
-            }
-            errors++;
-          }
-        }
       } else {
-        const err658 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.contract-until"].type, parentSchema: schema17.properties["system.contract-until"], data: data286 };
+        const err657 = { instancePath: instancePath + "/system.existing-since", schemaPath: "#/properties/system.existing-since/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.existing-since"].type, parentSchema: schema17.properties["system.existing-since"], data: data284 };
         if (vErrors === null) {
-          vErrors = [err658];
+          vErrors = [err657];
         } else {
-          vErrors.push(err658);
+          vErrors.push(err657);
         }
         errors++;
       }
     }
-    if (data.organisation !== void 0) {
-      let data291 = data.organisation;
-      if (typeof data291 !== "boolean" && !(data291 && typeof data291 == "object" && !Array.isArray(data291))) {
-        const err659 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: schema17.properties.organisation.type }, message: "must be boolean,object", schema: schema17.properties.organisation.type, parentSchema: schema17.properties.organisation, data: data291 };
-        if (vErrors === null) {
-          vErrors = [err659];
-        } else {
-          vErrors.push(err659);
+    if (data["system.contract-until"] !== void 0) {
+      let data289 = data["system.contract-until"];
+      if (data289 && typeof data289 == "object" && !Array.isArray(data289)) {
+        if (Object.keys(data289).length < 1) {
+          const err658 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["system.contract-until"], data: data289 };
+          if (vErrors === null) {
+            vErrors = [err658];
+          } else {
+            vErrors.push(err658);
+          }
+          errors++;
         }
-        errors++;
-      }
-      const _errs873 = errors;
-      let valid179 = true;
-      const _errs874 = errors;
-      if (!(data291 && typeof data291 == "object" && !Array.isArray(data291))) {
-        const err660 = {};
-        if (vErrors === null) {
-          vErrors = [err660];
-        } else {
-          vErrors.push(err660);
+        for (const key58 in data289) {
+          if (!(key58 === "from" || key58 === "before" || key58 === "older-than" || key58 === "known")) {
+            const err659 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["system.contract-until"], data: data289 };
+            if (vErrors === null) {
+              vErrors = [err659];
+            } else {
+              vErrors.push(err659);
+            }
+            errors++;
+          }
         }
-        errors++;
-      }
-      var _valid47 = _errs874 === errors;
-      errors = _errs873;
-      if (vErrors !== null) {
-        if (_errs873) {
-          vErrors.length = _errs873;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause47;
-      if (_valid47) {
-        const _errs876 = errors;
-        if (data291 && typeof data291 == "object" && !Array.isArray(data291)) {
-          if (Object.keys(data291).length < 1) {
-            const err661 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.organisation.then, data: data291 };
+        if (data289.from !== void 0) {
+          let data290 = data289.from;
+          if (typeof data290 === "string") {
+            if (!pattern14.test(data290)) {
+              const err660 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.from, data: data290 };
+              if (vErrors === null) {
+                vErrors = [err660];
+              } else {
+                vErrors.push(err660);
+              }
+              errors++;
+            }
+          } else {
+            const err661 = { instancePath: instancePath + "/system.contract-until/from", schemaPath: "#/properties/system.contract-until/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.from.type, parentSchema: schema17.properties["system.contract-until"].properties.from, data: data290 };
             if (vErrors === null) {
               vErrors = [err661];
             } else {
@@ -8286,9 +8291,12 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-          for (const key58 in data291) {
-            if (!(key58 === "equals" || key58 === "known")) {
-              const err662 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key58 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.organisation.then, data: data291 };
+        }
+        if (data289.before !== void 0) {
+          let data291 = data289.before;
+          if (typeof data291 === "string") {
+            if (!pattern14.test(data291)) {
+              const err662 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties["system.contract-until"].properties.before, data: data291 };
               if (vErrors === null) {
                 vErrors = [err662];
               } else {
@@ -8296,23 +8304,21 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-          if (data291.equals !== void 0) {
-            let data292 = data291.equals;
-            if (typeof data292 !== "boolean") {
-              const err663 = { instancePath: instancePath + "/organisation/equals", schemaPath: "#/properties/organisation/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.equals.type, parentSchema: schema17.properties.organisation.then.properties.equals, data: data292 };
-              if (vErrors === null) {
-                vErrors = [err663];
-              } else {
-                vErrors.push(err663);
-              }
-              errors++;
+          } else {
+            const err663 = { instancePath: instancePath + "/system.contract-until/before", schemaPath: "#/properties/system.contract-until/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties.before.type, parentSchema: schema17.properties["system.contract-until"].properties.before, data: data291 };
+            if (vErrors === null) {
+              vErrors = [err663];
+            } else {
+              vErrors.push(err663);
             }
+            errors++;
           }
-          if (data291.known !== void 0) {
-            let data293 = data291.known;
-            if (typeof data293 !== "boolean") {
-              const err664 = { instancePath: instancePath + "/organisation/known", schemaPath: "#/properties/organisation/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.known.type, parentSchema: schema17.properties.organisation.then.properties.known, data: data293 };
+        }
+        if (data289["older-than"] !== void 0) {
+          let data292 = data289["older-than"];
+          if (typeof data292 === "string") {
+            if (!pattern16.test(data292)) {
+              const err664 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data292 };
               if (vErrors === null) {
                 vErrors = [err664];
               } else {
@@ -8320,36 +8326,30 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-          }
-        } else {
-          const err665 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.organisation.then.type, parentSchema: schema17.properties.organisation.then, data: data291 };
-          if (vErrors === null) {
-            vErrors = [err665];
           } else {
-            vErrors.push(err665);
+            const err665 = { instancePath: instancePath + "/system.contract-until/older-than", schemaPath: "#/properties/system.contract-until/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties["system.contract-until"].properties["older-than"].type, parentSchema: schema17.properties["system.contract-until"].properties["older-than"], data: data292 };
+            if (vErrors === null) {
+              vErrors = [err665];
+            } else {
+              vErrors.push(err665);
+            }
+            errors++;
           }
-          errors++;
         }
-        var _valid47 = _errs876 === errors;
-        valid179 = _valid47;
-        ifClause47 = "then";
+        if (data289.known !== void 0) {
+          let data293 = data289.known;
+          if (typeof data293 !== "boolean") {
+            const err666 = { instancePath: instancePath + "/system.contract-until/known", schemaPath: "#/properties/system.contract-until/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["system.contract-until"].properties.known.type, parentSchema: schema17.properties["system.contract-until"].properties.known, data: data293 };
+            if (vErrors === null) {
+              vErrors = [err666];
+            } else {
+              vErrors.push(err666);
+            }
+            errors++;
+          }
+        }
       } else {
-        const _errs883 = errors;
-        if (typeof data291 !== "boolean") {
-          const err666 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.else.type, parentSchema: schema17.properties.organisation.else, data: data291 };
-          if (vErrors === null) {
-            vErrors = [err666];
-          } else {
-            vErrors.push(err666);
-          }
-          errors++;
-        }
-        var _valid47 = _errs883 === errors;
-        valid179 = _valid47;
-        ifClause47 = "else";
-      }
-      if (!valid179) {
-        const err667 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/if", keyword: "if", params: { failingKeyword: ifClause47 }, message: 'must match "' + ifClause47 + '" schema', schema: schema17.properties.organisation.if, parentSchema: schema17.properties.organisation, data: data291 };
+        const err667 = { instancePath: instancePath + "/system.contract-until", schemaPath: "#/properties/system.contract-until/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["system.contract-until"].type, parentSchema: schema17.properties["system.contract-until"], data: data289 };
         if (vErrors === null) {
           vErrors = [err667];
         } else {
@@ -8358,33 +8358,44 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data["organisation.largest-share"] !== void 0) {
-      let data294 = data["organisation.largest-share"];
-      if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
-        if (Object.keys(data294).length < 1) {
-          const err668 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.largest-share"], data: data294 };
-          if (vErrors === null) {
-            vErrors = [err668];
-          } else {
-            vErrors.push(err668);
-          }
-          errors++;
+    if (data.organisation !== void 0) {
+      let data294 = data.organisation;
+      if (typeof data294 !== "boolean" && !(data294 && typeof data294 == "object" && !Array.isArray(data294))) {
+        const err668 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/type", keyword: "type", params: { type: schema17.properties.organisation.type }, message: "must be boolean,object", schema: schema17.properties.organisation.type, parentSchema: schema17.properties.organisation, data: data294 };
+        if (vErrors === null) {
+          vErrors = [err668];
+        } else {
+          vErrors.push(err668);
         }
-        for (const key59 in data294) {
-          if (!(key59 === "above" || key59 === "below" || key59 === "known")) {
-            const err669 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.largest-share"], data: data294 };
-            if (vErrors === null) {
-              vErrors = [err669];
-            } else {
-              vErrors.push(err669);
-            }
-            errors++;
-          }
+        errors++;
+      }
+      const _errs887 = errors;
+      let valid181 = true;
+      const _errs888 = errors;
+      if (!(data294 && typeof data294 == "object" && !Array.isArray(data294))) {
+        const err669 = {};
+        if (vErrors === null) {
+          vErrors = [err669];
+        } else {
+          vErrors.push(err669);
         }
-        if (data294.above !== void 0) {
-          let data295 = data294.above;
-          if (!(typeof data295 == "number" && isFinite(data295))) {
-            const err670 = { instancePath: instancePath + "/organisation.largest-share/above", schemaPath: "#/properties/organisation.largest-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.above.type, parentSchema: schema17.properties["organisation.largest-share"].properties.above, data: data295 };
+        errors++;
+      }
+      var _valid48 = _errs888 === errors;
+      errors = _errs887;
+      if (vErrors !== null) {
+        if (_errs887) {
+          vErrors.length = _errs887;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause48;
+      if (_valid48) {
+        const _errs890 = errors;
+        if (data294 && typeof data294 == "object" && !Array.isArray(data294)) {
+          if (Object.keys(data294).length < 1) {
+            const err670 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.organisation.then, data: data294 };
             if (vErrors === null) {
               vErrors = [err670];
             } else {
@@ -8392,46 +8403,43 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             }
             errors++;
           }
-        }
-        if (data294.below !== void 0) {
-          let data296 = data294.below;
-          if (!(typeof data296 == "number" && isFinite(data296))) {
-            const err671 = { instancePath: instancePath + "/organisation.largest-share/below", schemaPath: "#/properties/organisation.largest-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.below.type, parentSchema: schema17.properties["organisation.largest-share"].properties.below, data: data296 };
-            if (vErrors === null) {
-              vErrors = [err671];
-            } else {
-              vErrors.push(err671);
+          for (const key59 in data294) {
+            if (!(key59 === "equals" || key59 === "known")) {
+              const err671 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key59 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.organisation.then, data: data294 };
+              if (vErrors === null) {
+                vErrors = [err671];
+              } else {
+                vErrors.push(err671);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-        if (data294.known !== void 0) {
-          let data297 = data294.known;
-          if (typeof data297 !== "boolean") {
-            const err672 = { instancePath: instancePath + "/organisation.largest-share/known", schemaPath: "#/properties/organisation.largest-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.largest-share"].properties.known.type, parentSchema: schema17.properties["organisation.largest-share"].properties.known, data: data297 };
-            if (vErrors === null) {
-              vErrors = [err672];
-            } else {
-              vErrors.push(err672);
+          if (data294.equals !== void 0) {
+            let data295 = data294.equals;
+            if (typeof data295 !== "boolean") {
+              const err672 = { instancePath: instancePath + "/organisation/equals", schemaPath: "#/properties/organisation/then/properties/equals/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.equals.type, parentSchema: schema17.properties.organisation.then.properties.equals, data: data295 };
+              if (vErrors === null) {
+                vErrors = [err672];
+              } else {
+                vErrors.push(err672);
+              }
+              errors++;
             }
-            errors++;
           }
-        }
-      } else {
-        const err673 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.largest-share"].type, parentSchema: schema17.properties["organisation.largest-share"], data: data294 };
-        if (vErrors === null) {
-          vErrors = [err673];
+          if (data294.known !== void 0) {
+            let data296 = data294.known;
+            if (typeof data296 !== "boolean") {
+              const err673 = { instancePath: instancePath + "/organisation/known", schemaPath: "#/properties/organisation/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.then.properties.known.type, parentSchema: schema17.properties.organisation.then.properties.known, data: data296 };
+              if (vErrors === null) {
+                vErrors = [err673];
+              } else {
+                vErrors.push(err673);
+              }
+              errors++;
+            }
+          }
         } else {
-          vErrors.push(err673);
-        }
-        errors++;
-      }
-    }
-    if (data["organisation.eea-share"] !== void 0) {
-      let data298 = data["organisation.eea-share"];
-      if (data298 && typeof data298 == "object" && !Array.isArray(data298)) {
-        if (Object.keys(data298).length < 1) {
-          const err674 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.eea-share"], data: data298 };
+          const err674 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.organisation.then.type, parentSchema: schema17.properties.organisation.then, data: data294 };
           if (vErrors === null) {
             vErrors = [err674];
           } else {
@@ -8439,45 +8447,49 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        for (const key60 in data298) {
+        var _valid48 = _errs890 === errors;
+        valid181 = _valid48;
+        ifClause48 = "then";
+      } else {
+        const _errs897 = errors;
+        if (typeof data294 !== "boolean") {
+          const err675 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/else/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.organisation.else.type, parentSchema: schema17.properties.organisation.else, data: data294 };
+          if (vErrors === null) {
+            vErrors = [err675];
+          } else {
+            vErrors.push(err675);
+          }
+          errors++;
+        }
+        var _valid48 = _errs897 === errors;
+        valid181 = _valid48;
+        ifClause48 = "else";
+      }
+      if (!valid181) {
+        const err676 = { instancePath: instancePath + "/organisation", schemaPath: "#/properties/organisation/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema', schema: schema17.properties.organisation.if, parentSchema: schema17.properties.organisation, data: data294 };
+        if (vErrors === null) {
+          vErrors = [err676];
+        } else {
+          vErrors.push(err676);
+        }
+        errors++;
+      }
+    }
+    if (data["organisation.largest-share"] !== void 0) {
+      let data297 = data["organisation.largest-share"];
+      if (data297 && typeof data297 == "object" && !Array.isArray(data297)) {
+        if (Object.keys(data297).length < 1) {
+          const err677 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.largest-share"], data: data297 };
+          if (vErrors === null) {
+            vErrors = [err677];
+          } else {
+            vErrors.push(err677);
+          }
+          errors++;
+        }
+        for (const key60 in data297) {
           if (!(key60 === "above" || key60 === "below" || key60 === "known")) {
-            const err675 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.eea-share"], data: data298 };
-            if (vErrors === null) {
-              vErrors = [err675];
-            } else {
-              vErrors.push(err675);
-            }
-            errors++;
-          }
-        }
-        if (data298.above !== void 0) {
-          let data299 = data298.above;
-          if (!(typeof data299 == "number" && isFinite(data299))) {
-            const err676 = { instancePath: instancePath + "/organisation.eea-share/above", schemaPath: "#/properties/organisation.eea-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.above.type, parentSchema: schema17.properties["organisation.eea-share"].properties.above, data: data299 };
-            if (vErrors === null) {
-              vErrors = [err676];
-            } else {
-              vErrors.push(err676);
-            }
-            errors++;
-          }
-        }
-        if (data298.below !== void 0) {
-          let data300 = data298.below;
-          if (!(typeof data300 == "number" && isFinite(data300))) {
-            const err677 = { instancePath: instancePath + "/organisation.eea-share/below", schemaPath: "#/properties/organisation.eea-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.below.type, parentSchema: schema17.properties["organisation.eea-share"].properties.below, data: data300 };
-            if (vErrors === null) {
-              vErrors = [err677];
-            } else {
-              vErrors.push(err677);
-            }
-            errors++;
-          }
-        }
-        if (data298.known !== void 0) {
-          let data301 = data298.known;
-          if (typeof data301 !== "boolean") {
-            const err678 = { instancePath: instancePath + "/organisation.eea-share/known", schemaPath: "#/properties/organisation.eea-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.eea-share"].properties.known.type, parentSchema: schema17.properties["organisation.eea-share"].properties.known, data: data301 };
+            const err678 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key60 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.largest-share"], data: data297 };
             if (vErrors === null) {
               vErrors = [err678];
             } else {
@@ -8486,228 +8498,216 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
             errors++;
           }
         }
+        if (data297.above !== void 0) {
+          let data298 = data297.above;
+          if (!(typeof data298 == "number" && isFinite(data298))) {
+            const err679 = { instancePath: instancePath + "/organisation.largest-share/above", schemaPath: "#/properties/organisation.largest-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.above.type, parentSchema: schema17.properties["organisation.largest-share"].properties.above, data: data298 };
+            if (vErrors === null) {
+              vErrors = [err679];
+            } else {
+              vErrors.push(err679);
+            }
+            errors++;
+          }
+        }
+        if (data297.below !== void 0) {
+          let data299 = data297.below;
+          if (!(typeof data299 == "number" && isFinite(data299))) {
+            const err680 = { instancePath: instancePath + "/organisation.largest-share/below", schemaPath: "#/properties/organisation.largest-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.largest-share"].properties.below.type, parentSchema: schema17.properties["organisation.largest-share"].properties.below, data: data299 };
+            if (vErrors === null) {
+              vErrors = [err680];
+            } else {
+              vErrors.push(err680);
+            }
+            errors++;
+          }
+        }
+        if (data297.known !== void 0) {
+          let data300 = data297.known;
+          if (typeof data300 !== "boolean") {
+            const err681 = { instancePath: instancePath + "/organisation.largest-share/known", schemaPath: "#/properties/organisation.largest-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.largest-share"].properties.known.type, parentSchema: schema17.properties["organisation.largest-share"].properties.known, data: data300 };
+            if (vErrors === null) {
+              vErrors = [err681];
+            } else {
+              vErrors.push(err681);
+            }
+            errors++;
+          }
+        }
       } else {
-        const err679 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.eea-share"].type, parentSchema: schema17.properties["organisation.eea-share"], data: data298 };
+        const err682 = { instancePath: instancePath + "/organisation.largest-share", schemaPath: "#/properties/organisation.largest-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.largest-share"].type, parentSchema: schema17.properties["organisation.largest-share"], data: data297 };
         if (vErrors === null) {
-          vErrors = [err679];
+          vErrors = [err682];
         } else {
-          vErrors.push(err679);
+          vErrors.push(err682);
+        }
+        errors++;
+      }
+    }
+    if (data["organisation.eea-share"] !== void 0) {
+      let data301 = data["organisation.eea-share"];
+      if (data301 && typeof data301 == "object" && !Array.isArray(data301)) {
+        if (Object.keys(data301).length < 1) {
+          const err683 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.eea-share"], data: data301 };
+          if (vErrors === null) {
+            vErrors = [err683];
+          } else {
+            vErrors.push(err683);
+          }
+          errors++;
+        }
+        for (const key61 in data301) {
+          if (!(key61 === "above" || key61 === "below" || key61 === "known")) {
+            const err684 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.eea-share"], data: data301 };
+            if (vErrors === null) {
+              vErrors = [err684];
+            } else {
+              vErrors.push(err684);
+            }
+            errors++;
+          }
+        }
+        if (data301.above !== void 0) {
+          let data302 = data301.above;
+          if (!(typeof data302 == "number" && isFinite(data302))) {
+            const err685 = { instancePath: instancePath + "/organisation.eea-share/above", schemaPath: "#/properties/organisation.eea-share/properties/above/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.above.type, parentSchema: schema17.properties["organisation.eea-share"].properties.above, data: data302 };
+            if (vErrors === null) {
+              vErrors = [err685];
+            } else {
+              vErrors.push(err685);
+            }
+            errors++;
+          }
+        }
+        if (data301.below !== void 0) {
+          let data303 = data301.below;
+          if (!(typeof data303 == "number" && isFinite(data303))) {
+            const err686 = { instancePath: instancePath + "/organisation.eea-share/below", schemaPath: "#/properties/organisation.eea-share/properties/below/type", keyword: "type", params: { type: "number" }, message: "must be number", schema: schema17.properties["organisation.eea-share"].properties.below.type, parentSchema: schema17.properties["organisation.eea-share"].properties.below, data: data303 };
+            if (vErrors === null) {
+              vErrors = [err686];
+            } else {
+              vErrors.push(err686);
+            }
+            errors++;
+          }
+        }
+        if (data301.known !== void 0) {
+          let data304 = data301.known;
+          if (typeof data304 !== "boolean") {
+            const err687 = { instancePath: instancePath + "/organisation.eea-share/known", schemaPath: "#/properties/organisation.eea-share/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.eea-share"].properties.known.type, parentSchema: schema17.properties["organisation.eea-share"].properties.known, data: data304 };
+            if (vErrors === null) {
+              vErrors = [err687];
+            } else {
+              vErrors.push(err687);
+            }
+            errors++;
+          }
+        }
+      } else {
+        const err688 = { instancePath: instancePath + "/organisation.eea-share", schemaPath: "#/properties/organisation.eea-share/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.eea-share"].type, parentSchema: schema17.properties["organisation.eea-share"], data: data301 };
+        if (vErrors === null) {
+          vErrors = [err688];
+        } else {
+          vErrors.push(err688);
         }
         errors++;
       }
     }
     if (data["organisation.kind"] !== void 0) {
-      let data302 = data["organisation.kind"];
-      if (typeof data302 !== "string" && !(data302 && typeof data302 == "object" && !Array.isArray(data302))) {
-        const err680 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data302 };
+      let data305 = data["organisation.kind"];
+      if (typeof data305 !== "string" && !(data305 && typeof data305 == "object" && !Array.isArray(data305))) {
+        const err689 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/type", keyword: "type", params: { type: schema17.properties["organisation.kind"].type }, message: "must be string,object", schema: schema17.properties["organisation.kind"].type, parentSchema: schema17.properties["organisation.kind"], data: data305 };
         if (vErrors === null) {
-          vErrors = [err680];
+          vErrors = [err689];
         } else {
-          vErrors.push(err680);
+          vErrors.push(err689);
         }
         errors++;
       }
-      const _errs905 = errors;
-      let valid183 = true;
-      const _errs906 = errors;
-      if (!(data302 && typeof data302 == "object" && !Array.isArray(data302))) {
-        const err681 = {};
-        if (vErrors === null) {
-          vErrors = [err681];
-        } else {
-          vErrors.push(err681);
-        }
-        errors++;
-      }
-      var _valid48 = _errs906 === errors;
-      errors = _errs905;
-      if (vErrors !== null) {
-        if (_errs905) {
-          vErrors.length = _errs905;
-        } else {
-          vErrors = null;
-        }
-      }
-      let ifClause48;
-      if (_valid48) {
-        const _errs908 = errors;
-        if (data302 && typeof data302 == "object" && !Array.isArray(data302)) {
-          if (Object.keys(data302).length < 1) {
-            const err682 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data302 };
-            if (vErrors === null) {
-              vErrors = [err682];
-            } else {
-              vErrors.push(err682);
-            }
-            errors++;
-          }
-          for (const key61 in data302) {
-            if (!(key61 === "equals" || key61 === "in" || key61 === "known")) {
-              const err683 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key61 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data302 };
-              if (vErrors === null) {
-                vErrors = [err683];
-              } else {
-                vErrors.push(err683);
-              }
-              errors++;
-            }
-          }
-          if (data302.equals !== void 0) {
-            let data303 = data302.equals;
-            if (!(data303 === "rijksdienst" || data303 === "agentschap" || data303 === "zbo" || data303 === "decentral" || data303 === "other")) {
-              const err684 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data303 };
-              if (vErrors === null) {
-                vErrors = [err684];
-              } else {
-                vErrors.push(err684);
-              }
-              errors++;
-            }
-          }
-          if (data302.in !== void 0) {
-            let data304 = data302.in;
-            if (Array.isArray(data304)) {
-              if (data304.length < 1) {
-                const err685 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data304 };
-                if (vErrors === null) {
-                  vErrors = [err685];
-                } else {
-                  vErrors.push(err685);
-                }
-                errors++;
-              }
-              const len37 = data304.length;
-              for (let i37 = 0; i37 < len37; i37++) {
-                let data305 = data304[i37];
-                if (!(data305 === "rijksdienst" || data305 === "agentschap" || data305 === "zbo" || data305 === "decentral" || data305 === "other")) {
-                  const err686 = { instancePath: instancePath + "/organisation.kind/in/" + i37, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data305 };
-                  if (vErrors === null) {
-                    vErrors = [err686];
-                  } else {
-                    vErrors.push(err686);
-                  }
-                  errors++;
-                }
-              }
-            } else {
-              const err687 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data304 };
-              if (vErrors === null) {
-                vErrors = [err687];
-              } else {
-                vErrors.push(err687);
-              }
-              errors++;
-            }
-          }
-          if (data302.known !== void 0) {
-            let data306 = data302.known;
-            if (typeof data306 !== "boolean") {
-              const err688 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data306 };
-              if (vErrors === null) {
-                vErrors = [err688];
-              } else {
-                vErrors.push(err688);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err689 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data302 };
-          if (vErrors === null) {
-            vErrors = [err689];
-          } else {
-            vErrors.push(err689);
-          }
-          errors++;
-        }
-        var _valid48 = _errs908 === errors;
-        valid183 = _valid48;
-        ifClause48 = "then";
-      } else {
-        const _errs917 = errors;
-        if (!(data302 === "rijksdienst" || data302 === "agentschap" || data302 === "zbo" || data302 === "decentral" || data302 === "other")) {
-          const err690 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data302 };
-          if (vErrors === null) {
-            vErrors = [err690];
-          } else {
-            vErrors.push(err690);
-          }
-          errors++;
-        }
-        var _valid48 = _errs917 === errors;
-        valid183 = _valid48;
-        ifClause48 = "else";
-      }
-      if (!valid183) {
-        const err691 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause48 }, message: 'must match "' + ifClause48 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data302 };
-        if (vErrors === null) {
-          vErrors = [err691];
-        } else {
-          vErrors.push(err691);
-        }
-        errors++;
-      }
-    }
-    if (data.exception !== void 0) {
-      let data307 = data.exception;
-      if (typeof data307 !== "string" && !(data307 && typeof data307 == "object" && !Array.isArray(data307))) {
-        const err692 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema17.properties.exception.type }, message: "must be string,object", schema: schema17.properties.exception.type, parentSchema: schema17.properties.exception, data: data307 };
-        if (vErrors === null) {
-          vErrors = [err692];
-        } else {
-          vErrors.push(err692);
-        }
-        errors++;
-      }
+      const _errs919 = errors;
+      let valid185 = true;
       const _errs920 = errors;
-      let valid187 = true;
-      const _errs921 = errors;
-      if (!(data307 && typeof data307 == "object" && !Array.isArray(data307))) {
-        const err693 = {};
+      if (!(data305 && typeof data305 == "object" && !Array.isArray(data305))) {
+        const err690 = {};
         if (vErrors === null) {
-          vErrors = [err693];
+          vErrors = [err690];
         } else {
-          vErrors.push(err693);
+          vErrors.push(err690);
         }
         errors++;
       }
-      var _valid49 = _errs921 === errors;
-      errors = _errs920;
+      var _valid49 = _errs920 === errors;
+      errors = _errs919;
       if (vErrors !== null) {
-        if (_errs920) {
-          vErrors.length = _errs920;
+        if (_errs919) {
+          vErrors.length = _errs919;
         } else {
           vErrors = null;
         }
       }
       let ifClause49;
       if (_valid49) {
-        const _errs923 = errors;
-        if (data307 && typeof data307 == "object" && !Array.isArray(data307)) {
-          if (Object.keys(data307).length < 1) {
-            const err694 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.exception.then, data: data307 };
+        const _errs922 = errors;
+        if (data305 && typeof data305 == "object" && !Array.isArray(data305)) {
+          if (Object.keys(data305).length < 1) {
+            const err691 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties["organisation.kind"].then, data: data305 };
             if (vErrors === null) {
-              vErrors = [err694];
+              vErrors = [err691];
             } else {
-              vErrors.push(err694);
+              vErrors.push(err691);
             }
             errors++;
           }
-          for (const key62 in data307) {
+          for (const key62 in data305) {
             if (!(key62 === "equals" || key62 === "in" || key62 === "known")) {
-              const err695 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.exception.then, data: data307 };
+              const err692 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key62 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties["organisation.kind"].then, data: data305 };
               if (vErrors === null) {
-                vErrors = [err695];
+                vErrors = [err692];
               } else {
-                vErrors.push(err695);
+                vErrors.push(err692);
               }
               errors++;
             }
           }
-          if (data307.equals !== void 0) {
-            let data308 = data307.equals;
-            if (!(data308 === "expired" || data308 === "incomplete" || data308 === "unreadable" || data308 === "unknown-rule" || data308 === "too-long" || data308 === "in-code" || data308 === "document-missing" || data308 === "outside" || data308 === "unused")) {
-              const err696 = { instancePath: instancePath + "/exception/equals", schemaPath: "#/properties/exception/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.equals.enum, parentSchema: schema17.properties.exception.then.properties.equals, data: data308 };
+          if (data305.equals !== void 0) {
+            let data306 = data305.equals;
+            if (!(data306 === "rijksdienst" || data306 === "agentschap" || data306 === "zbo" || data306 === "decentral" || data306 === "other")) {
+              const err693 = { instancePath: instancePath + "/organisation.kind/equals", schemaPath: "#/properties/organisation.kind/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.equals.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.equals, data: data306 };
+              if (vErrors === null) {
+                vErrors = [err693];
+              } else {
+                vErrors.push(err693);
+              }
+              errors++;
+            }
+          }
+          if (data305.in !== void 0) {
+            let data307 = data305.in;
+            if (Array.isArray(data307)) {
+              if (data307.length < 1) {
+                const err694 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data307 };
+                if (vErrors === null) {
+                  vErrors = [err694];
+                } else {
+                  vErrors.push(err694);
+                }
+                errors++;
+              }
+              const len37 = data307.length;
+              for (let i37 = 0; i37 < len37; i37++) {
+                let data308 = data307[i37];
+                if (!(data308 === "rijksdienst" || data308 === "agentschap" || data308 === "zbo" || data308 === "decentral" || data308 === "other")) {
+                  const err695 = { instancePath: instancePath + "/organisation.kind/in/" + i37, schemaPath: "#/properties/organisation.kind/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].then.properties.in.items.enum, parentSchema: schema17.properties["organisation.kind"].then.properties.in.items, data: data308 };
+                  if (vErrors === null) {
+                    vErrors = [err695];
+                  } else {
+                    vErrors.push(err695);
+                  }
+                  errors++;
+                }
+              }
+            } else {
+              const err696 = { instancePath: instancePath + "/organisation.kind/in", schemaPath: "#/properties/organisation.kind/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties["organisation.kind"].then.properties.in.type, parentSchema: schema17.properties["organisation.kind"].then.properties.in, data: data307 };
               if (vErrors === null) {
                 vErrors = [err696];
               } else {
@@ -8716,140 +8716,150 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               errors++;
             }
           }
-          if (data307.in !== void 0) {
-            let data309 = data307.in;
-            if (Array.isArray(data309)) {
-              if (data309.length < 1) {
-                const err697 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.exception.then.properties.in, data: data309 };
+          if (data305.known !== void 0) {
+            let data309 = data305.known;
+            if (typeof data309 !== "boolean") {
+              const err697 = { instancePath: instancePath + "/organisation.kind/known", schemaPath: "#/properties/organisation.kind/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties["organisation.kind"].then.properties.known.type, parentSchema: schema17.properties["organisation.kind"].then.properties.known, data: data309 };
+              if (vErrors === null) {
+                vErrors = [err697];
+              } else {
+                vErrors.push(err697);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err698 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties["organisation.kind"].then.type, parentSchema: schema17.properties["organisation.kind"].then, data: data305 };
+          if (vErrors === null) {
+            vErrors = [err698];
+          } else {
+            vErrors.push(err698);
+          }
+          errors++;
+        }
+        var _valid49 = _errs922 === errors;
+        valid185 = _valid49;
+        ifClause49 = "then";
+      } else {
+        const _errs931 = errors;
+        if (!(data305 === "rijksdienst" || data305 === "agentschap" || data305 === "zbo" || data305 === "decentral" || data305 === "other")) {
+          const err699 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/else/enum", keyword: "enum", params: { allowedValues: schema17.properties["organisation.kind"].else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties["organisation.kind"].else.enum, parentSchema: schema17.properties["organisation.kind"].else, data: data305 };
+          if (vErrors === null) {
+            vErrors = [err699];
+          } else {
+            vErrors.push(err699);
+          }
+          errors++;
+        }
+        var _valid49 = _errs931 === errors;
+        valid185 = _valid49;
+        ifClause49 = "else";
+      }
+      if (!valid185) {
+        const err700 = { instancePath: instancePath + "/organisation.kind", schemaPath: "#/properties/organisation.kind/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema', schema: schema17.properties["organisation.kind"].if, parentSchema: schema17.properties["organisation.kind"], data: data305 };
+        if (vErrors === null) {
+          vErrors = [err700];
+        } else {
+          vErrors.push(err700);
+        }
+        errors++;
+      }
+    }
+    if (data.exception !== void 0) {
+      let data310 = data.exception;
+      if (typeof data310 !== "string" && !(data310 && typeof data310 == "object" && !Array.isArray(data310))) {
+        const err701 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/type", keyword: "type", params: { type: schema17.properties.exception.type }, message: "must be string,object", schema: schema17.properties.exception.type, parentSchema: schema17.properties.exception, data: data310 };
+        if (vErrors === null) {
+          vErrors = [err701];
+        } else {
+          vErrors.push(err701);
+        }
+        errors++;
+      }
+      const _errs934 = errors;
+      let valid189 = true;
+      const _errs935 = errors;
+      if (!(data310 && typeof data310 == "object" && !Array.isArray(data310))) {
+        const err702 = {};
+        if (vErrors === null) {
+          vErrors = [err702];
+        } else {
+          vErrors.push(err702);
+        }
+        errors++;
+      }
+      var _valid50 = _errs935 === errors;
+      errors = _errs934;
+      if (vErrors !== null) {
+        if (_errs934) {
+          vErrors.length = _errs934;
+        } else {
+          vErrors = null;
+        }
+      }
+      let ifClause50;
+      if (_valid50) {
+        const _errs937 = errors;
+        if (data310 && typeof data310 == "object" && !Array.isArray(data310)) {
+          if (Object.keys(data310).length < 1) {
+            const err703 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.exception.then, data: data310 };
+            if (vErrors === null) {
+              vErrors = [err703];
+            } else {
+              vErrors.push(err703);
+            }
+            errors++;
+          }
+          for (const key63 in data310) {
+            if (!(key63 === "equals" || key63 === "in" || key63 === "known")) {
+              const err704 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.exception.then, data: data310 };
+              if (vErrors === null) {
+                vErrors = [err704];
+              } else {
+                vErrors.push(err704);
+              }
+              errors++;
+            }
+          }
+          if (data310.equals !== void 0) {
+            let data311 = data310.equals;
+            if (!(data311 === "expired" || data311 === "incomplete" || data311 === "unreadable" || data311 === "unknown-rule" || data311 === "too-long" || data311 === "in-code" || data311 === "new-in-code" || data311 === "document-missing" || data311 === "outside" || data311 === "unused")) {
+              const err705 = { instancePath: instancePath + "/exception/equals", schemaPath: "#/properties/exception/then/properties/equals/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.equals.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.equals.enum, parentSchema: schema17.properties.exception.then.properties.equals, data: data311 };
+              if (vErrors === null) {
+                vErrors = [err705];
+              } else {
+                vErrors.push(err705);
+              }
+              errors++;
+            }
+          }
+          if (data310.in !== void 0) {
+            let data312 = data310.in;
+            if (Array.isArray(data312)) {
+              if (data312.length < 1) {
+                const err706 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items", schema: 1, parentSchema: schema17.properties.exception.then.properties.in, data: data312 };
                 if (vErrors === null) {
-                  vErrors = [err697];
+                  vErrors = [err706];
                 } else {
-                  vErrors.push(err697);
+                  vErrors.push(err706);
                 }
                 errors++;
               }
-              const len38 = data309.length;
+              const len38 = data312.length;
               for (let i38 = 0; i38 < len38; i38++) {
-                let data310 = data309[i38];
-                if (!(data310 === "expired" || data310 === "incomplete" || data310 === "unreadable" || data310 === "unknown-rule" || data310 === "too-long" || data310 === "in-code" || data310 === "document-missing" || data310 === "outside" || data310 === "unused")) {
-                  const err698 = { instancePath: instancePath + "/exception/in/" + i38, schemaPath: "#/properties/exception/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.in.items.enum, parentSchema: schema17.properties.exception.then.properties.in.items, data: data310 };
+                let data313 = data312[i38];
+                if (!(data313 === "expired" || data313 === "incomplete" || data313 === "unreadable" || data313 === "unknown-rule" || data313 === "too-long" || data313 === "in-code" || data313 === "new-in-code" || data313 === "document-missing" || data313 === "outside" || data313 === "unused")) {
+                  const err707 = { instancePath: instancePath + "/exception/in/" + i38, schemaPath: "#/properties/exception/then/properties/in/items/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.then.properties.in.items.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.then.properties.in.items.enum, parentSchema: schema17.properties.exception.then.properties.in.items, data: data313 };
                   if (vErrors === null) {
-                    vErrors = [err698];
+                    vErrors = [err707];
                   } else {
-                    vErrors.push(err698);
+                    vErrors.push(err707);
                   }
                   errors++;
                 }
               }
             } else {
-              const err699 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.exception.then.properties.in.type, parentSchema: schema17.properties.exception.then.properties.in, data: data309 };
-              if (vErrors === null) {
-                vErrors = [err699];
-              } else {
-                vErrors.push(err699);
-              }
-              errors++;
-            }
-          }
-          if (data307.known !== void 0) {
-            let data311 = data307.known;
-            if (typeof data311 !== "boolean") {
-              const err700 = { instancePath: instancePath + "/exception/known", schemaPath: "#/properties/exception/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.exception.then.properties.known.type, parentSchema: schema17.properties.exception.then.properties.known, data: data311 };
-              if (vErrors === null) {
-                vErrors = [err700];
-              } else {
-                vErrors.push(err700);
-              }
-              errors++;
-            }
-          }
-        } else {
-          const err701 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.exception.then.type, parentSchema: schema17.properties.exception.then, data: data307 };
-          if (vErrors === null) {
-            vErrors = [err701];
-          } else {
-            vErrors.push(err701);
-          }
-          errors++;
-        }
-        var _valid49 = _errs923 === errors;
-        valid187 = _valid49;
-        ifClause49 = "then";
-      } else {
-        const _errs932 = errors;
-        if (!(data307 === "expired" || data307 === "incomplete" || data307 === "unreadable" || data307 === "unknown-rule" || data307 === "too-long" || data307 === "in-code" || data307 === "document-missing" || data307 === "outside" || data307 === "unused")) {
-          const err702 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/else/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.else.enum, parentSchema: schema17.properties.exception.else, data: data307 };
-          if (vErrors === null) {
-            vErrors = [err702];
-          } else {
-            vErrors.push(err702);
-          }
-          errors++;
-        }
-        var _valid49 = _errs932 === errors;
-        valid187 = _valid49;
-        ifClause49 = "else";
-      }
-      if (!valid187) {
-        const err703 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/if", keyword: "if", params: { failingKeyword: ifClause49 }, message: 'must match "' + ifClause49 + '" schema', schema: schema17.properties.exception.if, parentSchema: schema17.properties.exception, data: data307 };
-        if (vErrors === null) {
-          vErrors = [err703];
-        } else {
-          vErrors.push(err703);
-        }
-        errors++;
-      }
-    }
-    if (data.day !== void 0) {
-      let data312 = data.day;
-      if (data312 && typeof data312 == "object" && !Array.isArray(data312)) {
-        if (Object.keys(data312).length < 1) {
-          const err704 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data312 };
-          if (vErrors === null) {
-            vErrors = [err704];
-          } else {
-            vErrors.push(err704);
-          }
-          errors++;
-        }
-        for (const key63 in data312) {
-          if (!(key63 === "from" || key63 === "before" || key63 === "older-than" || key63 === "known")) {
-            const err705 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key63 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data312 };
-            if (vErrors === null) {
-              vErrors = [err705];
-            } else {
-              vErrors.push(err705);
-            }
-            errors++;
-          }
-        }
-        if (data312.from !== void 0) {
-          let data313 = data312.from;
-          if (typeof data313 === "string") {
-            if (!pattern14.test(data313)) {
-              const err706 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data313 };
-              if (vErrors === null) {
-                vErrors = [err706];
-              } else {
-                vErrors.push(err706);
-              }
-              errors++;
-            }
-          } else {
-            const err707 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data313 };
-            if (vErrors === null) {
-              vErrors = [err707];
-            } else {
-              vErrors.push(err707);
-            }
-            errors++;
-          }
-        }
-        if (data312.before !== void 0) {
-          let data314 = data312.before;
-          if (typeof data314 === "string") {
-            if (!pattern14.test(data314)) {
-              const err708 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data314 };
+              const err708 = { instancePath: instancePath + "/exception/in", schemaPath: "#/properties/exception/then/properties/in/type", keyword: "type", params: { type: "array" }, message: "must be array", schema: schema17.properties.exception.then.properties.in.type, parentSchema: schema17.properties.exception.then.properties.in, data: data312 };
               if (vErrors === null) {
                 vErrors = [err708];
               } else {
@@ -8857,66 +8867,173 @@ function validate11(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
+          }
+          if (data310.known !== void 0) {
+            let data314 = data310.known;
+            if (typeof data314 !== "boolean") {
+              const err709 = { instancePath: instancePath + "/exception/known", schemaPath: "#/properties/exception/then/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.exception.then.properties.known.type, parentSchema: schema17.properties.exception.then.properties.known, data: data314 };
+              if (vErrors === null) {
+                vErrors = [err709];
+              } else {
+                vErrors.push(err709);
+              }
+              errors++;
+            }
+          }
+        } else {
+          const err710 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/then/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.exception.then.type, parentSchema: schema17.properties.exception.then, data: data310 };
+          if (vErrors === null) {
+            vErrors = [err710];
           } else {
-            const err709 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data314 };
+            vErrors.push(err710);
+          }
+          errors++;
+        }
+        var _valid50 = _errs937 === errors;
+        valid189 = _valid50;
+        ifClause50 = "then";
+      } else {
+        const _errs946 = errors;
+        if (!(data310 === "expired" || data310 === "incomplete" || data310 === "unreadable" || data310 === "unknown-rule" || data310 === "too-long" || data310 === "in-code" || data310 === "new-in-code" || data310 === "document-missing" || data310 === "outside" || data310 === "unused")) {
+          const err711 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/else/enum", keyword: "enum", params: { allowedValues: schema17.properties.exception.else.enum }, message: "must be equal to one of the allowed values", schema: schema17.properties.exception.else.enum, parentSchema: schema17.properties.exception.else, data: data310 };
+          if (vErrors === null) {
+            vErrors = [err711];
+          } else {
+            vErrors.push(err711);
+          }
+          errors++;
+        }
+        var _valid50 = _errs946 === errors;
+        valid189 = _valid50;
+        ifClause50 = "else";
+      }
+      if (!valid189) {
+        const err712 = { instancePath: instancePath + "/exception", schemaPath: "#/properties/exception/if", keyword: "if", params: { failingKeyword: ifClause50 }, message: 'must match "' + ifClause50 + '" schema', schema: schema17.properties.exception.if, parentSchema: schema17.properties.exception, data: data310 };
+        if (vErrors === null) {
+          vErrors = [err712];
+        } else {
+          vErrors.push(err712);
+        }
+        errors++;
+      }
+    }
+    if (data.day !== void 0) {
+      let data315 = data.day;
+      if (data315 && typeof data315 == "object" && !Array.isArray(data315)) {
+        if (Object.keys(data315).length < 1) {
+          const err713 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties", schema: 1, parentSchema: schema17.properties.day, data: data315 };
+          if (vErrors === null) {
+            vErrors = [err713];
+          } else {
+            vErrors.push(err713);
+          }
+          errors++;
+        }
+        for (const key64 in data315) {
+          if (!(key64 === "from" || key64 === "before" || key64 === "older-than" || key64 === "known")) {
+            const err714 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key64 }, message: "must NOT have additional properties", schema: false, parentSchema: schema17.properties.day, data: data315 };
             if (vErrors === null) {
-              vErrors = [err709];
+              vErrors = [err714];
             } else {
-              vErrors.push(err709);
+              vErrors.push(err714);
             }
             errors++;
           }
         }
-        if (data312["older-than"] !== void 0) {
-          let data315 = data312["older-than"];
-          if (typeof data315 === "string") {
-            if (!pattern16.test(data315)) {
-              const err710 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties.day.properties["older-than"], data: data315 };
+        if (data315.from !== void 0) {
+          let data316 = data315.from;
+          if (typeof data316 === "string") {
+            if (!pattern14.test(data316)) {
+              const err715 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.from, data: data316 };
               if (vErrors === null) {
-                vErrors = [err710];
+                vErrors = [err715];
               } else {
-                vErrors.push(err710);
+                vErrors.push(err715);
               }
               errors++;
             }
           } else {
-            const err711 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties["older-than"].type, parentSchema: schema17.properties.day.properties["older-than"], data: data315 };
+            const err716 = { instancePath: instancePath + "/day/from", schemaPath: "#/properties/day/properties/from/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.from.type, parentSchema: schema17.properties.day.properties.from, data: data316 };
             if (vErrors === null) {
-              vErrors = [err711];
+              vErrors = [err716];
             } else {
-              vErrors.push(err711);
+              vErrors.push(err716);
             }
             errors++;
           }
         }
-        if (data312.known !== void 0) {
-          let data316 = data312.known;
-          if (typeof data316 !== "boolean") {
-            const err712 = { instancePath: instancePath + "/day/known", schemaPath: "#/properties/day/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.day.properties.known.type, parentSchema: schema17.properties.day.properties.known, data: data316 };
+        if (data315.before !== void 0) {
+          let data317 = data315.before;
+          if (typeof data317 === "string") {
+            if (!pattern14.test(data317)) {
+              const err717 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-\\d{2}-\\d{2}$" }, message: 'must match pattern "^\\d{4}-\\d{2}-\\d{2}$"', schema: "^\\d{4}-\\d{2}-\\d{2}$", parentSchema: schema17.properties.day.properties.before, data: data317 };
+              if (vErrors === null) {
+                vErrors = [err717];
+              } else {
+                vErrors.push(err717);
+              }
+              errors++;
+            }
+          } else {
+            const err718 = { instancePath: instancePath + "/day/before", schemaPath: "#/properties/day/properties/before/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties.before.type, parentSchema: schema17.properties.day.properties.before, data: data317 };
             if (vErrors === null) {
-              vErrors = [err712];
+              vErrors = [err718];
             } else {
-              vErrors.push(err712);
+              vErrors.push(err718);
+            }
+            errors++;
+          }
+        }
+        if (data315["older-than"] !== void 0) {
+          let data318 = data315["older-than"];
+          if (typeof data318 === "string") {
+            if (!pattern16.test(data318)) {
+              const err719 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/pattern", keyword: "pattern", params: { pattern: "^[1-9]\\d{0,3} (months?|days?|years?)$" }, message: 'must match pattern "^[1-9]\\d{0,3} (months?|days?|years?)$"', schema: "^[1-9]\\d{0,3} (months?|days?|years?)$", parentSchema: schema17.properties.day.properties["older-than"], data: data318 };
+              if (vErrors === null) {
+                vErrors = [err719];
+              } else {
+                vErrors.push(err719);
+              }
+              errors++;
+            }
+          } else {
+            const err720 = { instancePath: instancePath + "/day/older-than", schemaPath: "#/properties/day/properties/older-than/type", keyword: "type", params: { type: "string" }, message: "must be string", schema: schema17.properties.day.properties["older-than"].type, parentSchema: schema17.properties.day.properties["older-than"], data: data318 };
+            if (vErrors === null) {
+              vErrors = [err720];
+            } else {
+              vErrors.push(err720);
+            }
+            errors++;
+          }
+        }
+        if (data315.known !== void 0) {
+          let data319 = data315.known;
+          if (typeof data319 !== "boolean") {
+            const err721 = { instancePath: instancePath + "/day/known", schemaPath: "#/properties/day/properties/known/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean", schema: schema17.properties.day.properties.known.type, parentSchema: schema17.properties.day.properties.known, data: data319 };
+            if (vErrors === null) {
+              vErrors = [err721];
+            } else {
+              vErrors.push(err721);
             }
             errors++;
           }
         }
       } else {
-        const err713 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data312 };
+        const err722 = { instancePath: instancePath + "/day", schemaPath: "#/properties/day/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.properties.day.type, parentSchema: schema17.properties.day, data: data315 };
         if (vErrors === null) {
-          vErrors = [err713];
+          vErrors = [err722];
         } else {
-          vErrors.push(err713);
+          vErrors.push(err722);
         }
         errors++;
       }
     }
   } else {
-    const err714 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
+    const err723 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object", schema: schema17.type, parentSchema: schema17, data };
     if (vErrors === null) {
-      vErrors = [err714];
+      vErrors = [err723];
     } else {
-      vErrors.push(err714);
+      vErrors.push(err723);
     }
     errors++;
   }
@@ -9594,7 +9711,7 @@ function validate10(data, { instancePath = "", parentData, parentDataProperty, r
     }
     if (data.primary !== void 0) {
       let data22 = data.primary;
-      if (!(data22 === "deciding" || data22 === "cause" || data22 === "provider" || data22 === "system" || data22 === "organisation" || data22 === "exception")) {
+      if (!(data22 === "deciding" || data22 === "cause" || data22 === "provider" || data22 === "system" || data22 === "organisation" || data22 === "exception" || data22 === "new-tie")) {
         const err63 = { instancePath: instancePath + "/primary", schemaPath: "#/properties/primary/enum", keyword: "enum", params: { allowedValues: schema11.properties.primary.enum }, message: "must be equal to one of the allowed values", schema: schema11.properties.primary.enum, parentSchema: schema11.properties.primary, data: data22 };
         if (vErrors === null) {
           vErrors = [err63];

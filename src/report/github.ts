@@ -12,14 +12,15 @@ import { placeOf, reportedFindings } from "./reported.ts";
 import { fill, phrases } from "./texts.ts";
 
 /** What a runner shows of a step, per level; the rest it drops without a word. */
-const mostPerLevel = 10;
+const shownPerLevel = 10;
 const longestMessage = 4_000;
 const longestTitle = 255;
 
 const commands: Readonly<Record<Level, string>> = { error: "error", warning: "warning", note: "notice" };
 
-export function renderGithub(report: ScanReport, { language }: RenderOptions): string {
-  const findings = reportedFindings(report);
+export function renderGithub(report: ScanReport, options: RenderOptions): string {
+  const { language, mostPerLevel = shownPerLevel } = options;
+  const findings = changedFirst(reportedFindings(report), options);
   const titles = new Map(report.rules.map(({ id, title }) => [id, title[language]]));
   const byLevel = new Map(
     levelsWorstFirst.map((level) => [level, findings.filter((one) => one.level === level)]),
@@ -37,6 +38,17 @@ export function renderGithub(report: ScanReport, { language }: RenderOptions): s
     lines.push(command("notice", {}, fill(phrases.annotationsLeftOut[language], { count: leftOut })));
   if (report.incomplete) lines.push(command("warning", {}, phrases.incomplete[language]));
   return lines.map((line) => `${line}\n`).join("");
+}
+
+/** What a change touches is looked at first. The order of levels is put back by who asks per level. */
+function changedFirst(findings: readonly Finding[], { touches }: RenderOptions): readonly Finding[] {
+  if (touches === undefined) return findings;
+  const isChanged = (finding: Finding) => {
+    const place = placeOf(finding);
+    return place !== null && touches(place.file.path, startOf(place).line, endOf(place).line);
+  };
+  const changed = new Set(findings.filter(isChanged));
+  return [...changed, ...findings.filter((finding) => !changed.has(finding))];
 }
 
 function annotation(finding: Finding, title: string, language: Language): string {

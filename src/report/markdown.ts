@@ -1,5 +1,5 @@
 /** The short summary for a pull request or a step of GitHub Actions: always small, and nothing in it obeyed. */
-import type { Finding, Language, ScanReport } from "../model/index.ts";
+import { type Finding, type Language, type ScanReport, type Span, startOf } from "../model/index.ts";
 import { alternativesText, distinctAlternatives } from "./alternatives.ts";
 import { placeInFile } from "./evidence.ts";
 import { standingText } from "./finding-message.ts";
@@ -20,7 +20,8 @@ const mostParties = 8;
 const mostReasons = 5;
 const mostPurposes = 10;
 
-export function renderMarkdown(report: ScanReport, { language }: RenderOptions): string {
+export function renderMarkdown(report: ScanReport, options: RenderOptions): string {
+  const { language } = options;
   const overview = overviewOf(report);
   const lines = [
     `## ${phrases.markdownTitle[language]}`,
@@ -29,12 +30,12 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     "",
     ...(report.incomplete ? [`**${phrases.incomplete[language]}**`, ""] : []),
     ...standingLines(report, language),
-    ...findingsTable(report, language),
+    ...findingsTable(report, options),
     ...alternativesList(report, language),
     ...whereTable(report, language),
     ...reasonsList(report, overview, language),
     ...sealTable(report, language),
-    ...exceptedList(report, language),
+    ...exceptedList(report, options),
     ...notificationsList(report, language),
     `<sub>${profileLine(report, language)}</sub>`,
   ];
@@ -80,7 +81,8 @@ function totals(report: ScanReport, overview: Overview, language: Language): str
   return `${[...levels, ...others].join(", ")}.`;
 }
 
-function findingsTable(report: ScanReport, language: Language): readonly string[] {
+function findingsTable(report: ScanReport, options: RenderOptions): readonly string[] {
+  const { language } = options;
   const counted = report.findings
     .filter(({ exception }) => exception === null)
     .sort((a, b) => compareLevel(a.level, b.level));
@@ -96,18 +98,25 @@ function findingsTable(report: ScanReport, language: Language): readonly string[
       ),
     ),
     row(["---", "---", "---", "---"]),
-    ...counted.slice(0, mostFindings).map((finding) => findingRow(finding, titles, language)),
+    ...counted.slice(0, mostFindings).map((finding) => findingRow(finding, titles, options)),
     ...(rest > 0 ? ["", `… ${count(rest, "moreFindings", language)}.`] : []),
     "",
   ];
 }
 
-function findingRow(finding: Finding, titles: ReadonlyMap<string, string>, language: Language): string {
+function findingRow(finding: Finding, titles: ReadonlyMap<string, string>, options: RenderOptions): string {
+  const { language } = options;
   const { level, rule, primary, message } = finding;
   const title = titles.get(rule);
   const what = `${title === undefined ? "" : `**${cell(title)}** `}${cell(message[language])}`;
-  const place = primary.file.path === "" ? "" : code(placeInFile(primary));
+  const place = primary.file.path === "" ? "" : linked(primary, options);
   return row([phrases.levels[level][language], code(rule), place, what]);
+}
+
+function linked(place: Span, { linkTo }: RenderOptions): string {
+  const shown = code(placeInFile(place));
+  const target = linkTo?.(place.file.path, startOf(place).line) ?? null;
+  return target === null ? shown : `[${shown}](${target})`;
 }
 
 /** Each purpose once, of the findings that count. */
@@ -171,7 +180,8 @@ function reasonsList(report: ScanReport, { unknown }: Overview, language: Langua
   ];
 }
 
-function exceptedList({ findings }: ScanReport, language: Language): readonly string[] {
+function exceptedList({ findings }: ScanReport, options: RenderOptions): readonly string[] {
+  const { language } = options;
   const excepted = findings.filter(({ exception }) => exception !== null);
   if (excepted.length === 0) return [];
   const rest = excepted.length - mostFindings;
@@ -182,7 +192,7 @@ function exceptedList({ findings }: ScanReport, language: Language): readonly st
       if (exception === null) return [];
       const { until, by, decision } = exception;
       const why = fill(phrases.exceptedUntil[language], { until, by, decision });
-      return [`- ${rule} ${code(placeInFile(primary))} ${cell(why)}`];
+      return [`- ${rule} ${linked(primary, options)} ${cell(why)}`];
     }),
     ...(rest > 0 ? [`- … ${fill(phrases.more[language], { count: rest })}`] : []),
     "",

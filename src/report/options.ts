@@ -13,6 +13,12 @@ export interface RenderOptions {
   readonly pages?: readonly PreparedPage[];
   /** How much the table says; `normal` when left out. */
   readonly detail?: Detail;
+  /** Where a line of the repository can be looked at; null when nowhere. */
+  readonly linkTo?: (path: string, line: number) => string | null;
+  /** Annotations: whether a change touches one of these lines, both included. Those come first within a level. */
+  readonly touches?: (path: string, from: number, to: number) => boolean;
+  /** Annotations: how many of each level at most, when a runner shows fewer than its 10 of them. */
+  readonly mostPerLevel?: number;
 }
 
 /** `quiet`: findings and one line of summary. `verbose`: everything there is to say, nothing cut. */

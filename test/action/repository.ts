@@ -35,6 +35,7 @@ export function repository(folder = temporaryFolder()): Repository {
       env: environment,
       stdio: "pipe",
     }).trim();
+  mkdirSync(folder, { recursive: true });
   git("init", "--quiet", "--initial-branch=main");
   return {
     folder,

@@ -100,7 +100,7 @@ export interface Scenery {
 }
 
 export function done(scanReport: ScanReport, language: "nl" | "en" | null = null): ScanOutcome {
-  return { kind: "done", report: scanReport, root: "/work", language };
+  return { kind: "done", report: scanReport, root: "/work", language, inlineExceptions: new Map() };
 }
 
 export async function cloudtoets(commandLine: readonly string[], scenery: Scenery = {}) {

@@ -1,7 +1,7 @@
 /** The services in use as a part of the HTML report: a table per system. */
 import type { Language, SavedReport, Text } from "../../model/index.ts";
 import { grouped, html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
-import { serviceText } from "../services.ts";
+import { serviceText } from "../../policy/index.ts";
 import { countriesText, partyText } from "../words.ts";
 import { evidenceOf } from "./columns.ts";
 import { inventoryRows, type Row } from "./rows.ts";

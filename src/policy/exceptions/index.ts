@@ -7,6 +7,7 @@ import { compareSpans } from "../order.ts";
 import type { StatedException } from "./stated.ts";
 
 export { type Applied, applyExceptions, type ExceptedGroup, type TroubledException } from "./apply.ts";
+export { markNew, type Standing, standing } from "./standing.ts";
 export type { StatedException } from "./stated.ts";
 export { type ExceptionState, exceptionStates } from "./verdict.ts";
 

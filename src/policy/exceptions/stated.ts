@@ -13,6 +13,8 @@ export interface StatedException {
     | { readonly kind: "annotation"; readonly objects: ReadonlySet<string> };
   /** The piece of a comment or annotation that could not be read. */
   readonly unreadable: string | null;
+  /** A change adds it, and it is not to excuse that change. */
+  readonly isNew?: true;
 }
 
 /** One for every rule that the statement names. */

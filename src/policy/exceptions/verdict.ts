@@ -12,6 +12,7 @@ export const exceptionStates = [
   "unknown-rule",
   "too-long",
   "in-code",
+  "new-in-code",
   "document-missing",
   "outside",
   "unused",
@@ -47,6 +48,7 @@ export function troubleOf(stated: StatedException, circumstances: Circumstances)
   if (declared.rule === "") return trouble("incomplete", "rule");
   if (!rules.has(declared.rule)) return { state: "unknown-rule", subject: misspelt(declared.rule, rules) };
   if (origin.kind !== "configuration" && !limits.inline) return trouble("in-code", declared.rule);
+  if (stated.isNew === true) return trouble("new-in-code", declared.rule);
   const missing = required.filter((key) => declared[key] === null);
   if (missing.length > 0) return trouble("incomplete", missing.join(", "));
   const { until } = declared;

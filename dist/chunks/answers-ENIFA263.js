@@ -1,0 +1,25 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  answerPages,
+  concentration,
+  denial,
+  difference,
+  impact,
+  inventory,
+  parseReport,
+  register,
+  shareUnder
+} from "./chunk-XNGFWZC6.js";
+import "./chunk-F77TCMC6.js";
+export {
+  answerPages,
+  concentration,
+  denial,
+  difference,
+  impact,
+  inventory,
+  parseReport,
+  register,
+  shareUnder
+};

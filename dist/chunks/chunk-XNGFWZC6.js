@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+
+// src/answers/index.ts
+async function parseReport(text, name) {
+  return (await import("./saved-YF3TTPIG.js")).parseReport(text, name);
+}
+async function difference(before, after, names, format, options) {
+  const { renderDifference } = await import("./difference-TYLCMQYW.js");
+  return renderDifference(before, after, names, format, options);
+}
+async function register(before, after, status, format) {
+  const { migrations, renderMigrations } = await import("./difference-TYLCMQYW.js");
+  return renderMigrations(migrations(before, after, status), format);
+}
+async function inventory(reports, choice, format, options) {
+  const { renderInventory } = await import("./inventory-2HPC2IIT.js");
+  return renderInventory(reports, choice, format, options);
+}
+async function concentration(reports, weight, format, options) {
+  const { renderConcentration } = await import("./concentration-WSV5EGRA.js");
+  return renderConcentration(reports, weight, format, options);
+}
+async function shareUnder(reports, country) {
+  const { measuresOf } = await import("./measures-U253LBXH.js");
+  const latest = measuresOf(reports, "resources").at(-1);
+  if (latest === void 0 || latest.jurisdictions.length === 0) return null;
+  return latest.jurisdictions.find((share) => share.country === country)?.share ?? 0;
+}
+async function denial(text) {
+  return (await import("./impact-O5VZJ775.js")).parseDenial(text);
+}
+async function impact(reports, denials, format, options) {
+  const { renderImpact } = await import("./impact-O5VZJ775.js");
+  return renderImpact(reports, denials, format, options);
+}
+async function answerPages(reports, language) {
+  const { servicesPage } = await import("./page-TFPYCPG4.js");
+  const { concentrationPage } = await import("./page-ASD5RMPT.js");
+  const { deniedPage } = await import("./page-XEASEIQ2.js");
+  return [
+    servicesPage(reports, language),
+    concentrationPage(reports, language),
+    deniedPage(reports, [{ kind: "jurisdiction", country: "US" }], language)
+  ];
+}
+
+export {
+  parseReport,
+  difference,
+  register,
+  inventory,
+  concentration,
+  shareUnder,
+  denial,
+  impact,
+  answerPages
+};

@@ -78,6 +78,8 @@ export interface ProviderEntry extends Sourced {
   readonly hosts?: readonly string[];
   /** Attributes of the provider block that send resources to another endpoint: `endpoint`, `endpoints.*`. */
   readonly endpoints?: readonly string[];
+  /** Software that many run themselves: an endpoint at a host that is nobody's we know is a server of their own. */
+  readonly selfHosted?: true;
   /** For endpoints per service (`endpoints.*`): types that do not carry the service's name, such as `ec2`. */
   readonly services?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */

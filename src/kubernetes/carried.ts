@@ -58,9 +58,10 @@ function release(configuration: Configuration): Configuration {
   const listed = given?.kind === "list" ? given.elements : given === null ? [] : [given];
   const handed = listed.slice(0, mostValues);
   // What stays unknown may say anything: it is handed on as it is.
-  const values = handed.flatMap((one): readonly Value[] =>
-    one.kind === "unknown" ? [one] : mappingsIn(one),
-  );
+  const values = handed.flatMap((one): readonly Value[] => {
+    const read = mappingsIn(one);
+    return one.kind === "unknown" && read.length === 0 ? [one] : read;
+  });
   const set = [...configuration.blocks("set"), ...configuration.blocks("set_list")].flatMap(setIn);
   const [first] = [...values, ...set];
   const all: Value | null =

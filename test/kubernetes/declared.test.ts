@@ -84,6 +84,60 @@ describe.skipIf(spawnSync("helm", ["version"], { timeout: 10_000 }).status !== 0
       expect(resources.map(({ unit }) => unit.variant)).toEqual([["prod.yaml"], ["region=us-west-2"]]);
     });
 
+    const deployed = {
+      ...chart,
+      "c/prod.yaml": "region: us-east-1\n",
+    };
+
+    test.each<readonly [string, string, string, string]>([
+      [
+        "values that an Application holds",
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  source:\n    path: c\n    helm:\n      valueFiles: [prod.yaml]\n      values: |\n        region: us-west-2\n",
+        "Bucket/web-b",
+        "hosting US aws app.yaml:10",
+      ],
+      [
+        "parameters of an Application, which count most",
+        "apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: web}\nspec:\n  sources:\n    - path: ./c\n      helm:\n        releaseName: other\n        valuesObject: {region: us-west-2}\n        parameters:\n          - name: region\n            value: ca-central-1\n",
+        "Bucket/other-b",
+        "hosting CA aws app.yaml:12",
+      ],
+      [
+        "a values file that an ApplicationSet names",
+        "apiVersion: argoproj.io/v1alpha1\nkind: ApplicationSet\nmetadata: {name: web}\nspec:\n  template:\n    spec:\n      source:\n        path: c\n        helm: {releaseName: web, valueFiles: [prod.yaml]}\n",
+        "Bucket/web-b",
+        "hosting US aws c/prod.yaml:1",
+      ],
+      [
+        "values of a HelmRelease",
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec:\n  chart: {spec: {chart: ./c, sourceRef: {kind: GitRepository, name: g}}}\n  values:\n    region: us-west-2\n",
+        "Bucket/web-b",
+        "hosting US aws app.yaml:7",
+      ],
+    ])("a chart of the same repository takes %s", async (_, text, address, tie) => {
+      const files = { ...deployed, "app.yaml": text };
+      expect(await tiesIn(files, address)).toEqual([tie]);
+      expect(await tiesIn(files, "Bucket/release-name-b")).toEqual([]);
+    });
+
+    test("a chart of the same name in a repository of charts is another", async () => {
+      const text =
+        "apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: web}\nspec:\n  chart: {spec: {chart: c, sourceRef: {kind: HelmRepository, name: g}}}\n  values: {region: us-west-2}\n";
+      expect(await tiesIn({ ...chart, "app.yaml": text }, "Bucket/release-name-b")).toEqual([
+        "hosting IE aws c/values.yaml:1",
+      ]);
+    });
+
+    test("values for an environment beside those of the chart are a way to deploy it", async () => {
+      const files = { ...chart, "c/values-prod.yaml": "region: us-east-1\n" };
+      expect(await tiesIn(files, "Bucket/release-name-b")).toEqual([
+        "hosting IE aws c/values.yaml:1",
+        "hosting US aws c/values-prod.yaml:1",
+      ]);
+      const { resources } = await reportOf(files);
+      expect(resources.map(({ unit }) => unit.variant)).toEqual([["c/values-prod.yaml"], null]);
+    });
+
     test("a values file that is not there is told", async () => {
       const files = { ...chart, "cloudtoets.yaml": "charts: [{path: c, values: [gone.yaml]}]\n" };
       const { notifications } = await reportOf(files);

@@ -1,5 +1,6 @@
 /** Values and objects that something else hands to a cluster: Argo CD, Flux, k3s, Helmfile, Kustomize, Terraform. */
 import { describe, expect, test } from "vitest";
+import { reportOf } from "../scan/scanning.ts";
 import { tiesIn } from "./ties.ts";
 
 type Case = readonly [what: string, address: string, text: string, ties: readonly string[]];
@@ -93,6 +94,45 @@ test("charts of a kustomization", async () => {
   ]);
 });
 
+describe("values that cannot be read are told", () => {
+  const application = (text: string) =>
+    `apiVersion: argoproj.io/v1alpha1\nkind: Application\nmetadata: {name: a}\nspec:\n  source:\n    helm:\n      values: |\n${text.replace(/^/gm, "        ")}\n`;
+  const content =
+    "apiVersion: helm.cattle.io/v1\nkind: HelmChart\nmetadata: {name: a}\nspec:\n  valuesContent: |\n    a: [\n";
+  test.each<readonly [string, string, readonly string[]]>([
+    ["a list that is not closed", application("image: [\nregion: us-east-1"), ["error a.yaml incomplete"]],
+    ["a text that is no mapping", application("region us-east-1"), ["error a.yaml incomplete"]],
+    ["in a HelmChart of k3s", content, ["error a.yaml incomplete"]],
+    ["a template", application("a: {{ b }}: {{ c }}"), ["note a.yaml"]],
+    ["only a comment", application("# nothing"), []],
+    ["a mapping", application("region: us-east-1"), []],
+  ])("%s", async (_, text, expected) => {
+    const { notifications } = await reportOf({ "a.yaml": text });
+    expect(
+      notifications
+        .filter(({ file }) => file !== null)
+        .map(({ level, file, incomplete }) => `${level} ${file}${incomplete ? " incomplete" : ""}`),
+    ).toEqual(expected);
+  });
+});
+
+describe("the store of a chart that names no endpoint", () => {
+  test.each<readonly [string, string, readonly string[]]>([
+    ["a region and a bucket", "s3: {region: us-east-1, bucket: a}", ["endpoint US aws a.yaml:6"]],
+    [
+      "a bucket above it",
+      "bucketNames: {chunks: a}\n    s3: {region: us-east-1}",
+      ["endpoint US aws a.yaml:7"],
+    ],
+    ["no bucket", "s3: {region: us-east-1}", []],
+    ["an endpoint of its own", "s3: {region: us-east-1, bucket: a, endpoint: 'minio:9000'}", []],
+    ["an endpoint above it", "endpoint: 'minio:9000'\n    s3: {region: us-east-1, bucket: a}", []],
+  ])("%s", async (_, text, expected) => {
+    const release = `apiVersion: helm.toolkit.fluxcd.io/v2\nkind: HelmRelease\nmetadata: {name: a}\nspec:\n  values:\n    ${text}\n`;
+    expect(await tiesIn({ "a.yaml": release }, "HelmRelease/default/a")).toEqual(expected);
+  });
+});
+
 describe("Terraform", () => {
   const without = (ties: readonly string[]) => ties.filter((one) => !one.startsWith("hosting customer-run"));
   test.each<Case>([
@@ -101,6 +141,18 @@ describe("Terraform", () => {
       "helm_release.a",
       'variable "tag" {}\nlocals {\n  registry = "ghcr.io"\n}\nresource "helm_release" "a" {\n  name = "a"\n  chart = "a"\n  values = [yamlencode({\n    image = { registry = local.registry, repository = "a/b", tag = var.tag }\n    aws = {\n      region = "us-east-1"\n    }\n  })]\n}\n',
       ["endpoint US aws a.tf:11", "image unknown(placed-elsewhere) github a.tf:3"],
+    ],
+    [
+      "values of which nothing is known",
+      "helm_release.a",
+      'variable "x" {}\nresource "helm_release" "a" {\n  name = "a"\n  chart = "a"\n  values = [var.x]\n}\n',
+      ["endpoint unknown(variable-without-value) - a.tf:1"],
+    ],
+    [
+      "a cluster that is looked up where the provider is",
+      "kubernetes_deployment.a",
+      'provider "aws" {\n  region = "us-east-1"\n}\ndata "aws_eks_cluster" "c" {\n  name = "c"\n}\nprovider "kubernetes" {\n  host = data.aws_eks_cluster.c.endpoint\n}\nresource "kubernetes_deployment" "a" {\n  metadata { name = "a" }\n}\n',
+      ["hosting US aws a.tf:2"],
     ],
     [
       "values in a heredoc, and where the chart comes from",

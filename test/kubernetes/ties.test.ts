@@ -213,8 +213,8 @@ describe("where pods and volumes may be", () => {
     selected("topology.kubernetes.io/region: nl-ams", "hosting NL - 4"),
     // London at Alibaba, and nothing tells that it is not meant.
     selected("topology.kubernetes.io/region: eu-west-1", "hosting GB+IE - 4"),
-    // Frankfurt at both.
-    selected("topology.kubernetes.io/region: eu-central-1", "hosting DE aws 4"),
+    // Frankfurt at all that have it.
+    selected("topology.kubernetes.io/region: eu-central-1", "hosting DE - 4"),
     // Only an interface of Linode takes this name.
     selected("topology.kubernetes.io/region: us-east-1", "hosting US aws 4"),
     selected("topology.kubernetes.io/region: cn-hangzhou", "hosting CN alibaba-cloud 4"),
@@ -555,6 +555,72 @@ describe("stores, backups and clusters of operators", () => {
       "Datadog, which is in the US when nothing is said",
       object("datadoghq.com/v2alpha1/DatadogAgent", `${named}spec: {}\n`),
       ["log US datadog 1"],
+    ],
+  ]);
+});
+
+describe("what was passed over before", () => {
+  table([
+    [
+      "the zone in the name of a volume",
+      object(
+        "v1/PersistentVolume",
+        `${named}spec:\n  awsElasticBlockStore:\n    volumeID: aws://us-east-1a/vol-0\n`,
+      ),
+      ["hosting US aws 6"],
+    ],
+    [
+      "where snapshots of Azure are kept",
+      object(
+        "snapshot.storage.k8s.io/v1/VolumeSnapshotClass",
+        `${named}driver: disk.csi.azure.com\nparameters: {location: uksouth}\n`,
+      ),
+      ["backup GB microsoft 5", "hosting customer-run microsoft 4"],
+    ],
+    [
+      "who is asked whether a visitor may come in",
+      object(
+        "networking.k8s.io/v1/Ingress",
+        'metadata:\n  name: x\n  annotations:\n    nginx.ingress.kubernetes.io/auth-url: "https://sso.example.nl/auth"\n    nginx.ingress.kubernetes.io/auth-signin: https://x.us-east-1.amazonaws.com/in\n',
+      ),
+      ["endpoint US aws 7"],
+    ],
+    [
+      "an ingress through tunnels",
+      object("networking.k8s.io/v1/Ingress", `${named}spec: {ingressClassName: ngrok}\n`),
+      ["network customer-run ngrok 4"],
+    ],
+    [
+      "variables of a database's operator",
+      object(
+        "acid.zalan.do/v1/postgresql",
+        `${named}spec:\n  env:\n    - {name: AWS_REGION,\n       value: us-west-2}\n`,
+      ),
+      ["endpoint US aws 7"],
+    ],
+    [
+      "settings of a plug-in for tiered storage",
+      object(
+        "kafka.strimzi.io/v1beta2/Kafka",
+        `${named}spec:\n  kafka:\n    tieredStorage:\n      remoteStorageManager:\n        config:\n          storage.s3.endpoint: https://s3.us-west-1.amazonaws.com\n`,
+      ),
+      ["endpoint US aws 9"],
+    ],
+    [
+      "the bucket of Loki, which is Amazon's without an endpoint",
+      object(
+        "v1/ConfigMap",
+        `${named}data:\n  loki.yaml: |\n    aws:\n      bucketnames: a\n      region: us-west-2\n`,
+      ),
+      ["endpoint US aws 8"],
+    ],
+    [
+      "a service whose host looks like a website, and a link that nobody follows",
+      object(
+        "v1/ConfigMap",
+        `${named}data:\n  a: https://www.google-analytics.com/collect\n  b: |\n    {"href": "https://github.com/x/y"}\n  c: https://www.gitlab.com/x\n`,
+      ),
+      ["log unknown(placed-elsewhere) google 5"],
     ],
   ]);
 });

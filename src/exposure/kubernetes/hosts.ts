@@ -150,6 +150,7 @@ export function exposeText(
     if (found.has(host)) continue;
     const service = serviceOfHost(scene.session.catalogue, host);
     if (service === null || (website.test(host) && !service.entry?.hosts.includes(host))) continue;
+    if (service.entry?.role === "source" && isLink(span)) continue;
     if (service.entry?.onlyAsAddress && service.region === null && !isBehindScheme(span)) continue;
     const location = locationOfService(scene, service, host, at(value, readable.placed(span)));
     const sure = { ...location, precision: lowest(precision, location.precision) };
@@ -176,6 +177,12 @@ function readableOf(value: string, origin: Span): Readable {
   if (written.includes(plain(value))) return { text: origin, placed: (span) => span };
   const file = { path: origin.file.path, text: value };
   return { text: { file, start: 0, end: value.length }, placed: () => origin };
+}
+
+/** A link on a page, which a reader may follow: nothing is fetched from there. */
+function isLink({ file, start }: Span): boolean {
+  const before = file.text.slice(file.text.lastIndexOf("\n", start) + 1, start);
+  return /\b(?:href|homepage)["']?\s*[:=]\s*["']?https?:\/\/$/i.test(before);
 }
 
 function isBehindScheme({ file, start }: Span): boolean {

@@ -199,6 +199,8 @@ export interface ResourceTypeEntry extends Partial<Sourced> {
   readonly role?: Role;
   /** Global by nature: not bound to the provider's region. The same as `location: [{place: global}]`. */
   readonly global?: boolean;
+  /** A data source of this type only looks in the region that the provider is set to: what it finds is there. */
+  readonly foundHere?: true;
   /** Has no place of its own and needs no verdict: an association, a policy document, a random name. */
   readonly placeless?: boolean;
   /** Replaces the provider's general rule. */

@@ -894,7 +894,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProvider = validate23;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "catalogue-provider.schema.json", "title": "A Terraform provider in the catalogue: its regions, and how its resource types state where they are", "type": "object", "required": ["id", "name", "party", "kind", "registry", "prefixes", "location", "asOf", "source"], "additionalProperties": false, "properties": { "id": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "name": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "party": { "anyOf": [{ "$ref": "catalogue-party.schema.json#/$defs/id" }, { "type": "null" }] }, "kind": { "enum": ["cloud", "saas", "customer-run", "utility"] }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "registry": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" } }, "prefixes": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$" } }, "normalise": { "enum": ["lower", "compact"] }, "zones": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "regions": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/region" } }, "regionsOf": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "hosts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9.*{}-]+$" } }, "endpoints": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "selfHosted": { "const": true }, "operators": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["regions", "party"], "additionalProperties": false, "properties": { "regions": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" } } } }, "location": { "$ref": "#/$defs/location" }, "resourceTypes": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" }, "additionalProperties": { "$ref": "#/$defs/resourceType" } }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "services": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" } } }, "runsOn": { "$ref": "#/$defs/runsOn" } }, "$defs": { "path": { "type": "string", "pattern": "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?)*$" }, "when": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } }, "location": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "source": { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] }, "attributeSource": { "type": "object", "required": ["attribute"], "additionalProperties": false, "properties": { "attribute": { "$ref": "#/$defs/path" }, "qualifiedBy": { "$ref": "#/$defs/path" }, "ignore": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "when": { "$ref": "#/$defs/when" }, "qualifierOmitted": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "dependentRequired": { "qualifierOmitted": ["qualifiedBy"] } }, "parentSource": { "type": "object", "required": ["parent"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the parent's place is known; else the next source counts." }, "parent": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "when": { "$ref": "#/$defs/when" } } }, "identifierSource": { "type": "object", "required": ["identifier"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the identifier says a place; else the next source counts." }, "identifier": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "hostSource": { "type": "object", "required": ["host"], "additionalProperties": false, "properties": { "host": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "providerSource": { "type": "object", "required": ["provider"], "additionalProperties": false, "properties": { "provider": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "environmentSource": { "type": "object", "required": ["environment"], "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "when": { "$ref": "#/$defs/when" } } }, "omittedSource": { "type": "object", "required": ["omitted"], "additionalProperties": false, "properties": { "omitted": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "when": { "$ref": "#/$defs/when" } } }, "placeSource": { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } }, "areaSource": { "type": "object", "required": ["area"], "additionalProperties": false, "properties": { "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "when": { "$ref": "#/$defs/when" } } }, "unknownSource": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } }, "region": { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "globalServices": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "dataZone": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] }, "resourceType": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } }, "copy": { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } }, "runsOn": { "type": "object", "description": "Whose cloud the service is run on: always one party, or as the code names the cloud.", "required": ["asOf", "source"], "additionalProperties": false, "properties": { "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "clouds": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_./:-]*$" }, "additionalProperties": { "$ref": "catalogue-party.schema.json#/$defs/id" } }, "attributes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" } }, "anyOf": [{ "required": ["party"] }, { "required": ["clouds"] }], "dependentRequired": { "attributes": ["clouds"] } } } };
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "catalogue-provider.schema.json", "title": "A Terraform provider in the catalogue: its regions, and how its resource types state where they are", "type": "object", "required": ["id", "name", "party", "kind", "registry", "prefixes", "location", "asOf", "source"], "additionalProperties": false, "properties": { "id": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "name": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "party": { "anyOf": [{ "$ref": "catalogue-party.schema.json#/$defs/id" }, { "type": "null" }] }, "kind": { "enum": ["cloud", "saas", "customer-run", "utility"] }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "registry": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" } }, "prefixes": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$" } }, "normalise": { "enum": ["lower", "compact"] }, "zones": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "regions": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/region" } }, "regionsOf": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "hosts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9.*{}-]+$" } }, "endpoints": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "selfHosted": { "const": true }, "operators": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["regions", "party"], "additionalProperties": false, "properties": { "regions": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" } } } }, "location": { "$ref": "#/$defs/location" }, "resourceTypes": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" }, "additionalProperties": { "$ref": "#/$defs/resourceType" } }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "services": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" } } }, "runsOn": { "$ref": "#/$defs/runsOn" } }, "$defs": { "path": { "type": "string", "pattern": "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?)*$" }, "when": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } }, "location": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "source": { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] }, "attributeSource": { "type": "object", "required": ["attribute"], "additionalProperties": false, "properties": { "attribute": { "$ref": "#/$defs/path" }, "qualifiedBy": { "$ref": "#/$defs/path" }, "ignore": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "when": { "$ref": "#/$defs/when" }, "qualifierOmitted": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "dependentRequired": { "qualifierOmitted": ["qualifiedBy"] } }, "parentSource": { "type": "object", "required": ["parent"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the parent's place is known; else the next source counts." }, "parent": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "when": { "$ref": "#/$defs/when" } } }, "identifierSource": { "type": "object", "required": ["identifier"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the identifier says a place; else the next source counts." }, "identifier": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "hostSource": { "type": "object", "required": ["host"], "additionalProperties": false, "properties": { "host": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "providerSource": { "type": "object", "required": ["provider"], "additionalProperties": false, "properties": { "provider": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "environmentSource": { "type": "object", "required": ["environment"], "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "when": { "$ref": "#/$defs/when" } } }, "omittedSource": { "type": "object", "required": ["omitted"], "additionalProperties": false, "properties": { "omitted": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "when": { "$ref": "#/$defs/when" } } }, "placeSource": { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } }, "areaSource": { "type": "object", "required": ["area"], "additionalProperties": false, "properties": { "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "when": { "$ref": "#/$defs/when" } } }, "unknownSource": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } }, "region": { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "globalServices": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "dataZone": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] }, "resourceType": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "foundHere": { "description": "A data source of this type only looks in the region that the provider is set to.", "const": true }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } }, "copy": { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } }, "runsOn": { "type": "object", "description": "Whose cloud the service is run on: always one party, or as the code names the cloud.", "required": ["asOf", "source"], "additionalProperties": false, "properties": { "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "clouds": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_./:-]*$" }, "additionalProperties": { "$ref": "catalogue-party.schema.json#/$defs/id" } }, "attributes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" } }, "anyOf": [{ "required": ["party"] }, { "required": ["clouds"] }], "dependentRequired": { "attributes": ["clouds"] } } } };
 var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$", "u");
 var pattern18 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 var pattern24 = new RegExp("^[a-z0-9.*{}-]+$", "u");
@@ -3189,7 +3189,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema99 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } };
+var schema99 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "foundHere": { "description": "A data source of this type only looks in the region that the provider is set to.", "const": true }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } };
 var schema100 = { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3505,9 +3505,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stores !== void 0) {
-      if (typeof data.stores !== "boolean") {
-        const err10 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.foundHere !== void 0) {
+      if (true !== data.foundHere) {
+        const err10 = { instancePath: instancePath + "/foundHere", schemaPath: "#/properties/foundHere/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3516,10 +3516,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.role !== void 0) {
-      let data2 = data.role;
-      if (!(data2 === "hosting" || data2 === "replica" || data2 === "backup" || data2 === "key" || data2 === "log" || data2 === "identity" || data2 === "dns" || data2 === "delivery" || data2 === "processing" || data2 === "network" || data2 === "state" || data2 === "image" || data2 === "source" || data2 === "endpoint")) {
-        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema99.properties.role.enum }, message: "must be equal to one of the allowed values" };
+    if (data.stores !== void 0) {
+      if (typeof data.stores !== "boolean") {
+        const err11 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3528,9 +3527,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.global !== void 0) {
-      if (true !== data.global) {
-        const err12 = { instancePath: instancePath + "/global", schemaPath: "#/properties/global/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+    if (data.role !== void 0) {
+      let data3 = data.role;
+      if (!(data3 === "hosting" || data3 === "replica" || data3 === "backup" || data3 === "key" || data3 === "log" || data3 === "identity" || data3 === "dns" || data3 === "delivery" || data3 === "processing" || data3 === "network" || data3 === "state" || data3 === "image" || data3 === "source" || data3 === "endpoint")) {
+        const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema99.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3539,9 +3539,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.placeless !== void 0) {
-      if (true !== data.placeless) {
-        const err13 = { instancePath: instancePath + "/placeless", schemaPath: "#/properties/placeless/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+    if (data.global !== void 0) {
+      if (true !== data.global) {
+        const err13 = { instancePath: instancePath + "/global", schemaPath: "#/properties/global/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3550,29 +3550,26 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.placeless !== void 0) {
+      if (true !== data.placeless) {
+        const err14 = { instancePath: instancePath + "/placeless", schemaPath: "#/properties/placeless/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.location !== void 0) {
-      let data5 = data.location;
-      if (!validate26(data5, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+      let data6 = data.location;
+      if (!validate26(data6, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/allOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.copies !== void 0) {
-      let data6 = data.copies;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err15 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/allOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3580,92 +3577,95 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data6.length;
+      }
+    }
+    if (data.copies !== void 0) {
+      let data7 = data.copies;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err16 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate63(data6[i0], { instancePath: instancePath + "/copies/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate63(data7[i0], { instancePath: instancePath + "/copies/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.party !== void 0) {
-      let data8 = data.party;
-      if (typeof data8 === "string") {
-        if (!pattern4.test(data8)) {
-          const err17 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+      let data9 = data.party;
+      if (typeof data9 === "string") {
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.asOf !== void 0) {
-      let data9 = data.asOf;
-      if (typeof data9 === "string") {
-        if (!pattern6.test(data9)) {
-          const err19 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+      let data10 = data.asOf;
+      if (typeof data10 === "string") {
+        if (!pattern6.test(data10)) {
+          const err20 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.source !== void 0) {
-      let data10 = data.source;
-      if (typeof data10 === "string") {
-        if (func2(data10) < 1) {
-          const err21 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data11 = data.source;
+      if (typeof data11 === "string") {
+        if (func2(data11) < 1) {
+          const err22 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err22];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.verified !== void 0) {
-      if (typeof data.verified !== "boolean") {
-        const err23 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err23 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3674,36 +3674,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.note !== void 0) {
-      let data12 = data.note;
-      if (typeof data12 === "string") {
-        if (func2(data12) < 1) {
-          const err24 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.verified !== void 0) {
+      if (typeof data.verified !== "boolean") {
+        const err24 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
-    if (data.asOf !== void 0) {
-      if (data.source === void 0) {
-        const err26 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "asOf",
-          missingProperty: "source",
-          depsCount: 1,
-          deps: "source"
-        }, message: "must have property source when property asOf is present" };
+    if (data.note !== void 0) {
+      let data13 = data.note;
+      if (typeof data13 === "string") {
+        if (func2(data13) < 1) {
+          const err25 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3712,14 +3707,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.source !== void 0) {
-      if (data.asOf === void 0) {
+    if (data.asOf !== void 0) {
+      if (data.source === void 0) {
         const err27 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "source",
-          missingProperty: "asOf",
+          property: "asOf",
+          missingProperty: "source",
           depsCount: 1,
-          deps: "asOf"
-        }, message: "must have property asOf when property source is present" };
+          deps: "source"
+        }, message: "must have property source when property asOf is present" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3728,12 +3723,28 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.source !== void 0) {
+      if (data.asOf === void 0) {
+        const err28 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "source",
+          missingProperty: "asOf",
+          depsCount: 1,
+          deps: "asOf"
+        }, message: "must have property asOf when property source is present" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err29];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err29);
     }
     errors++;
   }

@@ -10,6 +10,9 @@ import type { ScanOutcome, ScanRequest } from "../scan.ts";
 /** The door of src/answers, as far as commands use it. */
 export type Answers = typeof import("../answers/index.ts");
 
+/** The door of src/proposal. */
+export type Proposal = typeof import("../proposal/index.ts");
+
 export interface RulesRequest {
   readonly workingDirectory: string;
   readonly profile: string | null;
@@ -51,6 +54,10 @@ export interface Stages {
   savedReport(report: ScanReport, language: Language): Promise<SavedReport>;
   /** What is asked of reports: see src/answers. */
   answers(): Promise<Answers>;
+  /** What to begin with: see src/proposal. */
+  proposal(): Promise<Proposal>;
+  /** The nearest configuration from an absolute folder up to the root; null when there is none. */
+  findConfiguration(root: string, folder: string): Promise<string | null>;
 }
 
 export const loadedStages: Stages = {
@@ -79,4 +86,7 @@ export const loadedStages: Stages = {
     (await import("../report/index.ts")).explainNothing(report, address, options),
   savedReport: async (report, language) => (await import("../report/index.ts")).savedReport(report, language),
   answers: () => import("../answers/index.ts"),
+  proposal: () => import("../proposal/index.ts"),
+  findConfiguration: async (root, folder) =>
+    (await import("../policy/index.ts")).findConfiguration(root, folder),
 };

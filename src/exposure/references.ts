@@ -1,6 +1,6 @@
 /** Whose place a reference leads to: the resource that a value was read from, or that a text names. */
 import { regionsStartingWith } from "../catalogue/index.ts";
-import type { Resource, UnknownValue, Value } from "../model/index.ts";
+import type { Resource, ResourceReference, UnknownValue, Value } from "../model/index.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
 import { regionFacts } from "./regions.ts";
 import { readResourcePath } from "./resource-path.ts";
@@ -14,10 +14,10 @@ export function followAttribute(session: Session, subject: Subject, value: Unkno
   if (restricted !== null) return { locations: [restricted], orNext: false };
   const { reference } = value.reason;
   const name = reference?.attribute.findLast((part) => !/^\d+$/.test(part)) ?? "";
-  const lookup = reference !== undefined && isLookup(session, subject, reference.address);
+  const lookup = reference !== undefined && isLookup(session, subject, reference);
   const followed =
-    reference !== undefined && (lookup || statesLocation(session, subject, reference.address, name))
-      ? toPlaceOf(session, subject, reference.address, value)
+    reference !== undefined && (lookup || statesLocation(session, subject, reference, name))
+      ? toPlaceOf(session, subject, reference, value)
       : null;
   return { locations: followed ?? notKnown(subject, value), orNext: false };
 }
@@ -45,7 +45,7 @@ function regionsThatStart(session: Session, subject: Subject, value: UnknownValu
  */
 export function followParent(session: Session, subject: Subject, path: string, value: Value): Found | null {
   const reference = value.kind === "unknown" ? value.reason.reference : undefined;
-  const direct = reference === undefined ? null : toPlaceOf(session, subject, reference.address, value);
+  const direct = reference === undefined ? null : toPlaceOf(session, subject, reference, value);
   if (direct !== null) return { locations: direct, orNext: false };
   const target = giverOf(session, subject, path, value) ?? calledSo(session, subject, path, value);
   const followed = target === null ? null : placeOfTarget(session, subject, target, value);
@@ -54,8 +54,8 @@ export function followParent(session: Session, subject: Subject, path: string, v
 }
 
 /** `data.aws_region.current.name`: the data source says where it was asked. */
-function isLookup(session: Session, subject: Subject, address: string): boolean {
-  const [target] = session.resources.at(subject.resource.unit, address);
+function isLookup(session: Session, subject: Subject, reference: ResourceReference): boolean {
+  const [target] = session.resources.at(subject.resource, reference);
   return target?.kind === "data" && session.ruleOf(target)?.entry?.category === "lookup";
 }
 
@@ -63,15 +63,25 @@ const placeNames =
   /(?:^|_)(?:regions?|locations?|zones?|datacenters?|data_center)(?:_name|_names|_id|_ids|s)?$/;
 
 /** Whether this attribute of that resource says where it is, as far as its name and the catalogue tell. */
-function statesLocation(session: Session, subject: Subject, address: string, attribute: string): boolean {
+function statesLocation(
+  session: Session,
+  subject: Subject,
+  reference: ResourceReference,
+  attribute: string,
+): boolean {
   if (placeNames.test(attribute)) return true;
-  const [target] = session.resources.at(subject.resource.unit, address);
+  const [target] = session.resources.at(subject.resource, reference);
   const rule = target === undefined ? null : session.ruleOf(target);
   return rule?.sources.some((source) => "attribute" in source && source.attribute === attribute) ?? false;
 }
 
-function toPlaceOf(session: Session, subject: Subject, address: string, value: Value): Locations | null {
-  const targets = session.resources.at(subject.resource.unit, address);
+function toPlaceOf(
+  session: Session,
+  subject: Subject,
+  reference: ResourceReference,
+  value: Value,
+): Locations | null {
+  const targets = session.resources.at(subject.resource, reference);
   // Instances of one block nearly always share a place; past a handful the rest would say nothing new.
   const followed = targets.slice(0, mostInstances).flatMap((target) => {
     const place = target === subject.resource ? null : placeOfTarget(session, subject, target, value);
@@ -112,10 +122,11 @@ function placeOfTarget(session: Session, subject: Subject, target: Resource, val
 
 /**
  * What a data source finds is where it is, not where the provider would put something new; only what the block
- * itself says counts, and a look-up of the provider's own region.
+ * itself says counts, a look-up of the provider's own region, and what is only ever looked for there.
  */
 function dataTells(session: Session, target: Resource, { basis, place }: Location): boolean {
-  if (session.ruleOf(target)?.entry?.category === "lookup") return true;
+  const rule = session.ruleOf(target);
+  if (rule?.entry?.category === "lookup" || rule?.entry?.foundHere === true) return true;
   return place.status !== "unknown" && basis === "own";
 }
 

@@ -4,6 +4,7 @@
  */
 export { attributeOf, indexOf } from "./access.ts";
 export { convertTo } from "./convert.ts";
+export { anyElement } from "./elements.ts";
 export { choiceOf, evaluate, sortedEntries } from "./evaluate.ts";
 export { type Element, eachElement, isElements } from "./for.ts";
 export {

@@ -129,7 +129,13 @@ interface Parts {
 export function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resource {
   const { body, kind, type, address, presence, span, provider, configuration, missing } = parts;
   let references: readonly string[] | null = null;
+  let id: string | null = null;
   return {
+    // Hashed when it is asked for: most are named in no finding.
+    get id() {
+      id ??= resourceId(unit, type, address);
+      return id;
+    },
     kind,
     type,
     address,
@@ -138,7 +144,6 @@ export function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): 
     configuration,
     missing,
     span: inRepository(span, module.calls),
-    id: resourceId(unit, type, address),
     unit,
     source: "terraform",
     references: () => {

@@ -1,0 +1,58 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  explain,
+  explainNothing,
+  formats,
+  render,
+  savedReport
+} from "./chunk-7ZHEIACQ.js";
+import {
+  csvText
+} from "./chunk-SK73LVWX.js";
+import {
+  cutTo,
+  hanging,
+  padTo,
+  painter,
+  widthOf,
+  wrap
+} from "./chunk-U5FS6CAT.js";
+import {
+  cell,
+  code
+} from "./chunk-LABBF3RA.js";
+import {
+  compareText,
+  excerpt,
+  grouped,
+  printable,
+  sortedBy,
+  withoutCommands,
+  withoutCommandsInJson
+} from "./chunk-ZOHPT4CU.js";
+import "./chunk-L73YKDKK.js";
+import "./chunk-F77TCMC6.js";
+export {
+  compareText,
+  csvText,
+  cutTo,
+  excerpt,
+  explain,
+  explainNothing,
+  formats,
+  grouped,
+  hanging,
+  cell as markdownCell,
+  code as markdownCode,
+  padTo,
+  painter,
+  printable,
+  render,
+  savedReport,
+  sortedBy,
+  widthOf,
+  withoutCommands,
+  withoutCommandsInJson,
+  wrap
+};

@@ -96,6 +96,7 @@ const cases: readonly Case[] = [
     says: ["NLC-LOC-003 warning"],
   },
   { what: "a global service", of: { place: globalPlace }, says: ["NLC-LOC-004 warning"] },
+  { what: "public DNS", of: { place: globalPlace, role: "dns" }, says: ["NLC-LOC-010 note"] },
   { what: "Bonaire", of: { place: known("BQ") }, says: ["NLC-LOC-007 error"] },
   { what: "a replica on Curaçao", of: { place: known("CW"), role: "replica" }, says: ["NLC-LOC-007 error"] },
   { what: "Bonaire in 2022", of: { place: known("BQ") }, by: before, says: ["NLC-LOC-001 error"] },

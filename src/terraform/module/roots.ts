@@ -37,7 +37,7 @@ export function findRoots(definitions: ReadonlyMap<string, ModuleDefinition>, fi
 
 /**
  * A module may carry provider blocks and still be only called: then it has variables that nobody but its callers
- * gives a value.
+ * gives a value, or it is kept where modules are.
  */
 function standsAlone(definition: ModuleDefinition, files: FileStore): boolean {
   if (definition.backends.length > 0) return true;
@@ -46,8 +46,10 @@ function standsAlone(definition: ModuleDefinition, files: FileStore): boolean {
   const complete = [...definition.variables.values()].every(
     (block) => attributeNamed(block.body, "default") !== null,
   );
-  return configured && complete;
+  return configured && complete && !modules.test(definition.folder);
 }
+
+const modules = /(?:^|\/)modules?\//i;
 
 const examples = /(?:^|\/)(?:examples?|tests?|fixtures?|samples?)(?:\/|$)/i;
 

@@ -200,6 +200,8 @@ module "m" {
 });
 
 describe("which folders are roots", () => {
+  const provided =
+    'variable "place" { default = "us" }\nprovider "x" { region = var.place }\nresource "x_y" "a" {}\n';
   const call = (source: string) => `module "m" {\n  source = "${source}"\n  place = "nl"\n}\n`;
   const cases: readonly [string, Record<string, string>, readonly string[]][] = [
     [
@@ -212,6 +214,17 @@ describe("which folders are roots", () => {
       { "main.tf": call("./m"), "m/main.tf": leaf, "m/terraform.tfvars": 'place = "de"\n' },
       [".", "m"],
     ],
+    [
+      "a folder with its own provider that another calls as well",
+      { "main.tf": call("./m"), "m/main.tf": provided },
+      [".", "m"],
+    ],
+    [
+      "a module that carries a provider, where modules are kept",
+      { "live/main.tf": call("../modules/m"), "modules/m/main.tf": provided },
+      ["live"],
+    ],
+    ["a module with its own provider that nobody calls", { "modules/m/main.tf": provided }, ["modules/m"]],
     ["a module that nobody calls", { "m/main.tf": leaf }, ["m"]],
     [
       "a library with its examples",

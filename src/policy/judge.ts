@@ -170,9 +170,7 @@ function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech
 }
 
 function resourcesOf(exposures: readonly Exposure[]): readonly Resource[] {
-  return [...new Map(exposures.map(({ resource }) => [resource.id, resource])).values()].sort(
-    compareResources,
-  );
+  return [...new Set(exposures.map(({ resource }) => resource))].sort(compareResources);
 }
 
 function unitsOf(resources: readonly Resource[]): readonly Unit[] {

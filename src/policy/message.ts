@@ -14,6 +14,7 @@ import {
   type Text,
   type UnknownReason,
 } from "../model/index.ts";
+import { candidatesToName } from "./candidates.ts";
 import type { Aggregates } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
@@ -190,15 +191,14 @@ export function placeText(place: Place, words: Words, language: Language): strin
       const where = join(names(place.countries), "and", language);
       return where === "" ? place.code : `${where} (${place.code})`;
     }
-    case "one-of":
-      return join(
-        place.candidates.map(({ code, countries }) => {
-          const where = join(names(countries), "and", language);
-          return where === "" ? code : `${where} (${code})`;
-        }),
-        "or",
-        language,
-      );
+    case "one-of": {
+      const { named, more: others } = candidatesToName(place.candidates);
+      const texts = named.map(({ code, countries }) => {
+        const where = join(names(countries), "and", language);
+        return where === "" ? code : `${where} (${code})`;
+      });
+      return join(others === 0 ? texts : [...texts, more(others, language)], "or", language);
+    }
     case "area":
       return place.code;
     case "unknown":

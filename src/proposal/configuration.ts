@@ -3,7 +3,7 @@ import { loadCatalogue } from "../catalogue/index.ts";
 import type { Language, Party, ScanReport } from "../model/index.ts";
 import { defaultProfile } from "../policy/index.ts";
 import { printable } from "../report/index.ts";
-import { type GuessedSystem, guessSystems } from "./folders.ts";
+import { type GuessedSystem, guessSystems, nameOf } from "./folders.ts";
 import { type Found, type FoundParty, whatWasFound } from "./found.ts";
 import { frameworkWords, parentWords, remark, resourceWords } from "./words.ts";
 import { flowList, scalar } from "./yaml-text.ts";
@@ -25,7 +25,7 @@ const most = 40;
 
 export function proposeConfiguration(report: ScanReport, place: Place, language: Language): string {
   const found = whatWasFound(report, loadCatalogue(), place.folder);
-  const systems = guessSystems(found.folders, place.repository);
+  const systems = guessSystems(found.folders, nameOf(place.folder, place.repository));
   const extended = place.extended !== null;
   const head = remark("head", language).map((line) => `# ${line}`);
   const sections = [

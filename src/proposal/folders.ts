@@ -35,6 +35,17 @@ export function relativeTo(base: string, folder: string): string | null {
   return folder.startsWith(`${base}/`) ? folder.slice(base.length + 1) : null;
 }
 
+/** The position of the last name that says what it is for; -1 when none does. */
+function namingPart(parts: readonly string[]): number {
+  return parts.findLastIndex((part) => !general.has(part.toLowerCase()));
+}
+
+/** What all that is in a folder is called: after the folder, where that says what it is for, else `otherwise`. */
+export function nameOf(folder: string, otherwise: string): string {
+  const parts = folder === "." ? [] : folder.split("/");
+  return parts[namingPart(parts)] ?? otherwise;
+}
+
 /**
  * `infra/meldpunt/prod` and `charts/meldpunt` are two folders of one system, `meldpunt`: the last name that says what
  * it is for. Where no name does, it is the system of the repository itself.
@@ -43,7 +54,7 @@ export function guessSystems(folders: readonly string[], whole: string): readonl
   const found = new Map<string, Set<string>>();
   for (const folder of folders) {
     const parts = folder === "." ? [] : folder.split("/");
-    const last = parts.findLastIndex((part) => !general.has(part.toLowerCase()));
+    const last = namingPart(parts);
     const name = parts[last] ?? whole;
     const path = last === -1 ? "." : parts.slice(0, last + 1).join("/");
     const paths = found.get(name) ?? new Set();

@@ -111,6 +111,12 @@ describe("what init finds", () => {
     expect(parsed(await proposal("empty"))).not.toHaveProperty("systems");
   });
 
+  it("the folder itself, where the configuration is for one that names a system", async () => {
+    expect(parsed(await proposal("environments of two systems", "infra/meldpunt"))).toMatchObject({
+      systems: [{ name: "meldpunt", paths: ["."] }],
+    });
+  });
+
   it("paths from the folder that the configuration is in", async () => {
     expect(parsed(await proposal("environments of two systems", "infra"))).toMatchObject({
       systems: [

@@ -2,18 +2,20 @@
  * What is asked of scans. In: reports, made just now or kept. Out: an answer, with the lines it rests on. One folder
  * for each question; each is loaded when it is asked.
  */
-import type { SavedReport } from "../model/index.ts";
+import type { Language, SavedReport } from "../model/index.ts";
 import type { RenderOptions } from "../report/index.ts";
 import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
 import type { Denial, ImpactFormat } from "./impact/index.ts";
 import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
+import type { Document, Merged, MergeFormat, MergeOutcome, MergeRequest } from "./merge/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
 export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 export type { DifferenceFormat, Names } from "./difference/index.ts";
 export type { Denial, ImpactFormat } from "./impact/index.ts";
 export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
+export type { Document, Merged, MergeFormat, MergeOutcome, MergeRequest, Source } from "./merge/index.ts";
 export type { ParsedReport } from "./saved.ts";
 
 /** Reads a report that was kept. `name` is how messages call it, such as the file. */
@@ -69,4 +71,18 @@ export async function impact(
 ): Promise<string> {
   const { renderImpact } = await import("./impact/index.ts");
   return renderImpact(reports, denials, format, options);
+}
+
+/** Reports of many repositories, per organisation and per ministry; each is read, reduced and let go. */
+export async function merge(request: MergeRequest): Promise<MergeOutcome> {
+  return (await import("./merge/index.ts")).mergeReports(request);
+}
+
+/** What is written of them, with the file that each is for. */
+export async function mergedDocuments(
+  merged: Merged,
+  format: MergeFormat,
+  language: Language,
+): Promise<readonly Document[]> {
+  return (await import("./merge/index.ts")).mergedDocuments(merged, format, language);
 }

@@ -8,6 +8,7 @@ import { addExplainCommand } from "./explain.ts";
 import { addImpactCommand } from "./impact.ts";
 import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
+import { addMergeCommand } from "./merge.ts";
 import { addPolicyCommand } from "./policy.ts";
 import { addRulesCommand } from "./rules.ts";
 import { addScanCommand } from "./scan.ts";
@@ -34,6 +35,7 @@ export async function run(
   addInventoryCommand(program, stages, surroundings, finish);
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
+  addMergeCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   try {
     await program.parseAsync([...givenArguments], { from: "user" });

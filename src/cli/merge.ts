@@ -5,7 +5,6 @@ import type { Document, Merged, MergeFormat } from "../answers/index.ts";
 import type { Language } from "../model/index.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
-import { findReports } from "./report-files.ts";
 import { writeReport } from "./reports.ts";
 import { addLanguageOption, repeatable, several } from "./request.ts";
 import type { Stages } from "./stages.ts";
@@ -61,6 +60,7 @@ async function runMerge(
   if (typeof wanted === "string") return [wanted];
   const names = namesOf(options.name ?? []);
   if (typeof names === "string") return [names];
+  const { findReports } = await import("./report-files.ts");
   const now = await findReports(given, names, surroundings);
   const earlier =
     options.earlier === undefined ? null : await findReports(options.earlier, new Map(), surroundings);

@@ -69,7 +69,7 @@ export function growthOf(before: Facts, after: Facts): Growth {
 }
 
 function tiesIn({ services }: Facts): ReadonlyMap<string, readonly Service[]> {
-  const american = services.filter(isAmerican);
+  const american = services.filter(isAmerican).filter(isLodged);
   return grouped(american, ({ system, row: { party, service } }) =>
     JSON.stringify([system, party?.id ?? null, service]),
   );
@@ -77,6 +77,11 @@ function tiesIn({ services }: Facts): ReadonlyMap<string, readonly Service[]> {
 
 export function isAmerican({ row: { party } }: Service): boolean {
   return party?.parentCountry === jurisdiction;
+}
+
+/** Fetching an image or a module is no use of a cloud: what is counted for shares leaves it out, too. */
+export function isLodged({ row: { service } }: Service): boolean {
+  return service !== "image" && service !== "source";
 }
 
 function countOf(services: readonly Service[]): number {

@@ -135,7 +135,10 @@ function documentsOf(
   const inputOf = (scope: Scope): DocumentInput => ({ ...scope, repeated, language });
   return [
     ...organisations.map((scope) => ({ scope, start: "" })),
-    ...ministries.map((scope) => ({ scope, start: "ministerie-" })),
+    ...ministries.map((scope) => ({
+      scope,
+      start: /^ministerie\b/i.test(scope.name ?? "") ? "" : "ministerie-",
+    })),
   ].map(({ scope, start }) => ({
     file: `${freeName(`${start}${slugOf(scope.name)}`, taken)}.${extension}`,
     text: render(inputOf(scope)),

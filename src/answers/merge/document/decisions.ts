@@ -3,6 +3,7 @@ import { loadCatalogue } from "../../../catalogue/index.ts";
 import { shippedPolicies } from "../../../policy/index.ts";
 import { figures, numberText, percentText } from "../../concentration/index.ts";
 import type { Decision } from "../digest.ts";
+import { isAmerican, isLodged } from "../growth.ts";
 import type { Block, Phrase } from "./blocks.ts";
 import { type DocumentInput, evidencePhrase, isMaterial, joinedNames, say } from "./input.ts";
 import { dayText, texts } from "./texts.ts";
@@ -11,6 +12,7 @@ export function decisions(input: DocumentInput): readonly Block[] {
   return [
     { kind: "heading", level: 2, of: say("q2Title", input) },
     ...review(input),
+    ...undecided(input),
     ...lapsed(input),
     ...days(input),
     ...concentration(input),
@@ -50,11 +52,29 @@ function review(input: DocumentInput): readonly Block[] {
   ];
 }
 
+/** What nobody said anything about is not silently fine. */
+function undecided(input: DocumentInput): readonly Block[] {
+  const { facts } = input;
+  const american = new Set(
+    facts.services
+      .filter(isLodged)
+      .filter(isAmerican)
+      .map(({ system }) => system),
+  );
+  const decided = new Set(facts.decisions.flatMap(({ systems }) => systems));
+  const names = facts.systems
+    .filter((system) => isMaterial(system) && american.has(system.name) && !decided.has(system.name))
+    .map(({ name }) => name);
+  if (names.length === 0) return [];
+  return [{ kind: "paragraph", of: say("undecided", input, { names: joinedNames(names) }) }];
+}
+
 function aboutPhrase({ rule, party }: Decision, { language }: DocumentInput): Phrase {
   const title = shippedPolicies().rules.find(({ id }) => id === rule)?.title[language];
   const name = party === null ? null : partyName(party);
   return [
-    { text: [...(name === null ? [] : [name]), ...(title === undefined ? [] : [title])].join(": ") },
+    ...(name === null ? [] : [{ text: name }]),
+    ...(title === undefined ? [] : [`${name === null ? "" : ": "}${title}`]),
     " (",
     { text: rule },
     ")",
@@ -128,7 +148,7 @@ function concentration(input: DocumentInput): readonly Block[] {
     heading,
     {
       kind: "list",
-      items: figures(facts.concentration, language).map(({ label, text }) => [`${label}: `, { text }, "."]),
+      items: figures(facts.concentration, language).map(({ label, text }) => [`${label}: ${text}.`]),
     },
     {
       kind: "table",

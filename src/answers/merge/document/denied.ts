@@ -1,16 +1,10 @@
 /** Questions 5 and 8: what happens when access is denied, and what depends directly on American parties. */
 import { numberText } from "../../concentration/index.ts";
-import {
-  type Consequence,
-  effectText,
-  impactTexts,
-  type PartSummary,
-  reasonText,
-} from "../../impact/index.ts";
+import { type Consequence, effectText, impactTexts, type PartSummary } from "../../impact/index.ts";
 import { serviceText } from "../../services.ts";
-import { partyText } from "../../words.ts";
+import type { Place } from "../../ties.ts";
 import { type Block, joined, type Phrase } from "./blocks.ts";
-import { type DocumentInput, evidencePhrase, isMaterial, say } from "./input.ts";
+import { type DocumentInput, evidencePhrase, isMaterial, partyPhrase, say } from "./input.ts";
 import { texts } from "./texts.ts";
 
 export function deniedAccess(input: DocumentInput): readonly Block[] {
@@ -57,14 +51,34 @@ function partCells(part: PartSummary, input: DocumentInput): readonly Phrase[] {
   return [
     [{ text: name }],
     [impactTexts[verdict][language]],
-    [{ text: reasonText(part, language) }],
+    reasonPhrase(part, input),
     say("hitOf", input, {
       stops: numberText(stopping, language),
       degrades: numberText(degrading, language),
       all: numberText(resources, language),
     }),
-    evidencePhrase(chain, input),
+    evidencePhrase(reason !== null && "systems" in reason ? declaredIn(name, input) : chain, input),
   ];
+}
+
+/** That a system cannot do without another is declared where the system is. */
+function declaredIn(name: string, { facts }: DocumentInput): readonly Place[] {
+  return facts.systems.find((system) => system.name === name)?.evidence ?? [];
+}
+
+function reasonPhrase({ reason }: PartSummary, input: DocumentInput): Phrase {
+  if (reason === null) return [];
+  if ("systems" in reason) {
+    const systems = reason.systems.map((name) => [{ text: name }]);
+    return say("needs", input, { systems: joined(systems, " → ") });
+  }
+  const steps = reason.chain.map(({ address }): Phrase => [{ code: address }]);
+  if (reason.left > 0) steps.splice(-1, 0, [`… (${reason.left})`]);
+  return say("because", input, {
+    chain: joined(steps, " → "),
+    reason: effectText(reason.effect, input.language),
+    party: partyPhrase(reason.party, input),
+  });
 }
 
 function consequenceBlocks({ name, consequences }: PartSummary, input: DocumentInput): readonly Block[] {
@@ -104,7 +118,7 @@ function consequencePhrase(consequence: Consequence, input: DocumentInput): Phra
 }
 
 function dependencePhrase({ party, service }: Consequence, { language }: DocumentInput): Phrase {
-  return [{ text: `${partyText(party, language)}: ${serviceText(service)[language]}` }];
+  return [...partyPhrase(party, { language }), ": ", { text: serviceText(service)[language] }];
 }
 
 export function directDependence(input: DocumentInput): readonly Block[] {
@@ -127,10 +141,10 @@ export function directDependence(input: DocumentInput): readonly Block[] {
     ...heading,
     {
       kind: "paragraph",
-      of: say(count === 1 ? "q8TotalOne" : "q8Total", input, {
+      of: say("q8Total", input, {
         met: numberText(known.filter(({ direct }) => direct.length === 0).length, language),
         all: numberText(material.length, language),
-        ...(count === 1 ? {} : { count: numberText(count, language) }),
+        count: numberText(count, language),
       }),
     },
     {

@@ -4,7 +4,7 @@ import { numberText } from "../../concentration/index.ts";
 import { serviceText } from "../../services.ts";
 import { countriesText } from "../../words.ts";
 import type { Service } from "../facts.ts";
-import { type Growing, isAmerican } from "../growth.ts";
+import { type Growing, isAmerican, isLodged } from "../growth.ts";
 import type { Block, Phrase } from "./blocks.ts";
 import {
   type DocumentInput,
@@ -21,8 +21,11 @@ export function inUse(input: DocumentInput): readonly Block[] {
   const { facts, language } = input;
   const material = new Set(facts.systems.filter(isMaterial).map(({ name }) => name));
   const american = facts.services.filter(isAmerican);
-  const those = american.filter(({ system }) => system !== null && material.has(system));
-  const others = american.filter(({ system }) => system === null || !material.has(system));
+  const ofMaterial = ({ system }: Service) => system !== null && material.has(system);
+  const those = american.filter(ofMaterial).filter(isLodged);
+  const fetched = american.filter(ofMaterial).filter((service) => !isLodged(service));
+  const others = american.filter((service) => !ofMaterial(service)).filter(isLodged);
+  const unknown = facts.services.filter(({ row }) => row.party !== null && row.party.parentCountry === null);
   const heads = ["system", "party", "service", "storage", "processing", "resources", "proof"] as const;
   return [
     { kind: "heading", level: 2, of: say("q3Title", input) },
@@ -40,6 +43,8 @@ export function inUse(input: DocumentInput): readonly Block[] {
             rows: [...bySystemPartyAndService(those).values()].map((group) => serviceCells(group, input)),
           } as const,
         ]),
+    ...partiesParagraph("q3Fetched", fetched, input),
+    ...partiesParagraph("q3Unknown", unknown, input),
     ...(others.length === 0
       ? []
       : [
@@ -52,6 +57,15 @@ export function inUse(input: DocumentInput): readonly Block[] {
           } as const,
         ]),
   ];
+}
+
+function partiesParagraph(
+  name: "q3Fetched" | "q3Unknown",
+  services: readonly Service[],
+  input: DocumentInput,
+): readonly Block[] {
+  if (services.length === 0) return [];
+  return [{ kind: "paragraph", of: say(name, input, { parties: namesPhrase(partiesOf(services), input) }) }];
 }
 
 /** The code of a system may be in several repositories. */

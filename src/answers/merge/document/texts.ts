@@ -78,6 +78,12 @@ export const texts = {
     nl: "Niet uit de code vastgesteld: in de code en in cloudtoets.yaml staat geen besluit met een dag van heroverweging.",
     en: "Not established from code: neither the code nor cloudtoets.yaml holds a decision with a day of reconsideration.",
   },
+  undecided: {
+    nl: "Materiële systemen met diensten van Amerikaanse partijen waarvoor geen besluit met een dag van heroverweging is vastgelegd: {names}.",
+    en: "Material systems with services of American parties for which no decision with a day of reconsideration is recorded: {names}.",
+  },
+  because: { nl: "{chain}: {reason}, {party}", en: "{chain}: {reason}, {party}" },
+  needs: { nl: "kan niet zonder {systems}", en: "cannot do without {systems}" },
   decision: { nl: "Besluit", en: "Decision" },
   about: { nl: "Waarover", en: "About" },
   by: { nl: "Genomen door", en: "Taken by" },
@@ -110,6 +116,14 @@ export const texts = {
   noMaterial: {
     nl: "Niet uit de code vastgesteld: van geen systeem is opgegeven dat het materieel is.",
     en: "Not established from code: no system is declared to be material.",
+  },
+  q3Fetched: {
+    nl: "Code en containerimages van materiële systemen worden opgehaald bij {parties}. Dat is geen onderbrenging, maar telt wel mee bij vraag 5.",
+    en: "Code and container images of material systems are fetched from {parties}. Nothing is kept there, but it counts in question 5.",
+  },
+  q3Unknown: {
+    nl: "Van deze partijen is de zeggenschap niet vastgesteld; zij kunnen onder Amerikaanse jurisdictie vallen: {parties}.",
+    en: "Control over these parties is not established; they may be under American jurisdiction: {parties}.",
   },
   q3Nothing: {
     nl: "In de code van de materiële systemen is geen dienst van een Amerikaanse partij gevonden.",
@@ -160,8 +174,8 @@ export const texts = {
   chain: { nl: "Kortste keten", en: "Shortest chain" },
   hit: { nl: "Geraakt", en: "Hit" },
   hitOf: {
-    nl: "{stops} vallen uit, {degrades} werken beperkt, van {all}",
-    en: "{stops} stop, {degrades} degrade, of {all}",
+    nl: "uitval: {stops}; beperkt: {degrades}; van {all} resources",
+    en: "stop: {stops}; degrade: {degrades}; of {all} resources",
   },
   atOnce: { nl: "Meteen", en: "At once" },
   later: { nl: "Na verloop van tijd", en: "After a while" },
@@ -221,12 +235,8 @@ export const texts = {
     en: "Motion 26643-1320 names as its aim that continuity does not depend directly on parties from the United States: the aim is 0. Counted are the services without which a material system stops at once.",
   },
   q8Total: {
-    nl: "{met} van de {all} materiële systemen halen het doel. Samen hebben zij {count} directe afhankelijkheden.",
-    en: "{met} of {all} material systems meet the aim. Together they have {count} direct dependences.",
-  },
-  q8TotalOne: {
-    nl: "{met} van de {all} materiële systemen halen het doel. Samen hebben zij 1 directe afhankelijkheid.",
-    en: "{met} of {all} material systems meet the aim. Together they have 1 direct dependence.",
+    nl: "Materiële systemen die het doel halen: {met} van {all}. Directe afhankelijkheden in totaal: {count}.",
+    en: "Material systems that meet the aim: {met} of {all}. Direct dependences in all: {count}.",
   },
   direct: { nl: "Directe afhankelijkheden", en: "Direct dependences" },
   dependsOn: { nl: "Waarvan", en: "On what" },

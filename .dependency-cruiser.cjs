@@ -19,6 +19,7 @@ const stages = [
   { name: "seal", path: "src/seal" },
   { name: "report", path: "src/report" },
   { name: "answers", path: "src/answers" },
+  { name: "proposal", path: "src/proposal" },
 ];
 
 const inside = (paths) => `^(${paths.join("|")})/`;

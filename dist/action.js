@@ -2,17 +2,17 @@ import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
   scan
-} from "./chunks/chunk-F2VRLXHJ.js";
-import "./chunks/chunk-DVE3H5YE.js";
-import "./chunks/chunk-FU4CB6TL.js";
+} from "./chunks/chunk-ACI56OYH.js";
+import "./chunks/chunk-5OFN367X.js";
+import "./chunks/chunk-NHYDE7PQ.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-XUNEPLME.js";
+} from "./chunks/chunk-HDAEFVQE.js";
 import {
   writeReport
-} from "./chunks/chunk-G7NJYM37.js";
+} from "./chunks/chunk-FRJPRKM7.js";
 import {
   countFindings,
   exitStatus,
@@ -25,22 +25,23 @@ import {
 } from "./chunks/chunk-AKORPBX7.js";
 import {
   render
-} from "./chunks/chunk-QBD74XH5.js";
+} from "./chunks/chunk-DUUOVHFX.js";
 import "./chunks/chunk-SK73LVWX.js";
+import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import "./chunks/chunk-ZOHPT4CU.js";
-import "./chunks/chunk-MWF6KBEK.js";
-import "./chunks/chunk-7NAEMHYN.js";
-import "./chunks/chunk-5QWUREG6.js";
+import "./chunks/chunk-5Q2GT5OQ.js";
+import "./chunks/chunk-N2VNFNTV.js";
+import "./chunks/chunk-2GTV4T3S.js";
 import "./chunks/chunk-24FUCNHK.js";
-import "./chunks/chunk-UV5L7T55.js";
-import "./chunks/chunk-DDV4PTM2.js";
+import "./chunks/chunk-HU4NHTPZ.js";
+import "./chunks/chunk-R5B6J3ET.js";
 import "./chunks/chunk-BR44FHP7.js";
 import {
   readYaml,
   valueAt
-} from "./chunks/chunk-TSWF2VCQ.js";
+} from "./chunks/chunk-YM7HZWET.js";
 import "./chunks/chunk-2WYO2QSK.js";
 import "./chunks/chunk-BXD5DBYS.js";
 import "./chunks/chunk-FKSWP7UE.js";

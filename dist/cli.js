@@ -7,6 +7,7 @@ import {
   sayRefusals
 } from "./chunks/chunk-63QDVXHH.js";
 import {
+  Argument,
   Command,
   CommanderError,
   InvalidArgumentError,
@@ -20,12 +21,12 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-5XQ65W6H.js";
+} from "./chunks/chunk-NB6JYC64.js";
 import {
   cannotWrite,
   parseReports,
   writeReport
-} from "./chunks/chunk-G7NJYM37.js";
+} from "./chunks/chunk-FRJPRKM7.js";
 import {
   countFindings,
   exitStatus,
@@ -36,16 +37,18 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-QBD74XH5.js";
+import "./chunks/chunk-DUUOVHFX.js";
 import "./chunks/chunk-SK73LVWX.js";
+import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
 import "./chunks/chunk-LABBF3RA.js";
 import {
   printable
 } from "./chunks/chunk-ZOHPT4CU.js";
 import {
+  packageRepository,
   packageVersion
-} from "./chunks/chunk-DDV4PTM2.js";
+} from "./chunks/chunk-R5B6J3ET.js";
 import "./chunks/chunk-L73YKDKK.js";
 import "./chunks/chunk-F77TCMC6.js";
 
@@ -54,9 +57,19 @@ var name = "catalogue";
 async function addCatalogueCommand(program, givenArguments, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
-  if (!givenArguments.includes(name)) return;
-  const { addQuestions } = await import("./chunks/questions-JXCD6BEX.js");
+  if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
+  const { addQuestions } = await import("./chunks/questions-JBR65PV5.js");
   addQuestions(command, surroundings, finish);
+}
+
+// src/cli/completion.ts
+var shells = ["bash", "zsh", "fish"];
+function addCompletionCommand(program, language, { output }, finish) {
+  program.command("completion").description(helpText("completion", language)).addArgument(new Argument("<shell>", helpText("completionShell", language)).choices(shells)).action(async (shell) => {
+    const { completionScript, wordsOf } = await import("./chunks/completion-CECUJN4X.js");
+    output.write(completionScript[shell](wordsOf(program)));
+    finish(exitStatus.clean);
+  });
 }
 
 // src/cli/answer.ts
@@ -263,6 +276,177 @@ async function runDiff(base, head, options, stages, surroundings) {
   });
 }
 
+// src/cli/examples.ts
+var examples = {
+  "": [
+    { line: "cloudtoets scan", says: { nl: "beoordeel deze map", en: "judge this directory" } },
+    { line: "cloudtoets init", says: { nl: "begin met een configuratie", en: "begin with a configuration" } }
+  ],
+  scan: [
+    { line: "cloudtoets scan infra charts", says: { nl: "deze mappen", en: "these directories" } },
+    {
+      line: "cloudtoets scan -f sarif=toets.sarif -f html=toets.html",
+      says: { nl: "meer rapporten van één scan", en: "several reports from one scan" }
+    },
+    {
+      line: "cloudtoets scan --var-file prod.tfvars --fail-on warning",
+      says: { nl: "met waarden, en streng", en: "with values, and strict" }
+    },
+    {
+      line: "terraform show -json tfplan | cloudtoets scan -",
+      says: { nl: "een plan", en: "a plan" }
+    }
+  ],
+  rules: [
+    { line: "cloudtoets rules --profile eer-strict", says: { nl: "van dit profiel", en: "of this profile" } }
+  ],
+  explain: [
+    { line: "cloudtoets explain NLC-LOC-001", says: { nl: "een regel", en: "a rule" } },
+    {
+      line: "cloudtoets explain module.data.aws_s3_bucket.logs envs/prod",
+      says: { nl: "het oordeel over één resource", en: "the verdict on one resource" }
+    }
+  ],
+  catalogue: [
+    {
+      line: "cloudtoets catalogue alternatives aws_s3_bucket",
+      says: { nl: "wat ervoor in de plaats kan komen", en: "what can take its place" }
+    },
+    {
+      line: "cloudtoets catalogue search object opslag",
+      says: { nl: "zoek in alles", en: "search everything" }
+    }
+  ],
+  "catalogue providers": [
+    {
+      line: "cloudtoets catalogue providers -f json",
+      says: { nl: "alle, als JSON", en: "all of them, as JSON" }
+    }
+  ],
+  "catalogue regions": [
+    { line: "cloudtoets catalogue regions azurerm", says: { nl: "van Azure", en: "of Azure" } }
+  ],
+  "catalogue resource": [
+    {
+      line: "cloudtoets catalogue resource aws_s3_bucket",
+      says: { nl: "hoe de plaats volgt", en: "how the place follows" }
+    }
+  ],
+  "catalogue country": [
+    {
+      line: "cloudtoets catalogue country Ierland",
+      says: { nl: "wat er in Ierland staat", en: "what is in Ireland" }
+    }
+  ],
+  "catalogue alternatives": [
+    {
+      line: "cloudtoets catalogue alternatives azurerm_storage_account",
+      says: { nl: "diensten onder Europese zeggenschap", en: "services under European control" }
+    }
+  ],
+  "catalogue stale": [
+    {
+      line: "cloudtoets catalogue stale --months 6",
+      says: { nl: "een half jaar niet nagekeken", en: "not looked at for half a year" }
+    }
+  ],
+  "catalogue search": [
+    { line: "cloudtoets catalogue search frankfurt", says: { nl: "alles daarover", en: "all about it" } }
+  ],
+  policy: [
+    {
+      line: "cloudtoets policy test policies",
+      says: { nl: "probeer eigen regels", en: "try rules of your own" }
+    }
+  ],
+  "policy check": [
+    {
+      line: "cloudtoets policy check policies/rules",
+      says: { nl: "zijn ze goed geschreven?", en: "are they written well?" }
+    }
+  ],
+  "policy test": [
+    {
+      line: "cloudtoets policy test policies --as-of 2026-12-31",
+      says: { nl: "als op die dag", en: "as on that day" }
+    }
+  ],
+  "policy fields": [
+    { line: "cloudtoets policy fields", says: { nl: "met alle woorden", en: "with all words" } }
+  ],
+  inventory: [
+    {
+      line: "cloudtoets inventory --jurisdiction US -f csv",
+      says: { nl: "wat bij Amerikaanse partijen draait", en: "what runs at parties of the United States" }
+    },
+    {
+      line: "cloudtoets inventory reports/a.json reports/b.json",
+      says: { nl: "van bewaarde rapporten samen", en: "of reports that were kept, together" }
+    }
+  ],
+  impact: [
+    {
+      line: "cloudtoets impact --deny US",
+      says: { nl: "zonder Amerikaanse diensten", en: "without services of the United States" }
+    },
+    {
+      line: "cloudtoets impact --deny party:microsoft -f mermaid",
+      says: { nl: "zonder één partij, als tekening", en: "without one party, as a drawing" }
+    }
+  ],
+  concentration: [
+    {
+      line: "cloudtoets concentration --weigh systems",
+      says: { nl: "elk systeem telt even zwaar", en: "every system counts the same" }
+    },
+    {
+      line: "cloudtoets concentration 2026-01.json 2026-07.json",
+      says: { nl: "het verloop", en: "the trend" }
+    }
+  ],
+  diff: [
+    { line: "cloudtoets diff main", says: { nl: "sinds main", en: "since main" } },
+    {
+      line: "cloudtoets diff oud.json nieuw.json -f markdown",
+      says: { nl: "tussen bewaarde rapporten", en: "between reports that were kept" }
+    }
+  ],
+  init: [
+    {
+      line: "cloudtoets init --print",
+      says: { nl: "eerst kijken, niets schrijven", en: "look first, write nothing" }
+    },
+    {
+      line: "cloudtoets init infra --workflow github --lang nl",
+      says: { nl: "met een workflow, in het Nederlands", en: "with a workflow, in Dutch" }
+    }
+  ],
+  completion: [
+    {
+      line: "cloudtoets completion bash > ~/.local/share/bash-completion/completions/cloudtoets",
+      says: { nl: "voor bash, voortaan", en: "for bash, from now on" }
+    },
+    {
+      line: "cloudtoets completion fish | source",
+      says: { nl: "voor deze fish", en: "for this fish" }
+    }
+  ]
+};
+function addExamples(program, language) {
+  addBelow(program, [], language);
+}
+function addBelow(command, path, language) {
+  const those = examples[path.join(" ")];
+  if (those !== void 0) command.addHelpText("after", exampleText(those, language));
+  for (const one of command.commands) addBelow(one, [...path, one.name()], language);
+}
+function exampleText(those, language) {
+  const lines = those.flatMap(({ line, says }) => [`  # ${says[language]}`, `  ${line}`]);
+  return `
+${helpText("examples", language)}:
+${lines.join("\n")}`;
+}
+
 // src/cli/phrases.ts
 var phrases = {
   wrote: (file, errors, warnings, notes) => ({
@@ -276,6 +460,23 @@ var phrases = {
   noRuleToFailOn: (profile, rule) => ({
     nl: `--fail-on: het profiel ${profile} heeft geen regel '${rule}'.`,
     en: `--fail-on: profile ${profile} has no rule '${rule}'.`
+  }),
+  noFolder: (path) => ({
+    nl: `'${path}' is geen map.`,
+    en: `'${path}' is not a directory.`
+  }),
+  existsAlready: (file) => ({
+    nl: `${file} bestaat al en is niet gewijzigd; er is niets geschreven. --print toont het voorstel.`,
+    en: `${file} exists already and was not changed; nothing was written. --print shows the proposal.`
+  }),
+  cannotCreate: (file, why) => ({
+    nl: `${file} kan niet worden gemaakt: ${why}`,
+    en: `Cannot create ${file}: ${why}`
+  }),
+  created: (file) => ({ nl: `${file} geschreven`, en: `wrote ${file}` }),
+  nextScan: (path) => ({
+    nl: `Loop het na, vul in wat leeg is, en kijk wat er dan uitkomt: cloudtoets scan ${path}`,
+    en: `Look it over, fill in what is empty, and see what comes out then: cloudtoets scan ${path}`
   }),
   noRule: (id, rules) => ({
     nl: `Er is geen regel '${id}'. Regels: ${rules.join(", ")}.`,
@@ -400,7 +601,7 @@ function addImpactCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command("impact").description(helpText("impact", language)).argument("[subjects...]", helpText("inventorySubjects", language));
   addRequestOptions(command, language).addOption(repeatable("--deny <what>", helpText("deny", language), several)).addOption(
-    new Option("-f, --format <format>", helpText("impactFormat", language)).choices(["table", "json", "markdown", "mermaid", "dot"]).default("table")
+    new Option("-f, --format <format>", helpText("impactFormat", language)).choices(["table", "json", "markdown", "mermaid", "dot", "svg"]).default("table")
   );
   addLanguageOption(command, language).action(async (subjects, options) => {
     finish(await runImpact(subjects, options, stages, surroundings));
@@ -424,6 +625,115 @@ async function runImpact(named, options, stages, surroundings) {
     asking,
     (reports, presentation) => impact(reports, denials, options.format, presentation)
   );
+}
+
+// src/cli/init.ts
+import { existsSync, realpathSync as realpathSync2, statSync } from "node:fs";
+import { mkdir, writeFile } from "node:fs/promises";
+import { basename, dirname, join as join2, relative as relative2, resolve as resolve2, sep } from "node:path";
+var configurationName = "cloudtoets.yaml";
+function addInitCommand(program, stages, surroundings, version, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command("init").description(helpText("init", language)).argument("[path]", helpText("initPath", language), ".").addOption(
+    new Option("--workflow <pipeline>", helpText("initWorkflow", language)).choices(["github", "gitlab"])
+  ).option("--print", helpText("initPrint", language));
+  addLanguageOption(command, language, "initLanguage").action(async (path, options) => {
+    finish(await runInit(path, options, stages, surroundings, version));
+  });
+}
+async function runInit(path, options, stages, surroundings, version) {
+  const { workingDirectory, environment, output, talk } = surroundings;
+  const language = options.lang ?? languageOfLocale(environment);
+  const folder = resolve2(workingDirectory, path);
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) {
+    say(talk, phrases.noFolder(path)[language]);
+    return exitStatus.refused;
+  }
+  const print = options.print === true;
+  if (!print && refusesExisting(join2(folder, configurationName), surroundings, language)) {
+    return exitStatus.refused;
+  }
+  const request = await scanRequest([path], { inlineExceptions: true }, {}, surroundings);
+  const outcome = await stages.scan(request);
+  if (outcome.kind === "refused") {
+    sayRefusals(talk, outcome.refusals, language);
+    return exitStatus.refused;
+  }
+  sayNotifications(talk, outcome.report.notifications, language);
+  const real = realpathSync2(folder);
+  const configuration = {
+    path: join2(real, configurationName),
+    text: await configurationText(outcome, real, stages, version, language)
+  };
+  const { workflow } = options;
+  const pipeline = workflow === void 0 ? null : await pipelineFile(workflow, outcome, real, stages, version, language);
+  const files = pipeline === null ? [configuration] : [configuration, pipeline];
+  if (print) {
+    for (const file of files) output.write(printed(file, files.length, outcome.root));
+    return exitStatus.clean;
+  }
+  for (const file of files) if (refusesExisting(file.path, surroundings, language)) return exitStatus.refused;
+  for (const file of files) {
+    const problem = await create(file, outcome.root);
+    const shown = shownAs(file.path, workingDirectory);
+    if (problem !== null) {
+      say(talk, phrases.cannotCreate(shown, problem)[language]);
+      return exitStatus.refused;
+    }
+    say(talk, phrases.created(shown)[language]);
+  }
+  if (pipeline?.next != null) say(talk, pipeline.next);
+  say(talk, phrases.nextScan(path)[language]);
+  return exitStatus.clean;
+}
+function refusesExisting(path, { talk, workingDirectory }, language) {
+  if (!existsSync(path)) return false;
+  say(talk, phrases.existsAlready(shownAs(path, workingDirectory))[language]);
+  return true;
+}
+async function configurationText({ report, root }, folder, stages, version, language) {
+  const { proposeConfiguration } = await stages.proposal();
+  const own = join2(folder, configurationName);
+  const nearest = await stages.findConfiguration(root, existsSync(own) ? dirname(folder) : folder);
+  const place = {
+    folder: slashed(relative2(root, folder)),
+    repository: basename(root) || "code",
+    extended: nearest === null || nearest === own ? null : slashed(relative2(folder, nearest)),
+    schema: `https://cdn.jsdelivr.net/npm/cloudtoets@${version}/schemas/config.schema.json`
+  };
+  return proposeConfiguration(report, place, language);
+}
+async function pipelineFile(pipeline, { root }, folder, stages, version, language) {
+  const { proposeWorkflow } = await stages.proposal();
+  const facts = { version, folder: slashed(relative2(root, folder)), action: packageRepository() };
+  const { path, text, next } = await proposeWorkflow(pipeline, facts, language);
+  return { path: join2(root, path), text, next: next === null ? null : next[language] };
+}
+function printed({ path, text }, files, root) {
+  return files === 1 ? text : `# ${slashed(relative2(root, path))}
+${text}
+`;
+}
+async function create({ path, text }, root) {
+  try {
+    const nearest = realpathSync2(nearestExisting(dirname(path)));
+    if (nearest !== root && !nearest.startsWith(`${root}${sep}`)) return `${nearest} lies outside ${root}`;
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text, { flag: "wx" });
+    return null;
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error);
+  }
+}
+function nearestExisting(folder) {
+  return existsSync(folder) ? folder : nearestExisting(dirname(folder));
+}
+function shownAs(path, workingDirectory) {
+  const shown = slashed(relative2(realpathSync2(workingDirectory), path));
+  return shown.startsWith("../") ? path : shown;
+}
+function slashed(path) {
+  return path === "" ? "." : path.replaceAll("\\", "/");
 }
 
 // src/cli/inventory.ts
@@ -603,10 +913,19 @@ async function writeReports(wanted, report, { lang, quiet: quiet2, verbose, gith
 // src/cli/program.ts
 async function run(givenArguments, stages, surroundings, version) {
   let status = exitStatus.clean;
-  const program = makeProgram(surroundings, version);
-  const finish = (reached) => {
+  const program = await wholeProgram(givenArguments, stages, surroundings, version, (reached) => {
     status = reached;
-  };
+  });
+  try {
+    await program.parseAsync([...givenArguments], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
+  }
+  return status;
+}
+async function wholeProgram(givenArguments, stages, surroundings, version, finish) {
+  const program = makeProgram(surroundings, version);
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
@@ -616,13 +935,10 @@ async function run(givenArguments, stages, surroundings, version) {
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
-  try {
-    await program.parseAsync([...givenArguments], { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
-  }
-  return status;
+  addInitCommand(program, stages, surroundings, version, finish);
+  addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);
+  addExamples(program, languageOfLocale(surroundings.environment));
+  return program;
 }
 function makeProgram({ environment, output, talk }, version) {
   const language = languageOfLocale(environment);
@@ -636,28 +952,36 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-SHYRSFDI.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-Z6A5IJ6P.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-GRUBTQ33.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-AW4E35PA.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-GRUBTQ33.js");
-    const { loadCatalogue } = await import("./chunks/catalogue-IYYNXZMM.js");
+    const { rulesOfFolder } = await import("./chunks/policy-AW4E35PA.js");
+    const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-SZQT4WO7.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-GRUBTQ33.js")).vocabulary(),
-  render: async (report, format, options) => (await import("./chunks/report-UWRUHIVN.js")).render(report, format, options),
-  explain: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-UWRUHIVN.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-UWRUHIVN.js")).savedReport(report, language),
-  answers: () => import("./chunks/answers-5LP4CQGV.js")
+  testPolicy: async (request) => (await import("./chunks/policy-test-E3RWQZVD.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-AW4E35PA.js")).vocabulary(),
+  render: async (report, format, options) => {
+    const { render, savedReport } = await import("./chunks/report-TBP375CY.js");
+    if (format !== "html") return render(report, format, options);
+    const { answerPages } = await import("./chunks/answers-J6NF5NPG.js");
+    const pages = await answerPages([await savedReport(report, options.language)], options.language);
+    return render(report, format, { ...options, pages });
+  },
+  explain: async (report, address, options) => (await import("./chunks/report-TBP375CY.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-TBP375CY.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-TBP375CY.js")).savedReport(report, language),
+  answers: () => import("./chunks/answers-J6NF5NPG.js"),
+  proposal: () => import("./chunks/proposal-3H4RWTSA.js"),
+  findConfiguration: async (root, folder) => (await import("./chunks/policy-AW4E35PA.js")).findConfiguration(root, folder)
 };
 
 // src/cli/standard-input.ts

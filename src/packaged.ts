@@ -26,9 +26,22 @@ export function packaged(path: string): string {
   return join(packageRoot(), path);
 }
 
+interface Manifest {
+  readonly version: string;
+  /** Set when a release is made, by the repository that makes it. */
+  readonly repository?: { readonly url?: string };
+}
+
+function manifest(): Manifest {
+  return JSON.parse(readFileSync(packaged("package.json"), "utf8")) as Manifest;
+}
+
 export function packageVersion(): string {
-  const { version } = JSON.parse(readFileSync(packaged("package.json"), "utf8")) as {
-    readonly version: string;
-  };
-  return version;
+  return manifest().version;
+}
+
+/** `owner/name` on GitHub, of a release that was made there; null for a clone, which may be anybody's. */
+export function packageRepository(): string | null {
+  const found = /github\.com[/:]([\w.-]+\/[\w.-]+?)(\.git)?$/.exec(manifest().repository?.url ?? "");
+  return found?.[1] ?? null;
 }

@@ -22,7 +22,7 @@ import {
 } from "./policy/index.ts";
 import { prepare } from "./scan-request.ts";
 import { secondOpinion } from "./second-opinion.ts";
-import { readTerraform } from "./terraform/module/index.ts";
+import { readTerraform, type TerraformRequest } from "./terraform/module/index.ts";
 import type { PlanReading } from "./terraform/plan/index.ts";
 import type { TerragruntReading } from "./terraform/terragrunt/index.ts";
 
@@ -86,15 +86,18 @@ export async function scan(
   const files = openFiles(root);
   const discovery = discover(files, paths, [...request.exclude, ...context.exclude]);
   const planned = await readPlansIn(files, discovery.planFiles, request, prepared.start);
-  const terragrunt = await readTerragruntIn(files, discovery.terragruntFiles, context);
+  const given: GivenValues = {
+    variables: { environment: request.environment, files: variableFiles, options: request.variables },
+    workspace: request.workspace,
+  };
+  const terragrunt = await readTerragruntIn(files, discovery.terragruntFiles, context, given);
   const terraform = await readTerraform({
+    ...given,
     files,
     folders: discovery.terraformFolders,
-    variables: { environment: request.environment, files: variableFiles, options: request.variables },
     variants: { files: discovery.variableFiles, declared: context.variants },
     replaced: planned.replaced,
     deployments: terragrunt.deployments,
-    workspace: request.workspace,
   });
   const kubernetes = await readKubernetes({
     files,
@@ -156,6 +159,9 @@ export async function scan(
   return { kind: "done", report, root, language: context.language };
 }
 
+/** What the command line gives for all Terraform code. */
+type GivenValues = Pick<TerraformRequest, "variables" | "workspace">;
+
 /** Loaded only for who asks. */
 async function sealOf(judgement: Judgement): Promise<SealIndication> {
   const { sealIndication } = await import("./seal/index.ts");
@@ -180,8 +186,9 @@ async function readTerragruntIn(
   files: FileStore,
   found: readonly string[],
   { environment }: Context,
+  given: GivenValues,
 ): Promise<TerragruntReading> {
   if (found.length === 0) return { deployments: [], notifications: [], faulty: [] };
   const { readTerragrunt } = await import("./terraform/terragrunt/index.ts");
-  return readTerragrunt({ files, found, environment });
+  return readTerragrunt({ ...given, files, found, environment });
 }

@@ -3,7 +3,7 @@
  * for each question; each is loaded when it is asked.
  */
 import type { Language, SavedReport } from "../model/index.ts";
-import type { RenderOptions } from "../report/index.ts";
+import type { PreparedPage, RenderOptions } from "../report/index.ts";
 import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, Names } from "./difference/index.ts";
 import type { Denial, ImpactFormat } from "./impact/index.ts";
@@ -85,4 +85,19 @@ export async function mergedDocuments(
   language: Language,
 ): Promise<readonly Document[]> {
   return (await import("./merge/index.ts")).mergedDocuments(merged, format, language);
+}
+
+/** Parts of the HTML report: the services in use, how dependence is spread, and what a denial by the US would do. */
+export async function answerPages(
+  reports: readonly SavedReport[],
+  language: Language,
+): Promise<readonly PreparedPage[]> {
+  const { servicesPage } = await import("./inventory/page.ts");
+  const { concentrationPage } = await import("./concentration/page.ts");
+  const { deniedPage } = await import("./impact/page.ts");
+  return [
+    servicesPage(reports, language),
+    concentrationPage(reports, language),
+    deniedPage(reports, [{ kind: "jurisdiction", country: "US" }], language),
+  ];
 }

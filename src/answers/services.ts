@@ -1,5 +1,6 @@
 /** Names of services, by the category that the catalogue gives or by what is used of a party. */
-import type { Text } from "../model/index.ts";
+import { roles, type Text } from "../model/index.ts";
+import { shippedPolicies } from "../policy/index.ts";
 
 const services: Readonly<Record<string, Text>> = {
   image: { nl: "containerimages", en: "container images" },
@@ -49,7 +50,11 @@ const services: Readonly<Record<string, Text>> = {
   "web-hosting": { nl: "webhosting", en: "web hosting" },
 };
 
-/** The catalogue's own word where there is none for people. */
+/** The name of what it does where it has no category; the catalogue's own word where there is none for people. */
 export function serviceText(service: string): Text {
-  return services[service] ?? { nl: service, en: service };
+  const role = roles.find((one) => one === service);
+  return (
+    services[service] ??
+    (role === undefined ? { nl: service, en: service } : shippedPolicies().words.roles[role])
+  );
 }

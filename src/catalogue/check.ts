@@ -127,7 +127,11 @@ function checkCountry(country: string, path: string, report: Report): void {
 function checkProvider(catalogue: CatalogueData, provider: ProviderEntry, report: Report): void {
   checkProviderParties(catalogue, provider, report);
   checkTable(catalogue, provider, report);
-  for (const [at, fault] of hostFaults(provider.hosts ?? [])) report(`/hosts/${at}`, fault);
+  const hosts = provider.hosts ?? [];
+  if (provider.registry.length === 0 && hosts.length === 0) {
+    report("/registry", "a cloud that no Terraform provider is named after is known by its hosts");
+  }
+  for (const [at, fault] of hostFaults(hosts)) report(`/hosts/${at}`, fault);
   const utility = provider.kind === "utility";
   checkSources(catalogue, provider, provider.location, "/location", report);
   if (!utility) checkEnd(provider.location, "/location", report);

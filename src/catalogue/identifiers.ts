@@ -40,6 +40,8 @@ function partsOfPlainIdentifier(text: string): readonly string[] {
   if (/^arn:/i.test(text)) return [text.split(":")[3] ?? ""];
   // https://docs.oracle.com/en-us/iaas/Content/General/Concepts/identifiers.htm
   if (/^ocid1\./i.test(text)) return [text.split(".")[3] ?? ""];
+  // https://kubernetes.io/docs/concepts/storage/volumes/#awselasticblockstore
+  if (/^aws:\/\//i.test(text)) return [text.split("/")[2] ?? ""];
   // https://cloud.google.com/apis/design/resource_names and Azure's ids of things that belong to a location.
   const collection = /(?:^|\/)(?:locations|regions|zones)\/([^/]+)/i.exec(text)?.[1];
   if (collection !== undefined) return [collection];

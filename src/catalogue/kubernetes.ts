@@ -206,13 +206,21 @@ export function isOneOf(text: string, forms: readonly string[]): boolean {
   return forms.some((form) => (form.endsWith("*") ? text.startsWith(form.slice(0, -1)) : form === text));
 }
 
-/** The regions of this name at the clouds that put regions and zones into labels of Kubernetes itself. */
+/**
+ * The regions of this name at the clouds that put regions and zones into labels of Kubernetes itself. A name that a
+ * cloud itself gives goes before one that only its interfaces take. Of the clouds that are rarer, those where the name
+ * is another country: nothing is to look safe that may not be.
+ */
 export function regionsInLabels(catalogue: CatalogueData, name: string): readonly Region[] {
   const { labelProviders, labelProvidersElse } = indexOf(catalogue);
   const at = (providers: readonly ProviderEntry[]) =>
     providers.flatMap((each) => regionOf(catalogue, each, name) ?? []);
-  const usual = at(labelProviders);
-  return usual.length > 0 ? usual : at(labelProvidersElse);
+  const all = at(labelProviders);
+  const literal = all.filter(({ code }) => code === name);
+  const usual = literal.length > 0 ? literal : all;
+  const countries = new Set(usual.flatMap(({ entry }) => entry.country ?? []));
+  const others = at(labelProvidersElse).filter(({ entry }) => !countries.has(entry.country ?? ""));
+  return [...usual, ...others];
 }
 
 export interface Behind {

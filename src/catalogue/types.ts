@@ -78,6 +78,8 @@ export interface ProviderEntry extends Sourced {
   readonly hosts?: readonly string[];
   /** Attributes of the provider block that send resources to another endpoint: `endpoint`, `endpoints.*`. */
   readonly endpoints?: readonly string[];
+  /** Software that many run themselves: an endpoint at a host that is nobody's we know is a server of their own. */
+  readonly selfHosted?: true;
   /** For endpoints per service (`endpoints.*`): types that do not carry the service's name, such as `ec2`. */
   readonly services?: Readonly<Record<string, readonly string[]>>;
   /** Parts of the provider that another party operates, told by region: sovereign clouds, China partitions. */
@@ -197,6 +199,8 @@ export interface ResourceTypeEntry extends Partial<Sourced> {
   readonly role?: Role;
   /** Global by nature: not bound to the provider's region. The same as `location: [{place: global}]`. */
   readonly global?: boolean;
+  /** A data source of this type only looks in the region that the provider is set to: what it finds is there. */
+  readonly foundHere?: true;
   /** Has no place of its own and needs no verdict: an association, a policy document, a random name. */
   readonly placeless?: boolean;
   /** Replaces the provider's general rule. */

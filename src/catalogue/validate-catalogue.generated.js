@@ -894,7 +894,7 @@ function validate20(data, { instancePath = "", parentData, parentDataProperty, r
 }
 validate20.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": false };
 var validateProvider = validate23;
-var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "catalogue-provider.schema.json", "title": "A Terraform provider in the catalogue: its regions, and how its resource types state where they are", "type": "object", "required": ["id", "name", "party", "kind", "registry", "prefixes", "location", "asOf", "source"], "additionalProperties": false, "properties": { "id": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "name": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "party": { "anyOf": [{ "$ref": "catalogue-party.schema.json#/$defs/id" }, { "type": "null" }] }, "kind": { "enum": ["cloud", "saas", "customer-run", "utility"] }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "registry": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" } }, "prefixes": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$" } }, "normalise": { "enum": ["lower", "compact"] }, "zones": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "regions": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/region" } }, "regionsOf": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "hosts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9.*{}-]+$" } }, "endpoints": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "operators": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["regions", "party"], "additionalProperties": false, "properties": { "regions": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" } } } }, "location": { "$ref": "#/$defs/location" }, "resourceTypes": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" }, "additionalProperties": { "$ref": "#/$defs/resourceType" } }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "services": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" } } }, "runsOn": { "$ref": "#/$defs/runsOn" } }, "$defs": { "path": { "type": "string", "pattern": "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?)*$" }, "when": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } }, "location": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "source": { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] }, "attributeSource": { "type": "object", "required": ["attribute"], "additionalProperties": false, "properties": { "attribute": { "$ref": "#/$defs/path" }, "qualifiedBy": { "$ref": "#/$defs/path" }, "ignore": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "when": { "$ref": "#/$defs/when" }, "qualifierOmitted": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "dependentRequired": { "qualifierOmitted": ["qualifiedBy"] } }, "parentSource": { "type": "object", "required": ["parent"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the parent's place is known; else the next source counts." }, "parent": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "when": { "$ref": "#/$defs/when" } } }, "identifierSource": { "type": "object", "required": ["identifier"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the identifier says a place; else the next source counts." }, "identifier": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "hostSource": { "type": "object", "required": ["host"], "additionalProperties": false, "properties": { "host": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "providerSource": { "type": "object", "required": ["provider"], "additionalProperties": false, "properties": { "provider": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "environmentSource": { "type": "object", "required": ["environment"], "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "when": { "$ref": "#/$defs/when" } } }, "omittedSource": { "type": "object", "required": ["omitted"], "additionalProperties": false, "properties": { "omitted": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "when": { "$ref": "#/$defs/when" } } }, "placeSource": { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } }, "areaSource": { "type": "object", "required": ["area"], "additionalProperties": false, "properties": { "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "when": { "$ref": "#/$defs/when" } } }, "unknownSource": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } }, "region": { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "globalServices": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "dataZone": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] }, "resourceType": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } }, "copy": { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } }, "runsOn": { "type": "object", "description": "Whose cloud the service is run on: always one party, or as the code names the cloud.", "required": ["asOf", "source"], "additionalProperties": false, "properties": { "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "clouds": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_./:-]*$" }, "additionalProperties": { "$ref": "catalogue-party.schema.json#/$defs/id" } }, "attributes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" } }, "anyOf": [{ "required": ["party"] }, { "required": ["clouds"] }], "dependentRequired": { "attributes": ["clouds"] } } } };
+var schema52 = { "$schema": "https://json-schema.org/draft/2020-12/schema", "$id": "catalogue-provider.schema.json", "title": "A Terraform provider in the catalogue: its regions, and how its resource types state where they are", "type": "object", "required": ["id", "name", "party", "kind", "registry", "prefixes", "location", "asOf", "source"], "additionalProperties": false, "properties": { "id": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "name": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "party": { "anyOf": [{ "$ref": "catalogue-party.schema.json#/$defs/id" }, { "type": "null" }] }, "kind": { "enum": ["cloud", "saas", "customer-run", "utility"] }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "registry": { "type": "array", "items": { "type": "string", "pattern": "^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$" } }, "prefixes": { "type": "array", "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*$" } }, "normalise": { "enum": ["lower", "compact"] }, "zones": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "regions": { "type": "object", "minProperties": 1, "additionalProperties": { "$ref": "#/$defs/region" } }, "regionsOf": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "hosts": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9.*{}-]+$" } }, "endpoints": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "selfHosted": { "const": true }, "operators": { "type": "array", "minItems": 1, "items": { "type": "object", "required": ["regions", "party"], "additionalProperties": false, "properties": { "regions": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" } } } }, "location": { "$ref": "#/$defs/location" }, "resourceTypes": { "type": "object", "propertyNames": { "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" }, "additionalProperties": { "$ref": "#/$defs/resourceType" } }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "services": { "type": "object", "minProperties": 1, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": "string", "pattern": "^[a-z0-9][a-z0-9_-]*\\*?$" } } }, "runsOn": { "$ref": "#/$defs/runsOn" } }, "$defs": { "path": { "type": "string", "pattern": "^((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?(\\.((?:[A-Za-z0-9_/-]|\\\\\\.)+|\\*)(\\[(\\w+=[^\\]]+)?\\])?)*$" }, "when": { "type": "object", "minProperties": 1, "propertyNames": { "$ref": "#/$defs/path" }, "additionalProperties": { "type": "array", "minItems": 1, "items": { "type": ["string", "number", "boolean", "null"] } } }, "location": { "type": "array", "items": { "$ref": "#/$defs/source" } }, "source": { "type": "object", "minProperties": 1, "propertyNames": { "enum": ["attribute", "parent", "identifier", "host", "provider", "environment", "omitted", "place", "area", "unknown", "qualifiedBy", "qualifierOmitted", "ignore", "ifFound", "source", "when"] }, "anyOf": [{ "required": ["attribute"] }, { "required": ["parent"] }, { "required": ["identifier"] }, { "required": ["host"] }, { "required": ["provider"] }, { "required": ["environment"] }, { "required": ["omitted"] }, { "required": ["place"] }, { "required": ["area"] }, { "required": ["unknown"] }], "allOf": [{ "if": { "required": ["attribute"] }, "then": { "$ref": "#/$defs/attributeSource" } }, { "if": { "required": ["parent"] }, "then": { "$ref": "#/$defs/parentSource" } }, { "if": { "required": ["identifier"] }, "then": { "$ref": "#/$defs/identifierSource" } }, { "if": { "required": ["host"] }, "then": { "$ref": "#/$defs/hostSource" } }, { "if": { "required": ["provider"] }, "then": { "$ref": "#/$defs/providerSource" } }, { "if": { "required": ["environment"] }, "then": { "$ref": "#/$defs/environmentSource" } }, { "if": { "required": ["omitted"] }, "then": { "$ref": "#/$defs/omittedSource" } }, { "if": { "required": ["place"] }, "then": { "$ref": "#/$defs/placeSource" } }, { "if": { "required": ["area"] }, "then": { "$ref": "#/$defs/areaSource" } }, { "if": { "required": ["unknown"] }, "then": { "$ref": "#/$defs/unknownSource" } }] }, "attributeSource": { "type": "object", "required": ["attribute"], "additionalProperties": false, "properties": { "attribute": { "$ref": "#/$defs/path" }, "qualifiedBy": { "$ref": "#/$defs/path" }, "ignore": { "type": "array", "minItems": 1, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "when": { "$ref": "#/$defs/when" }, "qualifierOmitted": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "dependentRequired": { "qualifierOmitted": ["qualifiedBy"] } }, "parentSource": { "type": "object", "required": ["parent"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the parent's place is known; else the next source counts." }, "parent": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "when": { "$ref": "#/$defs/when" } } }, "identifierSource": { "type": "object", "required": ["identifier"], "additionalProperties": false, "properties": { "ifFound": { "type": "boolean", "description": "Count it only where the identifier says a place; else the next source counts." }, "identifier": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "hostSource": { "type": "object", "required": ["host"], "additionalProperties": false, "properties": { "host": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "providerSource": { "type": "object", "required": ["provider"], "additionalProperties": false, "properties": { "provider": { "$ref": "#/$defs/path" }, "when": { "$ref": "#/$defs/when" } } }, "environmentSource": { "type": "object", "required": ["environment"], "additionalProperties": false, "properties": { "environment": { "type": "string", "pattern": "^[A-Z][A-Z0-9_]*$" }, "when": { "$ref": "#/$defs/when" } } }, "omittedSource": { "type": "object", "required": ["omitted"], "additionalProperties": false, "properties": { "omitted": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "when": { "$ref": "#/$defs/when" } } }, "placeSource": { "type": "object", "required": ["place"], "additionalProperties": false, "properties": { "place": { "enum": ["global", "customer-run", "not-applicable"] }, "when": { "$ref": "#/$defs/when" } } }, "areaSource": { "type": "object", "required": ["area"], "additionalProperties": false, "properties": { "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "when": { "$ref": "#/$defs/when" } } }, "unknownSource": { "type": "object", "required": ["unknown"], "additionalProperties": false, "properties": { "unknown": { "enum": ["provider-region-unset", "left-to-provider", "placed-elsewhere"] }, "when": { "$ref": "#/$defs/when" } } }, "region": { "type": "object", "additionalProperties": false, "properties": { "country": { "$ref": "catalogue-party.schema.json#/$defs/country" }, "countries": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "oneOf": { "type": "array", "minItems": 2, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/country" } }, "area": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "global": { "const": true }, "city": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "kind": { "enum": ["region", "zone", "multi-region", "dual-region"] }, "paired": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "globalServices": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "dataZone": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "aliases": { "type": "array", "minItems": 1, "uniqueItems": true, "items": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "oneOf": [{ "required": ["country"] }, { "required": ["countries"] }, { "required": ["oneOf"] }, { "required": ["area"] }, { "required": ["global"] }] }, "resourceType": { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "foundHere": { "description": "A data source of this type only looks in the region that the provider is set to.", "const": true }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } }, "copy": { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } }, "runsOn": { "type": "object", "description": "Whose cloud the service is run on: always one party, or as the code names the cloud.", "required": ["asOf", "source"], "additionalProperties": false, "properties": { "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "clouds": { "type": "object", "minProperties": 1, "propertyNames": { "pattern": "^[A-Za-z0-9][A-Za-z0-9_./:-]*$" }, "additionalProperties": { "$ref": "catalogue-party.schema.json#/$defs/id" } }, "attributes": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/path" } }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" } }, "anyOf": [{ "required": ["party"] }, { "required": ["clouds"] }], "dependentRequired": { "attributes": ["clouds"] } } } };
 var pattern17 = new RegExp("^[A-Za-z0-9][A-Za-z0-9_-]*/[a-z0-9][a-z0-9_-]*$|^terraform\\.io/builtin/[a-z]+$", "u");
 var pattern18 = new RegExp("^[a-z0-9][a-z0-9_-]*$", "u");
 var pattern24 = new RegExp("^[a-z0-9.*{}-]+$", "u");
@@ -3189,7 +3189,7 @@ function validate26(data, { instancePath = "", parentData, parentDataProperty, r
   return errors === 0;
 }
 validate26.evaluated = { "items": true, "dynamicProps": false, "dynamicItems": false };
-var schema99 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } };
+var schema99 = { "type": "object", "minProperties": 1, "additionalProperties": false, "properties": { "category": { "type": "string", "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$" }, "foundHere": { "description": "A data source of this type only looks in the region that the provider is set to.", "const": true }, "stores": { "type": "boolean" }, "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "global": { "const": true }, "placeless": { "const": true }, "location": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "copies": { "type": "array", "minItems": 1, "items": { "$ref": "#/$defs/copy" } }, "party": { "$ref": "catalogue-party.schema.json#/$defs/id" }, "asOf": { "$ref": "catalogue-party.schema.json#/$defs/day" }, "source": { "$ref": "catalogue-party.schema.json#/$defs/words" }, "verified": { "type": "boolean" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } }, "allOf": [{ "not": { "required": ["global", "placeless"] } }, { "not": { "required": ["global", "location"] } }, { "not": { "required": ["placeless", "location"] } }], "dependentRequired": { "asOf": ["source"], "source": ["asOf"] } };
 var schema100 = { "type": "object", "required": ["role", "to"], "additionalProperties": false, "properties": { "role": { "enum": ["hosting", "replica", "backup", "key", "log", "identity", "dns", "delivery", "processing", "network", "state", "image", "source", "endpoint"] }, "to": { "if": { "type": "array" }, "then": { "allOf": [{ "$ref": "#/$defs/location" }, { "minItems": 1 }] }, "else": { "enum": ["paired-region", "data-zone"] } }, "when": { "$ref": "#/$defs/when" }, "note": { "$ref": "catalogue-party.schema.json#/$defs/words" } } };
 function validate63(data, { instancePath = "", parentData, parentDataProperty, rootData = data, dynamicAnchors = {} } = {}) {
   let vErrors = null;
@@ -3505,9 +3505,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.stores !== void 0) {
-      if (typeof data.stores !== "boolean") {
-        const err10 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+    if (data.foundHere !== void 0) {
+      if (true !== data.foundHere) {
+        const err10 = { instancePath: instancePath + "/foundHere", schemaPath: "#/properties/foundHere/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err10];
         } else {
@@ -3516,10 +3516,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.role !== void 0) {
-      let data2 = data.role;
-      if (!(data2 === "hosting" || data2 === "replica" || data2 === "backup" || data2 === "key" || data2 === "log" || data2 === "identity" || data2 === "dns" || data2 === "delivery" || data2 === "processing" || data2 === "network" || data2 === "state" || data2 === "image" || data2 === "source" || data2 === "endpoint")) {
-        const err11 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema99.properties.role.enum }, message: "must be equal to one of the allowed values" };
+    if (data.stores !== void 0) {
+      if (typeof data.stores !== "boolean") {
+        const err11 = { instancePath: instancePath + "/stores", schemaPath: "#/properties/stores/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
           vErrors = [err11];
         } else {
@@ -3528,9 +3527,10 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.global !== void 0) {
-      if (true !== data.global) {
-        const err12 = { instancePath: instancePath + "/global", schemaPath: "#/properties/global/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+    if (data.role !== void 0) {
+      let data3 = data.role;
+      if (!(data3 === "hosting" || data3 === "replica" || data3 === "backup" || data3 === "key" || data3 === "log" || data3 === "identity" || data3 === "dns" || data3 === "delivery" || data3 === "processing" || data3 === "network" || data3 === "state" || data3 === "image" || data3 === "source" || data3 === "endpoint")) {
+        const err12 = { instancePath: instancePath + "/role", schemaPath: "#/properties/role/enum", keyword: "enum", params: { allowedValues: schema99.properties.role.enum }, message: "must be equal to one of the allowed values" };
         if (vErrors === null) {
           vErrors = [err12];
         } else {
@@ -3539,9 +3539,9 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.placeless !== void 0) {
-      if (true !== data.placeless) {
-        const err13 = { instancePath: instancePath + "/placeless", schemaPath: "#/properties/placeless/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+    if (data.global !== void 0) {
+      if (true !== data.global) {
+        const err13 = { instancePath: instancePath + "/global", schemaPath: "#/properties/global/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
         if (vErrors === null) {
           vErrors = [err13];
         } else {
@@ -3550,29 +3550,26 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.placeless !== void 0) {
+      if (true !== data.placeless) {
+        const err14 = { instancePath: instancePath + "/placeless", schemaPath: "#/properties/placeless/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err14];
+        } else {
+          vErrors.push(err14);
+        }
+        errors++;
+      }
+    }
     if (data.location !== void 0) {
-      let data5 = data.location;
-      if (!validate26(data5, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
+      let data6 = data.location;
+      if (!validate26(data6, { instancePath: instancePath + "/location", parentData: data, parentDataProperty: "location", rootData, dynamicAnchors })) {
         vErrors = vErrors === null ? validate26.errors : vErrors.concat(validate26.errors);
         errors = vErrors.length;
       }
-      if (Array.isArray(data5)) {
-        if (data5.length < 1) {
-          const err14 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/allOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
-          if (vErrors === null) {
-            vErrors = [err14];
-          } else {
-            vErrors.push(err14);
-          }
-          errors++;
-        }
-      }
-    }
-    if (data.copies !== void 0) {
-      let data6 = data.copies;
       if (Array.isArray(data6)) {
         if (data6.length < 1) {
-          const err15 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          const err15 = { instancePath: instancePath + "/location", schemaPath: "#/properties/location/allOf/1/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
             vErrors = [err15];
           } else {
@@ -3580,92 +3577,95 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
           }
           errors++;
         }
-        const len0 = data6.length;
+      }
+    }
+    if (data.copies !== void 0) {
+      let data7 = data.copies;
+      if (Array.isArray(data7)) {
+        if (data7.length < 1) {
+          const err16 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+          if (vErrors === null) {
+            vErrors = [err16];
+          } else {
+            vErrors.push(err16);
+          }
+          errors++;
+        }
+        const len0 = data7.length;
         for (let i0 = 0; i0 < len0; i0++) {
-          if (!validate63(data6[i0], { instancePath: instancePath + "/copies/" + i0, parentData: data6, parentDataProperty: i0, rootData, dynamicAnchors })) {
+          if (!validate63(data7[i0], { instancePath: instancePath + "/copies/" + i0, parentData: data7, parentDataProperty: i0, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate63.errors : vErrors.concat(validate63.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err16 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err17 = { instancePath: instancePath + "/copies", schemaPath: "#/properties/copies/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err16];
+          vErrors = [err17];
         } else {
-          vErrors.push(err16);
+          vErrors.push(err17);
         }
         errors++;
       }
     }
     if (data.party !== void 0) {
-      let data8 = data.party;
-      if (typeof data8 === "string") {
-        if (!pattern4.test(data8)) {
-          const err17 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+      let data9 = data.party;
+      if (typeof data9 === "string") {
+        if (!pattern4.test(data9)) {
+          const err18 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
           if (vErrors === null) {
-            vErrors = [err17];
+            vErrors = [err18];
           } else {
-            vErrors.push(err17);
+            vErrors.push(err18);
           }
           errors++;
         }
       } else {
-        const err18 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err19 = { instancePath: instancePath + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err18];
+          vErrors = [err19];
         } else {
-          vErrors.push(err18);
+          vErrors.push(err19);
         }
         errors++;
       }
     }
     if (data.asOf !== void 0) {
-      let data9 = data.asOf;
-      if (typeof data9 === "string") {
-        if (!pattern6.test(data9)) {
-          const err19 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
+      let data10 = data.asOf;
+      if (typeof data10 === "string") {
+        if (!pattern6.test(data10)) {
+          const err20 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/pattern", keyword: "pattern", params: { pattern: "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$" }, message: 'must match pattern "^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$"' };
           if (vErrors === null) {
-            vErrors = [err19];
+            vErrors = [err20];
           } else {
-            vErrors.push(err19);
+            vErrors.push(err20);
           }
           errors++;
         }
       } else {
-        const err20 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err21 = { instancePath: instancePath + "/asOf", schemaPath: "catalogue-party.schema.json#/$defs/day/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err20];
+          vErrors = [err21];
         } else {
-          vErrors.push(err20);
+          vErrors.push(err21);
         }
         errors++;
       }
     }
     if (data.source !== void 0) {
-      let data10 = data.source;
-      if (typeof data10 === "string") {
-        if (func2(data10) < 1) {
-          const err21 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data11 = data.source;
+      if (typeof data11 === "string") {
+        if (func2(data11) < 1) {
+          const err22 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err21];
+            vErrors = [err22];
           } else {
-            vErrors.push(err21);
+            vErrors.push(err22);
           }
           errors++;
         }
       } else {
-        const err22 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
-        if (vErrors === null) {
-          vErrors = [err22];
-        } else {
-          vErrors.push(err22);
-        }
-        errors++;
-      }
-    }
-    if (data.verified !== void 0) {
-      if (typeof data.verified !== "boolean") {
-        const err23 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
+        const err23 = { instancePath: instancePath + "/source", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err23];
         } else {
@@ -3674,36 +3674,31 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.note !== void 0) {
-      let data12 = data.note;
-      if (typeof data12 === "string") {
-        if (func2(data12) < 1) {
-          const err24 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
-          if (vErrors === null) {
-            vErrors = [err24];
-          } else {
-            vErrors.push(err24);
-          }
-          errors++;
-        }
-      } else {
-        const err25 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+    if (data.verified !== void 0) {
+      if (typeof data.verified !== "boolean") {
+        const err24 = { instancePath: instancePath + "/verified", schemaPath: "#/properties/verified/type", keyword: "type", params: { type: "boolean" }, message: "must be boolean" };
         if (vErrors === null) {
-          vErrors = [err25];
+          vErrors = [err24];
         } else {
-          vErrors.push(err25);
+          vErrors.push(err24);
         }
         errors++;
       }
     }
-    if (data.asOf !== void 0) {
-      if (data.source === void 0) {
-        const err26 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "asOf",
-          missingProperty: "source",
-          depsCount: 1,
-          deps: "source"
-        }, message: "must have property source when property asOf is present" };
+    if (data.note !== void 0) {
+      let data13 = data.note;
+      if (typeof data13 === "string") {
+        if (func2(data13) < 1) {
+          const err25 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+          if (vErrors === null) {
+            vErrors = [err25];
+          } else {
+            vErrors.push(err25);
+          }
+          errors++;
+        }
+      } else {
+        const err26 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
           vErrors = [err26];
         } else {
@@ -3712,14 +3707,14 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
-    if (data.source !== void 0) {
-      if (data.asOf === void 0) {
+    if (data.asOf !== void 0) {
+      if (data.source === void 0) {
         const err27 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
-          property: "source",
-          missingProperty: "asOf",
+          property: "asOf",
+          missingProperty: "source",
           depsCount: 1,
-          deps: "asOf"
-        }, message: "must have property asOf when property source is present" };
+          deps: "source"
+        }, message: "must have property source when property asOf is present" };
         if (vErrors === null) {
           vErrors = [err27];
         } else {
@@ -3728,12 +3723,28 @@ function validate61(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.source !== void 0) {
+      if (data.asOf === void 0) {
+        const err28 = { instancePath, schemaPath: "#/dependentRequired", keyword: "dependentRequired", params: {
+          property: "source",
+          missingProperty: "asOf",
+          depsCount: 1,
+          deps: "asOf"
+        }, message: "must have property asOf when property source is present" };
+        if (vErrors === null) {
+          vErrors = [err28];
+        } else {
+          vErrors.push(err28);
+        }
+        errors++;
+      }
+    }
   } else {
-    const err28 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err29 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err28];
+      vErrors = [err29];
     } else {
-      vErrors.push(err28);
+      vErrors.push(err29);
     }
     errors++;
   }
@@ -4590,33 +4601,35 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
         errors++;
       }
     }
+    if (data.selfHosted !== void 0) {
+      if (true !== data.selfHosted) {
+        const err47 = { instancePath: instancePath + "/selfHosted", schemaPath: "#/properties/selfHosted/const", keyword: "const", params: { allowedValue: true }, message: "must be equal to constant" };
+        if (vErrors === null) {
+          vErrors = [err47];
+        } else {
+          vErrors.push(err47);
+        }
+        errors++;
+      }
+    }
     if (data.operators !== void 0) {
-      let data21 = data.operators;
-      if (Array.isArray(data21)) {
-        if (data21.length < 1) {
-          const err47 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+      let data22 = data.operators;
+      if (Array.isArray(data22)) {
+        if (data22.length < 1) {
+          const err48 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
           if (vErrors === null) {
-            vErrors = [err47];
+            vErrors = [err48];
           } else {
-            vErrors.push(err47);
+            vErrors.push(err48);
           }
           errors++;
         }
-        const len5 = data21.length;
+        const len5 = data22.length;
         for (let i5 = 0; i5 < len5; i5++) {
-          let data22 = data21[i5];
-          if (data22 && typeof data22 == "object" && !Array.isArray(data22)) {
-            if (data22.regions === void 0) {
-              const err48 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "regions" }, message: "must have required property 'regions'" };
-              if (vErrors === null) {
-                vErrors = [err48];
-              } else {
-                vErrors.push(err48);
-              }
-              errors++;
-            }
-            if (data22.party === void 0) {
-              const err49 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
+          let data23 = data22[i5];
+          if (data23 && typeof data23 == "object" && !Array.isArray(data23)) {
+            if (data23.regions === void 0) {
+              const err49 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "regions" }, message: "must have required property 'regions'" };
               if (vErrors === null) {
                 vErrors = [err49];
               } else {
@@ -4624,100 +4637,109 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
               }
               errors++;
             }
-            for (const key2 in data22) {
+            if (data23.party === void 0) {
+              const err50 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/required", keyword: "required", params: { missingProperty: "party" }, message: "must have required property 'party'" };
+              if (vErrors === null) {
+                vErrors = [err50];
+              } else {
+                vErrors.push(err50);
+              }
+              errors++;
+            }
+            for (const key2 in data23) {
               if (!(key2 === "regions" || key2 === "party")) {
-                const err50 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
+                const err51 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/additionalProperties", keyword: "additionalProperties", params: { additionalProperty: key2 }, message: "must NOT have additional properties" };
                 if (vErrors === null) {
-                  vErrors = [err50];
+                  vErrors = [err51];
                 } else {
-                  vErrors.push(err50);
+                  vErrors.push(err51);
                 }
                 errors++;
               }
             }
-            if (data22.regions !== void 0) {
-              let data23 = data22.regions;
-              if (Array.isArray(data23)) {
-                if (data23.length < 1) {
-                  const err51 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+            if (data23.regions !== void 0) {
+              let data24 = data23.regions;
+              if (Array.isArray(data24)) {
+                if (data24.length < 1) {
+                  const err52 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
                   if (vErrors === null) {
-                    vErrors = [err51];
+                    vErrors = [err52];
                   } else {
-                    vErrors.push(err51);
+                    vErrors.push(err52);
                   }
                   errors++;
                 }
-                const len6 = data23.length;
+                const len6 = data24.length;
                 for (let i6 = 0; i6 < len6; i6++) {
-                  let data24 = data23[i6];
-                  if (typeof data24 === "string") {
-                    if (func2(data24) < 1) {
-                      const err52 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+                  let data25 = data24[i6];
+                  if (typeof data25 === "string") {
+                    if (func2(data25) < 1) {
+                      const err53 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
                       if (vErrors === null) {
-                        vErrors = [err52];
+                        vErrors = [err53];
                       } else {
-                        vErrors.push(err52);
+                        vErrors.push(err53);
                       }
                       errors++;
                     }
                   } else {
-                    const err53 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                    const err54 = { instancePath: instancePath + "/operators/" + i5 + "/regions/" + i6, schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                     if (vErrors === null) {
-                      vErrors = [err53];
+                      vErrors = [err54];
                     } else {
-                      vErrors.push(err53);
+                      vErrors.push(err54);
                     }
                     errors++;
                   }
                 }
               } else {
-                const err54 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+                const err55 = { instancePath: instancePath + "/operators/" + i5 + "/regions", schemaPath: "#/properties/operators/items/properties/regions/type", keyword: "type", params: { type: "array" }, message: "must be array" };
                 if (vErrors === null) {
-                  vErrors = [err54];
+                  vErrors = [err55];
                 } else {
-                  vErrors.push(err54);
+                  vErrors.push(err55);
                 }
                 errors++;
               }
             }
-            if (data22.party !== void 0) {
-              let data25 = data22.party;
-              if (typeof data25 === "string") {
-                if (!pattern4.test(data25)) {
-                  const err55 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
+            if (data23.party !== void 0) {
+              let data26 = data23.party;
+              if (typeof data26 === "string") {
+                if (!pattern4.test(data26)) {
+                  const err56 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9]+(-[a-z0-9]+)*$" }, message: 'must match pattern "^[a-z0-9]+(-[a-z0-9]+)*$"' };
                   if (vErrors === null) {
-                    vErrors = [err55];
+                    vErrors = [err56];
                   } else {
-                    vErrors.push(err55);
+                    vErrors.push(err56);
                   }
                   errors++;
                 }
               } else {
-                const err56 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err57 = { instancePath: instancePath + "/operators/" + i5 + "/party", schemaPath: "catalogue-party.schema.json#/$defs/id/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err56];
+                  vErrors = [err57];
                 } else {
-                  vErrors.push(err56);
+                  vErrors.push(err57);
                 }
                 errors++;
               }
             }
           } else {
-            const err57 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+            const err58 = { instancePath: instancePath + "/operators/" + i5, schemaPath: "#/properties/operators/items/type", keyword: "type", params: { type: "object" }, message: "must be object" };
             if (vErrors === null) {
-              vErrors = [err57];
+              vErrors = [err58];
             } else {
-              vErrors.push(err57);
+              vErrors.push(err58);
             }
             errors++;
           }
         }
       } else {
-        const err58 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+        const err59 = { instancePath: instancePath + "/operators", schemaPath: "#/properties/operators/type", keyword: "type", params: { type: "array" }, message: "must be array" };
         if (vErrors === null) {
-          vErrors = [err58];
+          vErrors = [err59];
         } else {
-          vErrors.push(err58);
+          vErrors.push(err59);
         }
         errors++;
       }
@@ -4729,133 +4751,133 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
     if (data.resourceTypes !== void 0) {
-      let data27 = data.resourceTypes;
-      if (data27 && typeof data27 == "object" && !Array.isArray(data27)) {
-        for (const key3 in data27) {
-          const _errs70 = errors;
+      let data28 = data.resourceTypes;
+      if (data28 && typeof data28 == "object" && !Array.isArray(data28)) {
+        for (const key3 in data28) {
+          const _errs71 = errors;
           if (typeof key3 === "string") {
             if (!pattern36.test(key3)) {
-              const err59 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"', propertyName: key3 };
+              const err60 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"', propertyName: key3 };
               if (vErrors === null) {
-                vErrors = [err59];
+                vErrors = [err60];
               } else {
-                vErrors.push(err59);
+                vErrors.push(err60);
               }
               errors++;
             }
           }
-          var valid28 = _errs70 === errors;
+          var valid28 = _errs71 === errors;
           if (!valid28) {
-            const err60 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
+            const err61 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/propertyNames", keyword: "propertyNames", params: { propertyName: key3 }, message: "property name must be valid" };
             if (vErrors === null) {
-              vErrors = [err60];
+              vErrors = [err61];
             } else {
-              vErrors.push(err60);
+              vErrors.push(err61);
             }
             errors++;
           }
         }
-        for (const key4 in data27) {
-          if (!validate61(data27[key4], { instancePath: instancePath + "/resourceTypes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data27, parentDataProperty: key4, rootData, dynamicAnchors })) {
+        for (const key4 in data28) {
+          if (!validate61(data28[key4], { instancePath: instancePath + "/resourceTypes/" + key4.replace(/~/g, "~0").replace(/\//g, "~1"), parentData: data28, parentDataProperty: key4, rootData, dynamicAnchors })) {
             vErrors = vErrors === null ? validate61.errors : vErrors.concat(validate61.errors);
             errors = vErrors.length;
           }
         }
       } else {
-        const err61 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err62 = { instancePath: instancePath + "/resourceTypes", schemaPath: "#/properties/resourceTypes/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err61];
+          vErrors = [err62];
         } else {
-          vErrors.push(err61);
+          vErrors.push(err62);
         }
         errors++;
       }
     }
     if (data.note !== void 0) {
-      let data29 = data.note;
-      if (typeof data29 === "string") {
-        if (func2(data29) < 1) {
-          const err62 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
+      let data30 = data.note;
+      if (typeof data30 === "string") {
+        if (func2(data30) < 1) {
+          const err63 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/minLength", keyword: "minLength", params: { limit: 1 }, message: "must NOT have fewer than 1 characters" };
           if (vErrors === null) {
-            vErrors = [err62];
+            vErrors = [err63];
           } else {
-            vErrors.push(err62);
+            vErrors.push(err63);
           }
           errors++;
         }
       } else {
-        const err63 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+        const err64 = { instancePath: instancePath + "/note", schemaPath: "catalogue-party.schema.json#/$defs/words/type", keyword: "type", params: { type: "string" }, message: "must be string" };
         if (vErrors === null) {
-          vErrors = [err63];
+          vErrors = [err64];
         } else {
-          vErrors.push(err63);
+          vErrors.push(err64);
         }
         errors++;
       }
     }
     if (data.services !== void 0) {
-      let data30 = data.services;
-      if (data30 && typeof data30 == "object" && !Array.isArray(data30)) {
-        if (Object.keys(data30).length < 1) {
-          const err64 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
+      let data31 = data.services;
+      if (data31 && typeof data31 == "object" && !Array.isArray(data31)) {
+        if (Object.keys(data31).length < 1) {
+          const err65 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/minProperties", keyword: "minProperties", params: { limit: 1 }, message: "must NOT have fewer than 1 properties" };
           if (vErrors === null) {
-            vErrors = [err64];
+            vErrors = [err65];
           } else {
-            vErrors.push(err64);
+            vErrors.push(err65);
           }
           errors++;
         }
-        for (const key5 in data30) {
-          let data31 = data30[key5];
-          if (Array.isArray(data31)) {
-            if (data31.length < 1) {
-              const err65 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
+        for (const key5 in data31) {
+          let data32 = data31[key5];
+          if (Array.isArray(data32)) {
+            if (data32.length < 1) {
+              const err66 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/minItems", keyword: "minItems", params: { limit: 1 }, message: "must NOT have fewer than 1 items" };
               if (vErrors === null) {
-                vErrors = [err65];
+                vErrors = [err66];
               } else {
-                vErrors.push(err65);
+                vErrors.push(err66);
               }
               errors++;
             }
-            const len7 = data31.length;
+            const len7 = data32.length;
             for (let i7 = 0; i7 < len7; i7++) {
-              let data32 = data31[i7];
-              if (typeof data32 === "string") {
-                if (!pattern36.test(data32)) {
-                  const err66 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"' };
+              let data33 = data32[i7];
+              if (typeof data33 === "string") {
+                if (!pattern36.test(data33)) {
+                  const err67 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/pattern", keyword: "pattern", params: { pattern: "^[a-z0-9][a-z0-9_-]*\\*?$" }, message: 'must match pattern "^[a-z0-9][a-z0-9_-]*\\*?$"' };
                   if (vErrors === null) {
-                    vErrors = [err66];
+                    vErrors = [err67];
                   } else {
-                    vErrors.push(err66);
+                    vErrors.push(err67);
                   }
                   errors++;
                 }
               } else {
-                const err67 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
+                const err68 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1") + "/" + i7, schemaPath: "#/properties/services/additionalProperties/items/type", keyword: "type", params: { type: "string" }, message: "must be string" };
                 if (vErrors === null) {
-                  vErrors = [err67];
+                  vErrors = [err68];
                 } else {
-                  vErrors.push(err67);
+                  vErrors.push(err68);
                 }
                 errors++;
               }
             }
           } else {
-            const err68 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
+            const err69 = { instancePath: instancePath + "/services/" + key5.replace(/~/g, "~0").replace(/\//g, "~1"), schemaPath: "#/properties/services/additionalProperties/type", keyword: "type", params: { type: "array" }, message: "must be array" };
             if (vErrors === null) {
-              vErrors = [err68];
+              vErrors = [err69];
             } else {
-              vErrors.push(err68);
+              vErrors.push(err69);
             }
             errors++;
           }
         }
       } else {
-        const err69 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+        const err70 = { instancePath: instancePath + "/services", schemaPath: "#/properties/services/type", keyword: "type", params: { type: "object" }, message: "must be object" };
         if (vErrors === null) {
-          vErrors = [err69];
+          vErrors = [err70];
         } else {
-          vErrors.push(err69);
+          vErrors.push(err70);
         }
         errors++;
       }
@@ -4867,11 +4889,11 @@ function validate23(data, { instancePath = "", parentData, parentDataProperty, r
       }
     }
   } else {
-    const err70 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
+    const err71 = { instancePath, schemaPath: "#/type", keyword: "type", params: { type: "object" }, message: "must be object" };
     if (vErrors === null) {
-      vErrors = [err70];
+      vErrors = [err71];
     } else {
-      vErrors.push(err70);
+      vErrors.push(err71);
     }
     errors++;
   }

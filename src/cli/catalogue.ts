@@ -15,7 +15,8 @@ export async function addCatalogueCommand(
 ): Promise<void> {
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
-  if (!givenArguments.includes(name)) return;
+  // Completion tells of every command.
+  if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
   const { addQuestions } = await import("./catalogue/questions.ts");
   addQuestions(command, surroundings, finish);
 }

@@ -31,7 +31,7 @@ export function addImpactCommand(
     .addOption(repeatable("--deny <what>", helpText("deny", language), several))
     .addOption(
       new Option("-f, --format <format>", helpText("impactFormat", language))
-        .choices(["table", "json", "markdown", "mermaid", "dot"])
+        .choices(["table", "json", "markdown", "mermaid", "dot", "svg"])
         .default("table"),
     );
   addLanguageOption(command, language).action(async (subjects: readonly string[], options: ImpactOptions) => {

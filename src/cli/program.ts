@@ -1,11 +1,14 @@
 /** The command line as a whole: arguments in, exit status out. */
 import { Command, CommanderError } from "commander";
 import { addCatalogueCommand } from "./catalogue.ts";
+import { addCompletionCommand } from "./completion.ts";
 import { addConcentrationCommand } from "./concentration.ts";
 import { addDiffCommand } from "./diff.ts";
+import { addExamples } from "./examples.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { addExplainCommand } from "./explain.ts";
 import { addImpactCommand } from "./impact.ts";
+import { addInitCommand } from "./init.ts";
 import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
 import { addMergeCommand } from "./merge.ts";
@@ -23,10 +26,28 @@ export async function run(
   version: string,
 ): Promise<ExitStatus> {
   let status: ExitStatus = exitStatus.clean;
-  const program = makeProgram(surroundings, version);
-  const finish = (reached: ExitStatus) => {
+  const program = await wholeProgram(givenArguments, stages, surroundings, version, (reached) => {
     status = reached;
-  };
+  });
+  try {
+    await program.parseAsync([...givenArguments], { from: "user" });
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error;
+    // Commander says 1 for wrong usage, which here means findings.
+    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
+  }
+  return status;
+}
+
+/** Every command; the questions to the catalogue only where the arguments ask for them. */
+export async function wholeProgram(
+  givenArguments: readonly string[],
+  stages: Stages,
+  surroundings: Surroundings,
+  version: string,
+  finish: (status: ExitStatus) => void,
+): Promise<Command> {
+  const program = makeProgram(surroundings, version);
   addScanCommand(program, stages, surroundings, finish);
   addRulesCommand(program, stages, surroundings, finish);
   addExplainCommand(program, stages, surroundings, finish);
@@ -37,14 +58,10 @@ export async function run(
   addConcentrationCommand(program, stages, surroundings, finish);
   addMergeCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
-  try {
-    await program.parseAsync([...givenArguments], { from: "user" });
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error;
-    // Commander says 1 for wrong usage, which here means findings.
-    return error.exitCode === 0 ? exitStatus.clean : exitStatus.refused;
-  }
-  return status;
+  addInitCommand(program, stages, surroundings, version, finish);
+  addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);
+  addExamples(program, languageOfLocale(surroundings.environment));
+  return program;
 }
 
 /** Subcommands inherit these settings, so they are made first. */

@@ -4,7 +4,7 @@ import { type Language, type RenderMode, renderModes } from "../model/index.ts";
 import type { ScanRequest } from "../scan.ts";
 import { isLanguage } from "./language.ts";
 import { type Surroundings, terraformVariables } from "./surroundings.ts";
-import { helpText } from "./texts.ts";
+import { type HelpText, helpText } from "./texts.ts";
 
 export interface RequestOptions {
   readonly root?: string;
@@ -39,8 +39,12 @@ export function addRequestOptions(command: Command, language: Language): Command
     .option("--render <auto|never|require>", helpText("render", language), readRenderMode);
 }
 
-export function addLanguageOption(command: Command, language: Language): Command {
-  return command.option("--lang <nl|en>", helpText("language", language), readLanguage);
+export function addLanguageOption(
+  command: Command,
+  language: Language,
+  description: HelpText = "language",
+): Command {
+  return command.option("--lang <nl|en>", helpText(description, language), readLanguage);
 }
 
 /** Without a default, because that would show in the help; what is not given is undefined. */

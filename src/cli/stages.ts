@@ -10,6 +10,9 @@ import type { ScanOutcome, ScanRequest } from "../scan.ts";
 /** The door of src/answers, as far as commands use it. */
 export type Answers = typeof import("../answers/index.ts");
 
+/** The door of src/proposal. */
+export type Proposal = typeof import("../proposal/index.ts");
+
 export interface RulesRequest {
   readonly workingDirectory: string;
   readonly profile: string | null;
@@ -51,6 +54,10 @@ export interface Stages {
   savedReport(report: ScanReport, language: Language): Promise<SavedReport>;
   /** What is asked of reports: see src/answers. */
   answers(): Promise<Answers>;
+  /** What to begin with: see src/proposal. */
+  proposal(): Promise<Proposal>;
+  /** The nearest configuration from an absolute folder up to the root; null when there is none. */
+  findConfiguration(root: string, folder: string): Promise<string | null>;
 }
 
 export const loadedStages: Stages = {
@@ -71,12 +78,21 @@ export const loadedStages: Stages = {
   },
   testPolicy: async (request) => (await import("./policy-test.ts")).testPolicy(request),
   policyFields: async () => (await import("../policy/index.ts")).vocabulary(),
-  render: async (report, format, options) =>
-    (await import("../report/index.ts")).render(report, format, options),
+  render: async (report, format, options) => {
+    const { render, savedReport } = await import("../report/index.ts");
+    if (format !== "html") return render(report, format, options);
+    // What is asked of reports is a later stage than theirs: the answers are handed over.
+    const { answerPages } = await import("../answers/index.ts");
+    const pages = await answerPages([await savedReport(report, options.language)], options.language);
+    return render(report, format, { ...options, pages });
+  },
   explain: async (report, address, options) =>
     (await import("../report/index.ts")).explain(report, address, options),
   explainNothing: async (report, address, options) =>
     (await import("../report/index.ts")).explainNothing(report, address, options),
   savedReport: async (report, language) => (await import("../report/index.ts")).savedReport(report, language),
   answers: () => import("../answers/index.ts"),
+  proposal: () => import("../proposal/index.ts"),
+  findConfiguration: async (root, folder) =>
+    (await import("../policy/index.ts")).findConfiguration(root, folder),
 };

@@ -3,12 +3,12 @@ import type { Language, Text } from "../model/index.ts";
 
 const texts = {
   program: {
-    nl: "Zegt voor elke resource in Terraform waar die komt te staan, wie erover gaat, welke regels code dat bepalen en wat het rijksbrede cloudbeleid ervan zegt.",
-    en: "Says for every resource in Terraform where it will sit, who controls it, which lines decided that, and what the Dutch government's cloud policy says about it.",
+    nl: "Zegt voor elke resource in Terraform en Kubernetes waar die komt te staan, wie erover gaat, welke regels code dat bepalen en wat het rijksbrede cloudbeleid ervan zegt.",
+    en: "Says for every resource in Terraform and Kubernetes where it will sit, who controls it, which lines decided that, and what the Dutch government's cloud policy says about it.",
   },
   scan: {
-    nl: "Lees Terraform-code en beoordeel haar (standaard: deze map)",
-    en: "Read Terraform code and judge it (default: this directory)",
+    nl: "Lees code en beoordeel haar (standaard: deze map)",
+    en: "Read code and judge it (default: this directory)",
   },
   scanPaths: {
     nl: "mappen of bestanden; - leest een plan van de standaardinvoer",
@@ -231,7 +231,6 @@ const texts = {
     nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
     en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
   },
-  impactFormat: { nl: "table, json, markdown, mermaid of dot", en: "table, json, markdown, mermaid or dot" },
   merge: {
     nl: "Voeg bewaarde rapporten van veel repositories samen, per organisatie en per ministerie, met antwoorden",
     en: "Put saved reports of many repositories together, per organisation and per ministry, with answers",
@@ -264,6 +263,36 @@ const texts = {
     nl: "alleen de rapporten van deze organisatie",
     en: "only the reports of this organisation",
   },
+  impactFormat: {
+    nl: "table, json, markdown, mermaid, dot of svg",
+    en: "table, json, markdown, mermaid, dot or svg",
+  },
+  init: {
+    nl: "Maak een cloudtoets.yaml om mee te beginnen, naar wat in de code is gevonden",
+    en: "Make a cloudtoets.yaml to begin with, from what the code holds",
+  },
+  initPath: {
+    nl: "map waarvoor hij geldt (standaard: deze map)",
+    en: "directory that it is for (default: this directory)",
+  },
+  initWorkflow: {
+    nl: "maak ook het bestand voor een pijplijn: github of gitlab",
+    en: "also make the file for a pipeline: github or gitlab",
+  },
+  initPrint: {
+    nl: "toon alles op de standaarduitvoer en schrijf niets",
+    en: "show everything on standard output and write nothing",
+  },
+  initLanguage: {
+    nl: "taal van de opmerkingen en van latere rapporten: nl of en",
+    en: "language of the remarks and of later reports: nl or en",
+  },
+  completion: {
+    nl: "Toon een script dat opdrachten en opties aanvult in een shell",
+    en: "Print a script that completes commands and options in a shell",
+  },
+  completionShell: { nl: "bash, zsh of fish", en: "bash, zsh or fish" },
+  examples: { nl: "Voorbeelden", en: "Examples" },
   help: { nl: "toon deze hulp", en: "show this help" },
   version: { nl: "toon de versie", en: "show the version" },
   exitStatuses: {

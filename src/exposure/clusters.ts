@@ -1,5 +1,5 @@
 /** Where what the customer runs itself is: only the configuration can tell. */
-import { regionOf } from "../catalogue/index.ts";
+import { type ProviderEntry, regionOf } from "../catalogue/index.ts";
 import type { DeclaredCluster, Resource } from "../model/index.ts";
 import type { Location } from "./location.ts";
 import { regionFacts } from "./regions.ts";
@@ -9,9 +9,8 @@ import type { Session } from "./session.ts";
 export function declaredPlace(session: Session, resource: Resource): Location | null {
   const cluster = clusterOf(session, resource);
   if (cluster === null) return null;
-  const { span, provider: id, region: name, country } = cluster;
-  const providers = session.catalogue.providers;
-  const provider = id !== null && Object.hasOwn(providers, id) ? (providers[id] ?? null) : null;
+  const { span, region: name, country } = cluster;
+  const provider = declaredProvider(session, resource);
   const base = {
     operatedBy: provider,
     steps: [{ kind: "file" as const, span }],
@@ -24,6 +23,13 @@ export function declaredPlace(session: Session, resource: Resource): Location | 
   if (country === null) return null;
   const place = session.places.ofCountry(country);
   return { ...base, place, regions: [], knowledge: [], precision: "very-high" };
+}
+
+/** Whose cloud the declared cluster is on. */
+export function declaredProvider(session: Session, resource: Resource): ProviderEntry | null {
+  const id = clusterOf(session, resource)?.provider ?? null;
+  const { providers } = session.catalogue;
+  return id !== null && Object.hasOwn(providers, id) ? (providers[id] ?? null) : null;
 }
 
 /** The one with the longest path that the resource is under. */

@@ -20,7 +20,7 @@ export function companionsOf(session: Session, resources: readonly Resource[]): 
   };
   const referredTo = (reader: Resource, attribute: string, value: Value): readonly Resource[] => {
     const reference = value.kind === "unknown" ? value.reason.reference : undefined;
-    if (reference !== undefined) return session.resources.at(reader.unit, reference.address);
+    if (reference !== undefined) return session.resources.at(reader, reference);
     for (const name of namesLike(attribute)) {
       const giver = session.resources.givenBy(reader, name, value);
       if (giver !== null) return [giver];

@@ -21,7 +21,7 @@ export interface Surroundings {
   readonly asOf: string;
   readonly context: Context;
   /** What resources of Terraform bring to a cluster, by the id of the resource. */
-  readonly carried?: ReadonlyMap<string, readonly Resource[]>;
+  readonly carried?: ReadonlyMap<Resource, readonly Resource[]>;
 }
 
 export interface Exposed {
@@ -44,7 +44,7 @@ export function expose(
     switch (resource.kind) {
       case "resource":
         exposures.push(...exposeResource(session, parties, resource));
-        for (const object of surroundings.carried?.get(resource.id) ?? [])
+        for (const object of surroundings.carried?.get(resource) ?? [])
           exposures.push(...exposeCarried(resource, exposeObject(object)));
         properties.push(...propertiesOf(resource));
         break;

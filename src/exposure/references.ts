@@ -1,8 +1,9 @@
 /** Whose place a reference leads to: the resource that a value was read from, or that a text names. */
 import { regionsStartingWith } from "../catalogue/index.ts";
-import type { Resource, UnknownValue, Value } from "../model/index.ts";
+import type { Resource, ResourceReference, UnknownValue, Value } from "../model/index.ts";
 import { type Found, type Location, type Locations, lowest, oneOfLocations } from "./location.ts";
 import { regionFacts } from "./regions.ts";
+import { readResourcePath } from "./resource-path.ts";
 import type { Session, Subject } from "./session.ts";
 import { traceOf } from "./trace.ts";
 import { decided, notKnown } from "./values.ts";
@@ -13,10 +14,10 @@ export function followAttribute(session: Session, subject: Subject, value: Unkno
   if (restricted !== null) return { locations: [restricted], orNext: false };
   const { reference } = value.reason;
   const name = reference?.attribute.findLast((part) => !/^\d+$/.test(part)) ?? "";
-  const lookup = reference !== undefined && isLookup(session, subject, reference.address);
+  const lookup = reference !== undefined && isLookup(session, subject, reference);
   const followed =
-    reference !== undefined && (lookup || statesLocation(session, subject, reference.address, name))
-      ? toPlaceOf(session, subject, reference.address, value)
+    reference !== undefined && (lookup || statesLocation(session, subject, reference, name))
+      ? toPlaceOf(session, subject, reference, value)
       : null;
   return { locations: followed ?? notKnown(subject, value), orNext: false };
 }
@@ -44,7 +45,7 @@ function regionsThatStart(session: Session, subject: Subject, value: UnknownValu
  */
 export function followParent(session: Session, subject: Subject, path: string, value: Value): Found | null {
   const reference = value.kind === "unknown" ? value.reason.reference : undefined;
-  const direct = reference === undefined ? null : toPlaceOf(session, subject, reference.address, value);
+  const direct = reference === undefined ? null : toPlaceOf(session, subject, reference, value);
   if (direct !== null) return { locations: direct, orNext: false };
   const target = giverOf(session, subject, path, value) ?? calledSo(session, subject, path, value);
   const followed = target === null ? null : placeOfTarget(session, subject, target, value);
@@ -53,8 +54,8 @@ export function followParent(session: Session, subject: Subject, path: string, v
 }
 
 /** `data.aws_region.current.name`: the data source says where it was asked. */
-function isLookup(session: Session, subject: Subject, address: string): boolean {
-  const [target] = session.resources.at(subject.resource.unit, address);
+function isLookup(session: Session, subject: Subject, reference: ResourceReference): boolean {
+  const [target] = session.resources.at(subject.resource, reference);
   return target?.kind === "data" && session.ruleOf(target)?.entry?.category === "lookup";
 }
 
@@ -62,15 +63,25 @@ const placeNames =
   /(?:^|_)(?:regions?|locations?|zones?|datacenters?|data_center)(?:_name|_names|_id|_ids|s)?$/;
 
 /** Whether this attribute of that resource says where it is, as far as its name and the catalogue tell. */
-function statesLocation(session: Session, subject: Subject, address: string, attribute: string): boolean {
+function statesLocation(
+  session: Session,
+  subject: Subject,
+  reference: ResourceReference,
+  attribute: string,
+): boolean {
   if (placeNames.test(attribute)) return true;
-  const [target] = session.resources.at(subject.resource.unit, address);
+  const [target] = session.resources.at(subject.resource, reference);
   const rule = target === undefined ? null : session.ruleOf(target);
   return rule?.sources.some((source) => "attribute" in source && source.attribute === attribute) ?? false;
 }
 
-function toPlaceOf(session: Session, subject: Subject, address: string, value: Value): Locations | null {
-  const targets = session.resources.at(subject.resource.unit, address);
+function toPlaceOf(
+  session: Session,
+  subject: Subject,
+  reference: ResourceReference,
+  value: Value,
+): Locations | null {
+  const targets = session.resources.at(subject.resource, reference);
   // Instances of one block nearly always share a place; past a handful the rest would say nothing new.
   const followed = targets.slice(0, mostInstances).flatMap((target) => {
     const place = target === subject.resource ? null : placeOfTarget(session, subject, target, value);
@@ -111,10 +122,11 @@ function placeOfTarget(session: Session, subject: Subject, target: Resource, val
 
 /**
  * What a data source finds is where it is, not where the provider would put something new; only what the block
- * itself says counts, and a look-up of the provider's own region.
+ * itself says counts, a look-up of the provider's own region, and what is only ever looked for there.
  */
 function dataTells(session: Session, target: Resource, { basis, place }: Location): boolean {
-  if (session.ruleOf(target)?.entry?.category === "lookup") return true;
+  const rule = session.ruleOf(target);
+  if (rule?.entry?.category === "lookup" || rule?.entry?.foundHere === true) return true;
   return place.status !== "unknown" && basis === "own";
 }
 
@@ -128,14 +140,76 @@ function giverOf(session: Session, { resource }: Subject, path: string, value: V
 }
 
 /** The one resource of the right type that has this name; null when there is none, or more than one. */
-function calledSo(session: Session, { resource }: Subject, path: string, value: Value): Resource | null {
+function calledSo(session: Session, subject: Subject, path: string, value: Value): Resource | null {
   if (value.kind !== "string") return null;
   const last = lastName(path);
-  const named = namesLike(last)
-    .flatMap((attribute) => session.resources.called(resource.unit, kindIn(last), attribute, value.value))
-    .filter((candidate) => candidate !== resource);
-  const managed = named.filter(({ kind }) => kind === "resource");
-  return onlyOf(managed.length > 0 ? managed : named);
+  const kind = kindIn(last);
+  const exact = theOne(subject, candidates(session, subject, kind, namesLike(last), value.value));
+  if (exact !== "none") return exact;
+  const shorter = shorterKind(kind);
+  if (shorter !== null) {
+    const found = candidates(session, subject, shorter, namesLike(shorter), value.value);
+    const one = theOne(subject, found.filter(isSibling(subject)));
+    if (one !== "none") return one;
+  }
+  return namedInPath(session, subject, value.value);
+}
+
+function candidates(
+  session: Session,
+  { resource }: Subject,
+  kind: string,
+  attributes: readonly string[],
+  text: string,
+): readonly Resource[] {
+  return attributes.flatMap((attribute) => session.resources.called(resource.unit, kind, attribute, text));
+}
+
+/** `none` when nothing is called so, null when more than one thing is. */
+function theOne({ resource }: Subject, named: readonly Resource[]): Resource | null | "none" {
+  const others = named.filter((candidate) => candidate !== resource);
+  if (others.length === 0) return "none";
+  const managed = others.filter(({ kind }) => kind === "resource");
+  return onlyOf(managed.length > 0 ? managed : others);
+}
+
+/** `target_bucket` is a bucket. A `log_group` is no `group`: what ends in a word for many things says nothing. */
+function shorterKind(kind: string): string | null {
+  const word = kind.slice(kind.lastIndexOf("_") + 1);
+  return word === kind || wordsForMany.has(word) ? null : word;
+}
+
+const wordsForMany: ReadonlySet<string> = new Set([
+  "group",
+  "groups",
+  "name",
+  "policy",
+  "profile",
+  "set",
+  "type",
+]);
+
+/** Of the same cloud, because a bare name means something only there. */
+function isSibling({ resource }: Subject): (candidate: Resource) => boolean {
+  return ({ provider }) => provider?.source === resource.provider?.source;
+}
+
+/** A resource of this configuration that a path or an ARN without a region names. */
+function namedInPath(session: Session, subject: Subject, text: string): Resource | null {
+  const named = readResourcePath(text);
+  if (named === null) return null;
+  const { kind, name, project } = named;
+  const found = candidates(session, subject, kind, ["name", `${kind}_id`, kind], name)
+    .filter(isSibling(subject))
+    .filter((candidate) => project === null || isIn(candidate, project));
+  const one = theOne(subject, found);
+  return one === "none" ? null : one;
+}
+
+/** Whether nothing says that it belongs to another project. */
+function isIn({ configuration, provider }: Resource, project: string): boolean {
+  const stated = configuration.attribute("project") ?? provider?.configuration?.attribute("project") ?? null;
+  return stated?.kind !== "string" || stated.value === project;
 }
 
 /** What the attribute is called at the resource that is referred to; ids are known in plans and states. */

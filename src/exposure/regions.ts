@@ -2,6 +2,7 @@
 import {
   hostOf,
   isPlaceholder,
+  type ProviderEntry,
   providerOfHost,
   type Region,
   regionOf,
@@ -76,8 +77,9 @@ export function readAddress(
   const match = providerOfHost(session.catalogue, host);
   if (match === null) {
     const knowledge = subject.provider === null ? [] : [endpointStep(shown, null, subject.provider)];
+    const make = isOfCustomer(subject.provider) ? customerRun : unknown;
     return [
-      notThere(decided(subject, value, { place: nowhereYet, operatedBy: null, knowledge }), shown, unknown),
+      notThere(decided(subject, value, { place: nowhereYet, operatedBy: null, knowledge }), shown, make),
     ];
   }
   const { provider } = match;
@@ -97,6 +99,11 @@ export function readAddress(
       precision: lowest("high", facts.precision),
     }),
   ];
+}
+
+/** At a host that is no company's that we know, such software is run by the customer, as where no host is named. */
+function isOfCustomer(provider: ProviderEntry | null): boolean {
+  return provider?.kind === "customer-run" || provider?.selfHosted === true;
 }
 
 /** Replaced as soon as the deciding line is known. */

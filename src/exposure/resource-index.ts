@@ -1,9 +1,9 @@
 /** Resources of a unit by address and by the names that they give themselves. */
-import type { Origin, Path, Resource, Unit, Value } from "../model/index.ts";
+import type { Origin, Path, Resource, ResourceReference, Unit, Value } from "../model/index.ts";
 
 export interface ResourceIndex {
   /** The resource, or all its instances when the address names no key; none when it is not there. */
-  readonly at: (unit: Unit, address: string) => readonly Resource[];
+  readonly at: (reader: Resource, reference: ResourceReference) => readonly Resource[];
   /**
    * Resources and data sources of a kind (`resource_group`) that have this text in an attribute such as `name`;
    * not all of them when very many do.
@@ -29,9 +29,19 @@ export function indexResources(resources: readonly Resource[]): ResourceIndex {
     units ??= gather(resources);
     return units.get(unit);
   };
+  let deployed: Map<string, UnitIndex> | null = null;
+  const deployedAt = (path: string): UnitIndex | undefined => {
+    units ??= gather(resources);
+    deployed ??= new Map(
+      [...units].flatMap(([{ kind, variant, path }, index]) =>
+        kind === "terraform" && variant === null ? [[path, index] as const] : [],
+      ),
+    );
+    return deployed.get(path);
+  };
   return {
-    at: (unit, address) => {
-      const index = unitOf(unit);
+    at: (reader, { address, unit }) => {
+      const index = unit === undefined ? unitOf(reader.unit) : deployedAt(unit);
       const exact = index?.byAddress.get(address);
       if (exact !== undefined) return [exact];
       return index?.byBlock.get(blockOf(address)) ?? none;

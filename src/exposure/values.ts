@@ -31,7 +31,7 @@ export function readValue(session: Session, subject: Subject, value: Value, read
       return readAll(session, subject, [...value.entries.values()], reader, value.sensitive);
     }
     case "unknown":
-      return reader.unknown(value);
+      return value.each ? readValue(session, subject, value.each, reader) : reader.unknown(value);
     case "one-of":
       return readChoice(session, subject, value, reader);
   }

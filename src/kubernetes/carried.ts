@@ -19,16 +19,16 @@ import { addressOf, resourceOf, typeOf } from "./object.ts";
 import { asObject, kindMadeBy } from "./terraform-kinds.ts";
 
 /** By the id of the resource that carries them. */
-export type Carried = ReadonlyMap<string, readonly Resource[]>;
+export type Carried = ReadonlyMap<Resource, readonly Resource[]>;
 
 /** More values files than anybody hands to one release. */
 const mostValues = 100;
 
 export function readCarried(resources: readonly Resource[]): Carried {
-  const carried = new Map<string, readonly Resource[]>();
+  const carried = new Map<Resource, readonly Resource[]>();
   for (const resource of resources) {
     const found = carriedBy(resource);
-    if (found.length > 0) carried.set(resource.id, found);
+    if (found.length > 0) carried.set(resource, found);
   }
   return carried;
 }
@@ -56,7 +56,11 @@ function carriedBy(resource: Resource): readonly Resource[] {
 function release(configuration: Configuration): Configuration {
   const given = configuration.attribute("values");
   const listed = given?.kind === "list" ? given.elements : given === null ? [] : [given];
-  const values = listed.slice(0, mostValues).flatMap(mappingsIn);
+  const handed = listed.slice(0, mostValues);
+  // What stays unknown may say anything: it is handed on as it is.
+  const values = handed.flatMap((one): readonly Value[] =>
+    one.kind === "unknown" ? [one] : mappingsIn(one),
+  );
   const set = [...configuration.blocks("set"), ...configuration.blocks("set_list")].flatMap(setIn);
   const [first] = [...values, ...set];
   const all: Value | null =

@@ -2,8 +2,10 @@
  * Values that an object hands to a chart as a text: `helm.values` of Argo CD, `valuesContent` of k3s. In: an object. Out: the same object with
  * the mapping that the text means, every value on the line that it really has.
  */
-import { readInner, type YamlEntry, type YamlMapping, type YamlNode } from "../yaml/index.ts";
+import type { Notification } from "../model/index.ts";
+import { readInner, valueAt, type YamlEntry, type YamlMapping, type YamlNode } from "../yaml/index.ts";
 import { groupOf, type Manifest } from "./manifests.ts";
+import { holdsTemplate } from "./peek.ts";
 import { mappingNode } from "./synthetic.ts";
 
 /** https://argo-cd.readthedocs.io/en/stable/user-guide/helm/#values */
@@ -34,6 +36,40 @@ function mapped(node: YamlMapping, name: string, change: (value: YamlNode) => Ya
 function openedText(node: YamlNode): YamlNode {
   const [first] = node.kind === "scalar" ? readInner(node.text, node).documents : [];
   return first?.kind === "mapping" ? first : node;
+}
+
+/** What is handed over as a text that no mapping can be read from: the values in it were not looked at. */
+export function unreadValues({ apiVersion, kind, node }: Manifest): readonly Notification[] {
+  const texts =
+    groupOf(apiVersion) === "helm.cattle.io"
+      ? [valueAt(valueAt(node, "spec"), "valuesContent")]
+      : groupOf(apiVersion) === "argoproj.io" && argo.has(kind)
+        ? textsOfValues(node, 0)
+        : [];
+  return texts.flatMap((text): readonly Notification[] => {
+    if (text?.kind !== "scalar" || text.text.replace(/^\s*#.*$/gm, "").trim() === "") return [];
+    const { documents, faults } = readInner(text.text, text);
+    const [fault] = faults;
+    if (documents[0]?.kind === "mapping" && fault === undefined) return [];
+    const file = text.file.path;
+    // A template of an ApplicationSet is filled in for each Application.
+    if (holdsTemplate(text.text)) {
+      const message = "the values for a chart are a template and cannot be read without filling it in";
+      return [{ level: "note", file, span: text, message, incomplete: false }];
+    }
+    const why = fault === undefined ? "they are no mapping" : fault.message;
+    const message = `the values for a chart cannot be read: ${why}`;
+    return [{ level: "error", file, span: fault?.span ?? text, message, incomplete: true }];
+  });
+}
+
+function textsOfValues(node: YamlNode, depth: number): readonly YamlNode[] {
+  if (depth > deepest || node.kind === "scalar") return [];
+  if (node.kind === "sequence") return node.items.flatMap(({ value }) => textsOfValues(value, depth + 1));
+  return node.entries.flatMap(({ key, value }) => {
+    const values = key.text === "helm" ? valueAt(value, "values") : null;
+    return values === null ? textsOfValues(value, depth + 1) : [values];
+  });
 }
 
 /** An ApplicationSet holds its sources a few levels down. */

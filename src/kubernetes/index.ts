@@ -43,7 +43,8 @@ export async function readKubernetes(request: KubernetesRequest): Promise<Charts
     const file = readCandidate(files, path, notifications);
     if (file !== null && !candidates.has(file.path)) candidates.set(file.path, { file, under });
   }
-  const charted = await readCharted(request);
+  const manifests = [...manifestFiles.map(({ path }) => path), ...kustomized.manifests];
+  const charted = await readCharted(request, manifests);
   const rendered = [...kustomized.notifications, ...charted.notifications];
   const made = [...kustomized.resources, ...charted.resources, ...described];
   const { renderers, refusals } = charted;
@@ -108,18 +109,22 @@ async function readKustomized({
   return { resources, notifications, reached, manifests };
 }
 
-async function readCharted({
-  files,
-  charts,
-  paths,
-  render,
-  deployed,
-  belongsToNoNamespace,
-}: KubernetesRequest): Promise<Charts> {
+async function readCharted(
+  { files, charts, paths, render, deployed, belongsToNoNamespace }: KubernetesRequest,
+  manifests: readonly string[],
+): Promise<Charts> {
   if (charts.length === 0) return { resources: [], notifications: [], renderers: {}, refusals: [] };
   const { readCharts } = await import("./helm/index.ts");
   const within = (folder: string) => askedAbove(paths, folder);
-  return await readCharts({ files, folders: charts, render, deployed, within, belongsToNoNamespace });
+  return await readCharts({
+    files,
+    folders: charts,
+    render,
+    deployed,
+    manifests,
+    within,
+    belongsToNoNamespace,
+  });
 }
 
 /** The path that was asked for, in which a folder was found. */

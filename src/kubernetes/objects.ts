@@ -1,5 +1,6 @@
 /** Files that may be manifests in, the objects that they hold out. */
 import type { Notification, Resource, SourceFile } from "../model/index.ts";
+import { unreadValues } from "./handed-values.ts";
 import { readManifests } from "./manifests.ts";
 import { addressOf, resourceOf, typeOf } from "./object.ts";
 import { identify } from "./units.ts";
@@ -22,7 +23,7 @@ export function readObjects(
   const notifications: Notification[] = [];
   const found = candidates.flatMap(({ file, under }) => {
     const read = readManifests(file);
-    notifications.push(...read.notifications);
+    notifications.push(...read.notifications, ...read.manifests.flatMap(unreadValues));
     return read.manifests.map((manifest) => {
       const address = addressOf(manifest, belongsToNoNamespace);
       return { manifest, path: under, file: file.path, type: typeOf(manifest), address };

@@ -20,6 +20,8 @@ export interface Finding {
   readonly place: Place | null;
   readonly role: Role | null;
   readonly message: Text;
+  /** How the policy speaks to the organisation, where it does not simply bind it: one sentence for all its findings. */
+  readonly standing?: Text;
   readonly evidence: readonly Evidence[];
   readonly precision: Precision;
   /** The exposures behind it; for reports that show the chain of each. */

@@ -33,6 +33,8 @@ interface Traced {
   readonly provenance: Provenance;
   /** Never printed in any report. */
   readonly sensitive?: true;
+  /** Or else it is an error, because a key or an element may not be there. Only `try` and `can` see this. */
+  readonly mayFail?: true;
   /** What this text is the encoded form of, as by `yamlencode`: every part of it is where it was written. */
   readonly encodes?: Value;
 }
@@ -75,6 +77,10 @@ export interface UnknownValue extends Traced {
   readonly reason: UnknownReason;
   /** A text that surely starts with one of these: what a validation rule says of a variable without a value. */
   readonly startsWith?: readonly string[];
+  /** A collection of which only is known what each of its elements is: what a rule says of a list without a value. */
+  readonly each?: Value;
+  /** The same of its keys, where they are texts. */
+  readonly eachKey?: Value;
 }
 /** At least two and at most `mostCandidates`, none of them unknown or one-of. */
 export interface OneOfValue extends Traced {
@@ -123,8 +129,10 @@ export interface UnknownReason {
 
 /** A reference to an attribute that only the real resource knows, such as an id or an ARN. */
 export interface ResourceReference {
-  /** The instance's address in the same unit, module path included; no instance key when that is unknown. */
+  /** The instance's address in its unit, module path included; no instance key when that is unknown. */
   readonly address: string;
   /** The attribute path read from it; empty for the resource as a whole. */
   readonly attribute: readonly string[];
+  /** The path of the Terraform unit that the resource is in, when it is another one. */
+  readonly unit?: string;
 }

@@ -1,4 +1,5 @@
 /** Conditions of rules, turned into functions once, so that a hundred thousand exposures cost little. */
+import type { Place } from "../model/index.ts";
 import { dayBack } from "./day.ts";
 import { type Facts, type Field, fields } from "./fields.ts";
 import { type Areas, placeTests } from "./place.ts";
@@ -40,11 +41,18 @@ function compilePart(part: Part, areas: Areas): Matcher {
 function every(parts: readonly Matcher[]): Matcher {
   const [only] = parts;
   if (parts.length === 1 && only !== undefined) return only;
-  return (facts) => parts.every((part) => part(facts));
+  // Every exposure of a scan comes here for every rule: nothing may be made on the way.
+  return (facts) => {
+    for (const part of parts) if (!part(facts)) return false;
+    return true;
+  };
 }
 
 function some(parts: readonly Matcher[]): Matcher {
-  return (facts) => parts.some((part) => part(facts));
+  return (facts) => {
+    for (const part of parts) if (part(facts)) return true;
+    return false;
+  };
 }
 
 function negate(part: Matcher): Matcher {
@@ -112,6 +120,19 @@ function present(read: Read, test: (value: string | boolean | number) => boolean
   };
 }
 
+/** Most resources of a scan share a few places. */
+function ofPlace(test: (place: Place) => boolean): Matcher {
+  const known = new WeakMap<Place, boolean>();
+  return ({ exposure }) => {
+    if (exposure === null) return false;
+    const before = known.get(exposure.place);
+    if (before !== undefined) return before;
+    const answer = test(exposure.place);
+    known.set(exposure.place, answer);
+    return answer;
+  };
+}
+
 function compareOn(field: Field, read: Read, test: (rank: number) => boolean): Matcher {
   return present(read, (value) => test(rankOn(field, value)));
 }
@@ -127,7 +148,7 @@ function placeOperator(name: string, operand: unknown, areas: Areas): Matcher {
   const tests = placeTests(areas);
   const area = union(listOf(operand), areas);
   const test = name === "within" || name === "outside" || name === "touches" ? tests[name] : null;
-  if (test !== null) return ({ exposure }) => exposure !== null && test(exposure.place, area);
+  if (test !== null) return ofPlace((place) => test(place, area));
   throw new Error(`No test of a place is called ${name}`);
 }
 

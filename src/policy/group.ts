@@ -12,6 +12,7 @@ import type { ActiveRule } from "./active.ts";
 import { landmark } from "./fingerprint.ts";
 import { compareExposures, compareSpans } from "./order.ts";
 import type { Term } from "./transition.ts";
+import type { Grouping } from "./types.ts";
 
 export interface Match {
   readonly rule: ActiveRule;
@@ -87,6 +88,7 @@ function togetherBy(match: Match): readonly string[] {
     case "decision":
       return [spanKey(where), ...about(match)];
     case "type":
+    case "place-and-unit":
     case "party-and-unit":
     case "unit":
     case "exception":
@@ -116,6 +118,8 @@ function about({ rule, exposure }: Pick<Match, "rule" | "exposure">): readonly s
   const party = exposure.party?.id ?? "";
   switch (rule.entry.group) {
     case "decision":
+      return [party, ...placePart(rule, exposure)];
+    case "place-and-unit":
       return [party, placeKey(exposure.place)];
     case "cause": {
       const { place } = exposure;
@@ -134,6 +138,11 @@ function about({ rule, exposure }: Pick<Match, "rule" | "exposure">): readonly s
     case "exception":
       return [];
   }
+}
+
+/** A property is no place: what one line says of a property is one decision wherever it holds. */
+function placePart({ entry }: ActiveRule, { place }: Exposure): readonly string[] {
+  return entry.property === undefined ? [placeKey(place)] : [];
 }
 
 function wherePut(match: Match): Span {
@@ -180,13 +189,18 @@ function primaryOf(members: readonly Match[]): Span {
   return wherePut(best);
 }
 
+/** Told of a unit as a whole, at whichever of its lines is the first. */
+const unitsOnly: ReadonlySet<Grouping> = new Set(["type", "place-and-unit"]);
+
 function toGroup({ members, primary }: Placed): Group {
   const exposures = members.map(({ exposure }) => exposure).sort(compareExposures);
   const [first] = members;
   const [standing] = exposures;
   if (first === undefined || standing === undefined) throw new Error("A group has at least one member");
   const { rule, system, level, term } = first;
-  const identity = rule.entry.group === "type" ? [unitKey(standing.resource.unit)] : [...landmark(primary)];
+  const identity = unitsOnly.has(rule.entry.group)
+    ? [unitKey(standing.resource.unit)]
+    : [...landmark(primary)];
   identity.push(...about({ rule, exposure: standing }));
   return { rule, level, term, primary, exposures, absorbed: [], system, identity };
 }
@@ -201,7 +215,9 @@ function absorb(groups: readonly Group[]): readonly Group[] {
       result.push(group);
       continue;
     }
-    const key = [spanKey(group.primary), standing.party?.id ?? "", placeKey(standing.place)].join("\0");
+    const key = [spanKey(group.primary), standing.party?.id ?? "", ...placePart(group.rule, standing)].join(
+      "\0",
+    );
     const same = decisions.get(key);
     if (same === undefined) decisions.set(key, [group]);
     else same.push(group);

@@ -2,6 +2,7 @@
  * Exposures in, findings out: rules as data, dated profiles, the user's configuration, and one finding per
  * decision.
  */
+export { candidatesToName } from "./candidates.ts";
 export {
   type ConfigurationText,
   type ContextRequest,

@@ -17,11 +17,11 @@ import { findingsAbout } from "./exceptions/findings.ts";
 import { applyExceptions, type ExceptedGroup, type StatedException } from "./exceptions/index.ts";
 import { aggregatesOf } from "./facts/index.ts";
 import { fingerprint } from "./fingerprint.ts";
-import { type Group, groupMatches, unitKey } from "./group.ts";
+import { type Group, groupMatches, placeKey, unitKey } from "./group.ts";
 import { matchesOf } from "./match.ts";
 import { controlText, message, type Speech } from "./message.ts";
 import { compareResources, compareSpans, compareTexts, compareUnits } from "./order.ts";
-import { withStanding } from "./standing.ts";
+import { standingOf } from "./standing.ts";
 import { type Suggest, suggestions } from "./suggestions.ts";
 import { systemFinder } from "./systems.ts";
 import type { TagReading } from "./tags.ts";
@@ -119,6 +119,7 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
   const exposures = [...group.exposures, ...group.absorbed];
   const resources = resourcesOf(exposures);
   const { system } = group;
+  const addressed = standingOf(entry, speech.context);
   const same = <T>(value: (exposure: Exposure) => T): T | null => {
     const first = value(standing);
     return group.exposures.every((exposure) => value(exposure) === first) ? first : null;
@@ -131,13 +132,13 @@ function toFinding(group: ExceptedGroup, ordinal: number, speech: Speech, day: s
     resources,
     units: unitsOf(resources),
     party: same(({ party }) => party?.id) === null ? null : standing.party,
-    place: entry.group === "decision" || entry.group === "cause" ? standing.place : null,
+    place:
+      (entry.group === "decision" || entry.group === "cause") && same(({ place }) => placeKey(place)) !== null
+        ? standing.place
+        : null,
     role: same(({ role }) => role),
-    message: withStanding(
-      withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
-      entry,
-      speech.context,
-    ),
+    message: withTerm(message(entry.message, { exposure: standing, resources, system }, speech), term, day),
+    ...(addressed !== null && { standing: addressed }),
     evidence: evidenceOf(group, standing, speech),
     precision: lowest([entry.precision, ...exposures.map(({ precision }) => precision)]),
     exposures,
@@ -170,9 +171,7 @@ function evidenceOf({ rule, primary }: Group, standing: Exposure, speech: Speech
 }
 
 function resourcesOf(exposures: readonly Exposure[]): readonly Resource[] {
-  return [...new Map(exposures.map(({ resource }) => [resource.id, resource])).values()].sort(
-    compareResources,
-  );
+  return [...new Set(exposures.map(({ resource }) => resource))].sort(compareResources);
 }
 
 function unitsOf(resources: readonly Resource[]): readonly Unit[] {

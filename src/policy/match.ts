@@ -1,5 +1,5 @@
 /** Rules asked of what they are about: each exposure, each resource, each declared system, the organisation. */
-import type { DeclaredSystem, Exposure, Property, PropertyName } from "../model/index.ts";
+import type { DeclaredSystem, Exposure, Property, PropertyName, Resource } from "../model/index.ts";
 import type { ActiveRule } from "./active.ts";
 import { agreementOf } from "./agreement.ts";
 import { fieldNames } from "./condition.ts";
@@ -19,6 +19,7 @@ interface Asking {
   readonly factsOf: (exposure: Exposure, system: DeclaredSystem | null) => Facts;
   readonly systemOf: SystemOf;
   readonly aggregates: Aggregates;
+  readonly propertyOf: (resource: Resource, name: PropertyName) => Property | undefined;
 }
 
 export function* matchesOf(
@@ -41,10 +42,10 @@ function startAsking(
 ): Asking {
   const { context, asOf, properties } = judgement;
   const agreedWith = agreementOf(context);
-  const told = new Map<string, Map<PropertyName, Property>>();
+  const told = new Map<Resource, Map<PropertyName, Property>>();
   for (const property of properties) {
-    const own = told.get(property.resource.id) ?? new Map<PropertyName, Property>();
-    told.set(property.resource.id, own.set(property.name, property));
+    const own = told.get(property.resource) ?? new Map<PropertyName, Property>();
+    told.set(property.resource, own.set(property.name, property));
   }
   const own = rules.filter((rule) => !isAboutExceptions(rule));
   const over = (scope: Scope) => own.filter(({ entry }) => (entry.scope ?? "exposure") === scope);
@@ -58,13 +59,14 @@ function startAsking(
     },
     systemOf,
     aggregates,
+    propertyOf: (resource, name) => told.get(resource)?.get(name),
     factsOf: (exposure, system) => ({
       exposure,
       context,
       system,
       agreed: agreedWith(exposure.party, system),
       day: asOf,
-      property: (name) => told.get(exposure.resource.id)?.get(name)?.value ?? null,
+      property: (name) => told.get(exposure.resource)?.get(name)?.value ?? null,
       aggregates,
       exception: null,
     }),
@@ -73,21 +75,19 @@ function startAsking(
 
 /** Rules over resources are asked with the first tie, which is the main one: others of the same fact are silent. */
 function* ofExposures(asking: Asking): Iterable<Match> {
-  const { judgement, rules, factsOf, systemOf } = asking;
+  const { judgement, rules, factsOf, systemOf, propertyOf } = asking;
   const { exposures, properties } = judgement;
-  const deciding = new Map<string, Property>();
-  for (const property of properties) deciding.set(`${property.resource.id} ${property.name}`, property);
-  const seen = new Set<string>();
+  const seen = new Set<Resource>();
   const both = [...rules.exposure, ...rules.resource];
   for (const exposure of [...exposures, ...withoutTie(exposures, properties)]) {
-    const { id } = exposure.resource;
+    const { resource } = exposure;
     const system = systemOf(exposure);
     const facts = factsOf(exposure, system);
-    const asked = seen.has(id) ? rules.exposure : exposure.role === "image" ? rules.exposure : both;
-    if (asked === both) seen.add(id);
+    const asked = seen.has(resource) ? rules.exposure : exposure.role === "image" ? rules.exposure : both;
+    if (asked === both) seen.add(resource);
     for (const rule of speaking(asked, facts)) {
       const name = rule.entry.property;
-      const property = name === undefined ? undefined : deciding.get(`${id} ${name}`);
+      const property = name === undefined ? undefined : propertyOf(resource, name);
       yield match(asking, rule, property === undefined ? exposure : onLineOf(exposure, property), system);
     }
   }
@@ -100,11 +100,11 @@ function onLineOf(exposure: Exposure, { evidence, deciding }: Property): Exposur
 
 /** Resources with properties and without a tie, such as an ingress that names no vendor. */
 function withoutTie(exposures: readonly Exposure[], properties: readonly Property[]): readonly Exposure[] {
-  const tied = new Set(exposures.filter(({ role }) => role !== "image").map(({ resource }) => resource.id));
-  const alone = new Map<string, Exposure>();
+  const tied = new Set(exposures.filter(({ role }) => role !== "image").map(({ resource }) => resource));
+  const alone = new Map<Resource, Exposure>();
   for (const { resource } of properties) {
-    if (tied.has(resource.id) || alone.has(resource.id) || resource.kind !== "object") continue;
-    alone.set(resource.id, {
+    if (tied.has(resource) || alone.has(resource) || resource.kind !== "object") continue;
+    alone.set(resource, {
       resource,
       role: "hosting",
       place: { status: "not-applicable", countries: [], inEea: "unknown" },

@@ -14,6 +14,7 @@ import {
   type Text,
   type UnknownReason,
 } from "../model/index.ts";
+import { candidatesToName } from "./candidates.ts";
 import type { Aggregates } from "./facts/index.ts";
 import type { ProfileEntry, Words } from "./types.ts";
 
@@ -39,6 +40,7 @@ export const exposureFields = [
   "subject",
   "system",
   "type",
+  "types",
   "unit",
 ] as const;
 type ExposureField = (typeof exposureFields)[number];
@@ -144,6 +146,11 @@ function fieldText(field: ExposureField, subject: Subject, speech: Speech, langu
       return subject.system?.name ?? unknown[language];
     case "type":
       return resource.type;
+    case "types":
+      return namesText(
+        subject.resources.map(({ type }) => type),
+        language,
+      );
     case "unit":
       return resource.unit.path;
   }
@@ -190,15 +197,14 @@ export function placeText(place: Place, words: Words, language: Language): strin
       const where = join(names(place.countries), "and", language);
       return where === "" ? place.code : `${where} (${place.code})`;
     }
-    case "one-of":
-      return join(
-        place.candidates.map(({ code, countries }) => {
-          const where = join(names(countries), "and", language);
-          return where === "" ? code : `${where} (${code})`;
-        }),
-        "or",
-        language,
-      );
+    case "one-of": {
+      const { named, more: others } = candidatesToName(place.candidates);
+      const texts = named.map(({ code, countries }) => {
+        const where = join(names(countries), "and", language);
+        return where === "" ? code : `${where} (${code})`;
+      });
+      return join(others === 0 ? texts : [...texts, more(others, language)], "or", language);
+    }
     case "area":
       return place.code;
     case "unknown":
@@ -241,7 +247,15 @@ const mostNamed = 3;
 
 /** The first few by address, and how many more. The same address in several units counts as one name. */
 function resourcesText(resources: readonly Resource[], language: Language): string {
-  const names = [...new Set(resources.map(({ address }) => address))];
+  return namesText(
+    resources.map(({ address }) => address),
+    language,
+  );
+}
+
+/** The first few, and how many more. */
+function namesText(all: readonly string[], language: Language): string {
+  const names = [...new Set(all)];
   const shown = names.slice(0, names.length === mostNamed + 1 ? mostNamed + 1 : mostNamed);
   const rest = names.length - shown.length;
   return join(rest === 0 ? shown : [...shown, more(rest, language)], "and", language);

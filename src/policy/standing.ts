@@ -20,9 +20,8 @@ const standings: Readonly<Record<OrganisationKind, Text | null>> = {
   other: null,
 };
 
-/** What rests on nothing but our own choice says nothing of who is bound. */
-export function withStanding(message: Text, { basis }: RuleEntry, { organisation }: Context): Text {
-  const standing = organisation?.kind ? standings[organisation.kind] : null;
-  if (standing === null || basis.every(({ strength }) => strength === "own")) return message;
-  return { nl: `${message.nl} ${standing.nl}`, en: `${message.en} ${standing.en}` };
+/** Null where there is nothing to add; what rests on nothing but our own choice says nothing of who is bound. */
+export function standingOf({ basis }: RuleEntry, { organisation }: Context): Text | null {
+  if (basis.every(({ strength }) => strength === "own")) return null;
+  return organisation?.kind ? standings[organisation.kind] : null;
 }

@@ -73,6 +73,7 @@ export const groupings = [
   "decision",
   "cause",
   "type",
+  "place-and-unit",
   "party",
   "party-and-unit",
   "party-and-system",
@@ -82,9 +83,10 @@ export const groupings = [
   "exception",
 ] as const;
 /**
- * - decision: the deciding line, the party and the place
+ * - decision: the deciding line and the party; the place too, unless the rule is about a property, which is no place
  * - cause: the place where an unknown could be settled, and what it is about
  * - type: the resource type, the party and the unit
+ * - place-and-unit: the place, the party and the unit
  * - exception: every exception by itself
  * - party: once in the whole scan
  * - party-and-unit, party-and-system, system, unit, organisation: as they say; what is put on one line is one

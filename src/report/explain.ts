@@ -10,6 +10,7 @@ import type {
   Span,
 } from "../model/index.ts";
 import { placeInFile, type Step, sameSpan, stepsOf } from "./evidence.ts";
+import { wholeMessage } from "./finding-message.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { sortedBy } from "./order.ts";
@@ -246,7 +247,7 @@ function findingLines(finding: Finding, telling: Telling): readonly string[] {
   const title = `${rule === null ? "" : printable(rule.title[language])}${at}`;
   return [
     ...hanging(head, title, width, (shown) => paint(levelStyle[finding.level], shown)),
-    ...wrap(printable(finding.message[language]), width - 4).map((line) => `    ${line}`),
+    ...wrap(printable(wholeMessage(finding, language)), width - 4).map((line) => `    ${line}`),
     ...indented(exceptionLines(finding, telling)),
     ...indented(rule === null ? [] : ruleLines(rule, telling)),
   ];

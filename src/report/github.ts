@@ -4,6 +4,7 @@
  * https://docs.github.com/en/actions/reference/workflows-and-actions/workflow-commands
  */
 import { endOf, type Finding, type Language, type Level, type ScanReport, startOf } from "../model/index.ts";
+import { wholeMessage } from "./finding-message.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { levelsWorstFirst } from "./order.ts";
@@ -44,7 +45,7 @@ function annotation(finding: Finding, title: string, language: Language): string
     ...(place !== null && placeProperties(place)),
     title: excerpt(`${finding.rule} ${title}`, longestTitle),
   };
-  return command(commands[finding.level], properties, finding.message[language]);
+  return command(commands[finding.level], properties, wholeMessage(finding, language));
 }
 
 /** Columns mean something only within one line. */

@@ -4,6 +4,7 @@
  * https://docs.gitlab.com/ci/testing/code_quality/#code-quality-report-format
  */
 import { endOf, type Finding, type Language, type Level, type ScanReport, startOf } from "../model/index.ts";
+import { wholeMessage } from "./finding-message.ts";
 import { excerpt, printable, withoutCommandsInJson } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { placeOf, reportedFindings, standardInputPath } from "./reported.ts";
@@ -24,7 +25,7 @@ export function renderGitlab(report: ScanReport, { language }: RenderOptions): s
 function issueOf(finding: Finding, title: string, language: Language) {
   const place = placeOf(finding);
   return {
-    description: excerpt(`${title}: ${finding.message[language]}`, longestDescription),
+    description: excerpt(`${title}: ${wholeMessage(finding, language)}`, longestDescription),
     check_name: finding.rule,
     fingerprint: finding.id,
     severity: severities[finding.level],

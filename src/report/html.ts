@@ -3,6 +3,6 @@ import type { ScanReport } from "../model/index.ts";
 import { htmlDocument } from "./html/document.ts";
 import type { RenderOptions } from "./options.ts";
 
-export function renderHtml(report: ScanReport, { language }: RenderOptions): string {
-  return htmlDocument(report, language);
+export function renderHtml(report: ScanReport, { language, pages = [] }: RenderOptions): string {
+  return htmlDocument(report, language, pages);
 }

@@ -7,7 +7,10 @@ import type { RenderOptions } from "./options.ts";
 
 export { csvText } from "./csv-text.ts";
 export { excerpt, printable, withoutCommands, withoutCommandsInJson } from "./harmless.ts";
+export { bar } from "./html/bar.ts";
 export { html, type Markup, trusted } from "./html/markup.ts";
+export type { PreparedPage } from "./html/page.ts";
+export { scrollTable } from "./html/scroll-table.ts";
 export { cell as markdownCell, code as markdownCode } from "./markdown-text.ts";
 export type { Detail, RenderOptions } from "./options.ts";
 export { compareText, grouped, sortedBy } from "./order.ts";

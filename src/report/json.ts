@@ -20,6 +20,7 @@ import {
   type UnknownReason,
 } from "../model/index.ts";
 import { stepsOf } from "./evidence.ts";
+import { wholeMessage } from "./finding-message.ts";
 import { printable, withoutCommandsInJson } from "./harmless.ts";
 import { jsonOrganisation, jsonSystems } from "./json-systems.ts";
 import type { RenderOptions } from "./options.ts";
@@ -211,7 +212,7 @@ function jsonFindings(report: ScanReport, language: Language) {
     party: finding.party === null ? null : printable(finding.party.id),
     countries: finding.place?.countries ?? [],
     role: finding.role,
-    message: printable(finding.message[language]),
+    message: printable(wholeMessage(finding, language)),
     basis: basisOf.get(finding.rule) ?? [],
     exception: jsonException(finding.exception),
     ...(finding.alternatives && { alternatives: jsonAlternatives(finding.alternatives, language) }),

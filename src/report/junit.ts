@@ -6,7 +6,9 @@
  * https://github.com/testmoapp/junitxml
  */
 import type { Finding, Language, RuleFacts, ScanReport } from "../model/index.ts";
+import { alternativesText } from "./alternatives.ts";
 import { placeInFile, stepsOf } from "./evidence.ts";
+import { wholeMessage } from "./finding-message.ts";
 import { excerpt, printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { grouped, sortedBy } from "./order.ts";
@@ -74,7 +76,7 @@ function caseOf(finding: Finding, rule: RuleFacts | null, telling: Telling): Cas
   const name = [place === null ? "" : placeInFile(place), first?.address ?? ""]
     .filter((part) => part !== "")
     .join(" ");
-  const message = finding.message[language];
+  const message = wholeMessage(finding, language);
   const { exception, level } = finding;
   if (exception !== null) {
     const { until, by, decision } = exception;
@@ -96,11 +98,14 @@ function textOf(finding: Finding, rule: RuleFacts | null, { allowed, language }:
   const named = finding.resources.slice(0, mostResources).map(({ address }) => `  ${printable(address)}`);
   const rest = finding.resources.length - named.length;
   return [
-    printable(finding.message[language]),
+    printable(wholeMessage(finding, language)),
     ...(steps.length === 0 ? [] : [`${phrases.via[language]}:`, ...steps]),
     ...(named.length === 0 ? [] : [`${phrases.affects[language]}:`, ...named]),
     ...(rest > 0 ? [`  ${fill(phrases.more[language], { count: rest })}`] : []),
     ...suggestionsFor(finding, allowed, language).map(({ label, text }) => `${label}: ${text}`),
+    ...(finding.alternatives ?? []).map(
+      (one) => `${phrases.europeanAlternatives[language]}: ${printable(alternativesText(one, language))}`,
+    ),
     ...(rule === null ? [] : [`${phrases.remedy[language]}: ${printable(rule.remediation[language])}`]),
   ].join("\n");
 }

@@ -2,6 +2,7 @@
 import type { Finding, Language, ScanReport } from "../model/index.ts";
 import { alternativesText, distinctAlternatives } from "./alternatives.ts";
 import { placeInFile } from "./evidence.ts";
+import { standingText } from "./finding-message.ts";
 import { printable, withoutCommands } from "./harmless.ts";
 import { cell, code } from "./markdown-text.ts";
 import type { RenderOptions } from "./options.ts";
@@ -27,6 +28,7 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     totals(report, overview, language),
     "",
     ...(report.incomplete ? [`**${phrases.incomplete[language]}**`, ""] : []),
+    ...standingLines(report, language),
     ...findingsTable(report, language),
     ...alternativesList(report, language),
     ...whereTable(report, language),
@@ -37,6 +39,11 @@ export function renderMarkdown(report: ScanReport, { language }: RenderOptions):
     `<sub>${profileLine(report, language)}</sub>`,
   ];
   return withoutCommands(withinBytes(lines, language));
+}
+
+function standingLines(report: ScanReport, language: Language): readonly string[] {
+  const standing = standingText(report, language);
+  return standing === null ? [] : [cell(standing), ""];
 }
 
 function sealTable({ seal }: ScanReport, language: Language): readonly string[] {

@@ -1,5 +1,6 @@
 /** What a renderer is given beside the scan. */
 import type { Language, ScanReport } from "../model/index.ts";
+import type { PreparedPage } from "./html/page.ts";
 
 export interface RenderOptions {
   readonly language: Language;
@@ -8,6 +9,8 @@ export interface RenderOptions {
   readonly width: number | null;
   /** In SARIF also the fingerprint that GitHub's upload action works out, for who uploads without it. */
   readonly githubFingerprint?: boolean;
+  /** Parts of the HTML report that later stages made. */
+  readonly pages?: readonly PreparedPage[];
   /** How much the table says; `normal` when left out. */
   readonly detail?: Detail;
 }

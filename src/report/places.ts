@@ -9,7 +9,7 @@ import type {
   UnknownCode,
   UnknownReason,
 } from "../model/index.ts";
-import { countryName as nameOfCountry, shippedPolicies } from "../policy/index.ts";
+import { candidatesToName, countryName as nameOfCountry, shippedPolicies } from "../policy/index.ts";
 import { printable } from "./harmless.ts";
 import type { Verdict, Where } from "./overview.ts";
 import { fill, list, type Phrase, phrases } from "./texts.ts";
@@ -33,12 +33,12 @@ export function placeText(place: Place, language: Language): string {
     case "known":
     case "multi":
       return withCode(place.countries, place.code, language);
-    case "one-of":
-      return list(
-        place.candidates.map(({ code, countries }) => withCode(countries, code, language)),
-        "or",
-        language,
-      );
+    case "one-of": {
+      const { named, more } = candidatesToName(place.candidates);
+      const texts = named.map(({ code, countries }) => withCode(countries, code, language));
+      const others = more === 0 ? [] : [fill(phrases.more[language], { count: String(more) })];
+      return list([...texts, ...others], "or", language);
+    }
     case "area":
       return fill(phrases.somewhereIn[language], { area: printable(place.area.toUpperCase()) });
     case "unknown":

@@ -3,6 +3,7 @@
  * is and in whose hands, one line of totals, and what to do next.
  */
 import type { ScanReport } from "../model/index.ts";
+import { standingText } from "./finding-message.ts";
 import { printable, withoutCommands } from "./harmless.ts";
 import type { RenderOptions } from "./options.ts";
 import { type Overview, overviewOf } from "./overview.ts";
@@ -52,13 +53,18 @@ function inFull(report: ScanReport, drawing: Drawing): readonly (readonly string
   ];
 }
 
-function heading({ tool, profile }: ScanReport, { language, width, paint }: Drawing): readonly string[] {
+function heading(report: ScanReport, { language, width, paint }: Drawing): readonly string[] {
+  const { tool, profile } = report;
+  const standing = standingText(report, language);
   const parts = [
     `${tool.name} ${tool.version}`,
     `${printable(profile.title[language])} (${printable(profile.id)})`,
     fill(phrases.asOf[language], { day: profile.asOf }),
   ];
-  return wrap(parts.join(" · "), width).map((line) => paint("dim", line));
+  return [
+    ...wrap(parts.join(" · "), width).map((line) => paint("dim", line)),
+    ...(standing === null ? [] : wrap(printable(standing), width)),
+  ];
 }
 
 function sealSection({ seal }: ScanReport, { language, width, paint }: Drawing): readonly string[] {

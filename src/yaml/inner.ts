@@ -2,7 +2,7 @@
  * YAML that is written as a text within another text, such as an inline patch, the values of a chart in a block
  * scalar or a heredoc: read with the places that it really has.
  */
-import type { SourceFile, Span } from "../model/index.ts";
+import type { Span } from "../model/index.ts";
 import { readYaml } from "./read.ts";
 import type { YamlNode } from "./tree.ts";
 
@@ -13,14 +13,15 @@ export interface Inner {
 
 /** `text` is what the text at `origin` means; where that is put together, its one place stands for all of it. */
 export function readInner(text: string, origin: Span): Inner {
-  const masked = maskedAround(text, origin);
-  const file = masked ?? { path: origin.file.path, text };
+  const written = writtenLines(text, origin);
+  // The lines alone, and not the file around them: a file can hold hundreds of such texts.
+  const file = { path: origin.file.path, text: written?.text ?? text };
   // `origin` is often a node, which is more than its place.
   const whole: Span = { file: origin.file, start: origin.start, end: origin.end };
   const { documents, diagnostics } = readYaml(file);
   const place = (span: Span): Span => {
-    if (masked !== null) return { file: origin.file, start: span.start, end: span.end };
-    return placeInside(text, span, whole);
+    if (written === null) return placeInside(text, span, whole);
+    return { file: origin.file, start: written.from + span.start, end: written.from + span.end };
   };
   const faults = diagnostics
     .filter(({ kind }) => kind !== "duplicate-key")
@@ -29,19 +30,20 @@ export function readInner(text: string, origin: Span): Inner {
   return { documents: documents.map((node) => relocated(node, place, seen)), faults };
 }
 
-/** The file with blanks for all but the lines that are the text, so that every offset stays what it was. */
-function maskedAround(text: string, { file, start, end }: Span): SourceFile | null {
+interface Lines {
+  /** Whole lines of the file, which are the text but for their indentation. */
+  readonly text: string;
+  /** Where they start in it. */
+  readonly from: number;
+}
+
+function writtenLines(text: string, { file, start, end }: Span): Lines | null {
   const wanted = text.trimEnd().split(/\r?\n/);
-  const lineStart = file.text.lastIndexOf("\n", start - 1) + 1;
   // Behind `|` or `<<-EOT` the text starts on the next line, and blank lines may come first.
-  let from = lineStart;
+  let from = file.text.lastIndexOf("\n", start - 1) + 1;
   for (let tries = 0; tries < 3 && from < end; tries += 1) {
     const body = bodyFrom(file.text.slice(from, end), wanted);
-    if (body !== null)
-      return {
-        path: file.path,
-        text: `${" ".repeat(Math.max(0, from - 1))}${from === 0 ? "" : "\n"}${body}`,
-      };
+    if (body !== null) return { text: body, from };
     const next = file.text.indexOf("\n", from);
     if (next === -1) break;
     from = next + 1;

@@ -1,6 +1,7 @@
 /** How dependence is spread: what counts, and what the figures are. */
 import { describe, expect, test } from "vitest";
-import { measure, measuresOf, renderConcentration } from "../../src/answers/concentration/index.ts";
+import { measure, renderConcentration } from "../../src/answers/concentration/index.ts";
+import { measuresOf } from "../../src/answers/concentration/measures.ts";
 import type { SavedReport, SavedResource } from "../../src/model/index.ts";
 import { report, resource, type TieParts } from "./reports.ts";
 

@@ -199,11 +199,11 @@ describe("systems", () => {
   test("Mermaid", () => {
     expect(renderImpact([three], us, "mermaid", options)).toMatchInlineSnapshot(`
       "flowchart LR
-        s0["Instituut Peilmerk: Aanmelden"]:::stops
+        s0["Aanmelden"]:::stops
         d0["identiteit en toegang: Amazon Web Services #40;US#41;"]:::denied
-        s1["Instituut Peilmerk: Archief"]:::survives
-        s2["Instituut Peilmerk: Loket"]:::stops
-        s3["Instituut Peilmerk: Zaken"]:::stops
+        s1["Archief"]:::survives
+        s2["Loket"]:::stops
+        s3["Zaken"]:::stops
         s0 --> d0
         s2 --> s3
         s3 --> s0

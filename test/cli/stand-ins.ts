@@ -138,6 +138,8 @@ export async function cloudtoets(commandLine: readonly string[], scenery: Scener
       throw new Error("No command that these tests run asks for a report as it is kept");
     },
     answers: () => import("../../src/answers/index.ts"),
+    proposal: () => import("../../src/proposal/index.ts"),
+    findConfiguration: async () => null,
   };
   const stream = (name: "output" | "talk") => ({
     write: (text: string) => {

@@ -58,6 +58,18 @@ export const wolk = provider("wolk", {
         { unknown: "placed-elsewhere" },
       ],
     },
+    wolk_log_bucket: { location: [{ attribute: "location" }, { unknown: "left-to-provider" }] },
+    wolk_sink: {
+      location: [
+        { parent: ["target_bucket", "log_group_name", "destination"] },
+        { identifier: "destination" },
+        { unknown: "placed-elsewhere" },
+      ],
+    },
+    wolk_body: {
+      location: [{ attribute: "body.location" }, { unknown: "left-to-provider" }],
+      copies: [{ role: "replica", to: [{ attribute: "body.copies[].place" }] }],
+    },
     wolk_default: { location: [{ attribute: "region" }, { omitted: "us-1" }] },
     wolk_spread: { location: [{ attribute: "regions[]" }, { unknown: "left-to-provider" }] },
     wolk_nested: { location: [{ attribute: "template.place" }, { unknown: "left-to-provider" }] },

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { exposures, type More, steps, ties } from "./exposing.ts";
+import { provider } from "../catalogue/small.ts";
+import { exposures, type More, small, steps, ties } from "./exposing.ts";
 
 type Case = readonly [name: string, code: string, expected: readonly string[], more?: More];
 
@@ -344,4 +345,39 @@ describe("an endpoint beats a region", () => {
       expect(told).not.toContain(new URL(address).host);
     },
   );
+});
+
+describe("an endpoint at a host that is nobody's we know", () => {
+  const catalogue = {
+    ...small,
+    providers: {
+      ...small.providers,
+      eigen: provider("eigen", {
+        kind: "customer-run",
+        party: null,
+        endpoints: ["url"],
+        location: [{ place: "customer-run" }],
+      }),
+      forge: provider("forge", {
+        kind: "saas",
+        endpoints: ["url"],
+        selfHosted: true,
+        location: [{ unknown: "left-to-provider" }],
+      }),
+      dienst: provider("dienst", {
+        kind: "saas",
+        endpoints: ["url"],
+        location: [{ unknown: "left-to-provider" }],
+      }),
+    },
+  };
+
+  it.each([
+    ["software of the customer's own", "eigen", "customer-run"],
+    ["a service that many run themselves", "forge", "customer-run"],
+    ["a service that nobody can run", "dienst", "unknown placed-elsewhere login.voorbeeld.nl"],
+  ])("%s", async (_, name, expected) => {
+    const code = `provider "${name}" {\n url = "https://login.voorbeeld.nl"\n}\nresource "${name}_x" "a" {}\n`;
+    expect(await ties(code, { catalogue })).toEqual([`${name}_x.a hosting ${expected}, main.tf:2`]);
+  });
 });

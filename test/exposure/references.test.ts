@@ -187,3 +187,75 @@ describe("a region that is read from another resource", () => {
     expect((await ties(code)).at(-1)).toBe(`wolk_server.s hosting ${expected}`);
   });
 });
+
+describe("a text that names a resource of the same configuration", () => {
+  const bucket =
+    'resource "wolk_log_bucket" "b" {\n bucket = "logs"\n name = "logs"\n location = "nl-1"\n}\n';
+  const inUs = (code: string) => code.replace("nl-1", "us-1");
+  it.each([
+    ["by an attribute that says what it is for", bucket, 'target_bucket = "logs"', "known NL, main.tf:4"],
+    ["by its ARN", bucket, 'destination = "arn:aws:s3:::logs"', "known NL, main.tf:4"],
+    ["by its address", bucket, 'destination = "gs://logs/map"', "known NL, main.tf:4"],
+    ["by its host", bucket, 'destination = "storage.googleapis.com/logs"', "known NL, main.tf:4"],
+    ["by its path", group, 'destination = "wolk.example/projects/p/groups/groep"', "known NL, main.tf:3"],
+    [
+      "by a path in another project",
+      group.replace("{", '{\n project = "q"'),
+      'destination = "wolk.example/projects/p/groups/groep"',
+      "unknown placed-elsewhere wolk_sink, main.tf:6",
+    ],
+    [
+      "by its identifier in a path",
+      'resource "wolk_group" "g" {\n group_id = "groep"\n location = "us-1"\n}\n',
+      'destination = "wolk.example/projects/p/groups/${wolk_group.g.group_id}"',
+      "known US, main.tf:3",
+    ],
+    [
+      "but says the place itself",
+      inUs(bucket),
+      'destination = "wolk.example/projects/p/locations/nl-1/buckets/logs"',
+      "known NL, main.tf:7",
+    ],
+    [
+      "by a word that many kinds end in",
+      group,
+      'log_group_name = "groep"',
+      "unknown placed-elsewhere wolk_sink, main.tf:5",
+    ],
+    [
+      "of another cloud",
+      bucket.replace("wolk_log_bucket", "elders_bucket"),
+      'destination = "arn:aws:s3:::logs"',
+      "unknown placed-elsewhere wolk_sink, main.tf:6",
+    ],
+  ])("%s", async (_, code, line, expected) => {
+    const all = await ties(`${code}resource "wolk_sink" "s" {\n ${line}\n}`);
+    expect(all.filter((each) => each.startsWith("wolk_sink"))).toEqual([`wolk_sink.s hosting ${expected}`]);
+  });
+});
+
+describe("an object that is handed over as JSON", () => {
+  it("is read at the lines where it is written", async () => {
+    const code =
+      'resource "wolk_body" "b" {\n body = jsonencode({\n location = "nl-1"\n copies = [\n { place = "us-1" },\n ]\n })\n}';
+    expect(await ties(code)).toEqual([
+      "wolk_body.b hosting known NL, main.tf:3",
+      "wolk_body.b replica known US, main.tf:5",
+    ]);
+  });
+
+  it("is read from a text too", async () => {
+    const code =
+      'resource "wolk_body" "b" {\n body = <<-JSON\n {"location": "nl-1", "copies": [{"place": "us-1"}]}\n JSON\n}';
+    expect(await ties(code)).toEqual([
+      "wolk_body.b hosting known NL, main.tf:2",
+      "wolk_body.b replica known US, main.tf:2",
+    ]);
+  });
+
+  it("says nothing as a text that is no object", async () => {
+    expect(await ties('resource "wolk_body" "b" {\n body = "{ nl-1"\n}')).toEqual([
+      "wolk_body.b hosting unknown left-to-provider wolk_body, main.tf:1",
+    ]);
+  });
+});

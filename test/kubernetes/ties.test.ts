@@ -211,8 +211,12 @@ describe("where pods and volumes may be", () => {
     selected("failure-domain.beta.kubernetes.io/zone: fr-par-2", "hosting FR scaleway 4"),
     selected("topology.kubernetes.io/region: us-west-2", "hosting US aws 4"),
     selected("topology.kubernetes.io/region: nl-ams", "hosting NL - 4"),
-    // London at Alibaba, which would show by a driver, a registry or an annotation.
-    selected("topology.kubernetes.io/region: eu-west-1", "hosting IE aws 4"),
+    // London at Alibaba, and nothing tells that it is not meant.
+    selected("topology.kubernetes.io/region: eu-west-1", "hosting GB+IE - 4"),
+    // Frankfurt at both.
+    selected("topology.kubernetes.io/region: eu-central-1", "hosting DE aws 4"),
+    // Only an interface of Linode takes this name.
+    selected("topology.kubernetes.io/region: us-east-1", "hosting US aws 4"),
     selected("topology.kubernetes.io/region: cn-hangzhou", "hosting CN alibaba-cloud 4"),
     // London at one vendor, Paris at another.
     selected("topology.kubernetes.io/region: eu-west-2", "hosting FR+GB - 4"),
@@ -222,6 +226,22 @@ describe("where pods and volumes may be", () => {
     selected("topology.kubernetes.io/region: eu-west-1, eks.amazonaws.com/nodegroup: a", "hosting IE aws 4"),
     selected("topology.kubernetes.io/zone: rack-7", "hosting unknown(region-not-in-catalogue) - 4"),
     selected("cloud.google.com/gke-nodepool: a", "hosting customer-run google 4"),
+    [
+      "a name of two clouds, beside an image from the registry of one",
+      object(
+        "v1/Pod",
+        `${named}spec:\n  nodeSelector: {topology.kubernetes.io/region: eu-west-1}\n  containers: [{image: 123456789012.dkr.ecr.eu-west-1.amazonaws.com/a}]\n`,
+      ),
+      ["hosting IE aws 5", "image IE aws 6"],
+    ],
+    [
+      "a name of two clouds, beside an image from the registry of the other",
+      object(
+        "v1/Pod",
+        `${named}spec:\n  nodeSelector: {topology.kubernetes.io/region: eu-west-1}\n  containers: [{image: registry.eu-west-1.aliyuncs.com/a/b}]\n`,
+      ),
+      ["hosting GB alibaba-cloud 5", "image GB alibaba-cloud 6"],
+    ],
     [
       "a taint that only one vendor sets",
       object(

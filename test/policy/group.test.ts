@@ -112,21 +112,22 @@ describe("one decision, one finding", () => {
     expect(findings).toHaveLength(2);
   });
 
-  test("a global service is one finding per kind and unit", () => {
+  test("global services are one finding per party and unit, which names the kinds", () => {
     const place = { status: "global", countries: [], inEea: "unknown", code: "global" } as const;
     const source = file("dns.tf", 'resource "aws_route53_zone" "a" {}\nresource "aws_route53_zone" "b" {}\n');
-    const zone = (name: string, home: string) => {
+    const zone = (name: string, home: string, type = "aws_route53_zone") => {
       const span = spanOf(source, `resource "aws_route53_zone" "${name}"`);
       const own = file(`${home}/dns.tf`, source.text);
       return exposure({
-        address: `aws_route53_zone.${name}`,
+        address: `${type}.${name}`,
         unit: unit(home),
         place,
         deciding: { ...span, file: own },
       });
     };
-    const findings = findingsOf([zone("a", "x"), zone("b", "x"), zone("a", "y")]);
+    const findings = findingsOf([zone("a", "x"), zone("b", "x", "aws_iam_role"), zone("a", "y")]);
     expect(findings.map(({ resources }) => resources.length)).toEqual([2, 1]);
+    expect(findings[0]?.message.en).toContain("(aws_iam_role and aws_route53_zone)");
   });
 
   test("a party under US control is told once per unit, on the provider block without alias", () => {

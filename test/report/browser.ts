@@ -2,7 +2,8 @@
  * A real browser for what only a browser can tell, where one is installed: Debian's chromium, Chrome, or the program
  * that CLOUDTOETS_CHROMIUM names. It is no dependency of the project.
  */
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -68,4 +69,38 @@ export async function open(
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+
+/** What axe-core has against each part of the report, with all that can be opened open; one rule, or all when null. */
+export async function inaccessible(
+  page: Page,
+  goTo: Opened["goTo"],
+  parts: readonly string[],
+  only: string | null = null,
+): Promise<readonly string[]> {
+  const found: string[] = [];
+  await page.evaluate(axeSource);
+  for (const part of parts) {
+    await goTo(`#${part}`);
+    await page.evaluate(() => {
+      for (const one of document.querySelectorAll("section:not(.away) details")) one.setAttribute("open", "");
+    });
+    found.push(...(await page.evaluate(checkAccessibility, only)).map((one) => `${part}: ${one}`));
+  }
+  return found;
+}
+
+/** Runs in the page. */
+async function checkAccessibility(only: string | null): Promise<string[]> {
+  const { axe } = window as unknown as typeof globalThis & { axe: typeof import("axe-core") };
+  const standards = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+  const { violations } = await axe.run(document, {
+    runOnly: only === null ? { type: "tag", values: standards } : { type: "rule", values: [only] },
+  });
+  return violations.map(
+    ({ id, nodes }) =>
+      `${id}: ${nodes.map(({ html, failureSummary }) => `${html.slice(0, 200)} ${failureSummary}`).join(" | ")}`,
+  );
 }

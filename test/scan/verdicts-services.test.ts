@@ -79,7 +79,7 @@ resource "mongodbatlas_advanced_cluster" "google" {
     verdicts: {
       "mongodbatlas_cluster.aws": "hosting IE",
       "mongodbatlas_cluster.london": "hosting GB → 001",
-      "mongodbatlas_advanced_cluster.google": "hosting BE+US; hosting BE; hosting US → 001",
+      "mongodbatlas_advanced_cluster.google": "hosting BE+US → 001",
     },
     parties: ["aws", "google", "microsoft", "mongodb"],
   },

@@ -53,7 +53,9 @@ function verdictOn(report: ScanReport, address: string): string {
 /** The places of a resource, without the rules. */
 export function tiesOf({ resources, exposures }: ScanReport, address: string): string {
   if (!resources.some((resource) => resource.address === address)) return "not there";
+  // Who a service runs on is another question than where: test/exposure asks it.
   const ties = exposures
+    .filter(({ beneath }) => beneath === undefined)
     .filter(({ resource, role }) => resource.address === address && role !== "source")
     .map(({ role, place }) => (place.status === "not-applicable" ? "none" : `${role} ${placeAsText(place)}`));
   return [...new Set(ties)].join("; ");

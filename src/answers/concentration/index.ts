@@ -1,9 +1,9 @@
 /** How dependence is spread, and how that developed. In: reports, of one moment or of several. Out: shares. */
-import { loadCatalogue, membersOn } from "../../catalogue/index.ts";
 import type { SavedReport } from "../../model/index.ts";
-import { csvText, grouped, type RenderOptions, sortedBy, withoutCommandsInJson } from "../../report/index.ts";
+import { csvText, type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
 import { renderMarkdown } from "./markdown.ts";
-import { type Measure, measure, type Weight } from "./measure.ts";
+import type { Measure, Weight } from "./measure.ts";
+import { measuresOf } from "./measures.ts";
 import { renderTable } from "./table.ts";
 
 export {
@@ -38,12 +38,6 @@ export function renderConcentration(
     case "json":
       return withoutCommandsInJson(`${JSON.stringify({ schemaVersion: 1, weight, measures }, null, 2)}\n`);
   }
-}
-
-export function measuresOf(reports: readonly SavedReport[], weight: Weight): readonly Measure[] {
-  const catalogue = loadCatalogue();
-  const byDay = sortedBy([...grouped(reports, ({ profile }) => profile.asOf)], ([day]) => day);
-  return byDay.map(([day, those]) => measure(those, weight, membersOn(catalogue, "eer", day)));
 }
 
 const columns = ["as_of", "kind", "part", "name", "country", "resources", "share"] as const;

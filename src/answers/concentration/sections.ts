@@ -73,7 +73,7 @@ function row(name: string, { share, resources }: Share, language: Language) {
   return { name, share: percentText(share, language), resources: numberText(resources, language) };
 }
 
-function countryText({ country }: Share, language: Language): string {
+export function countryText({ country }: Share, language: Language): string {
   return country === null ? texts.unknownCountry[language] : countryName(country, language);
 }
 

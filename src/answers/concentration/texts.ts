@@ -11,6 +11,11 @@ export const texts = {
   high: { nl: "hoog (boven 2.000)", en: "high (above 2,000)" },
   european: { nl: "Aandeel Nederlandse en Europese partijen", en: "Share of Dutch and European parties" },
   dutch: { nl: "waarvan Nederlands", en: "of which Dutch" },
+  dutchHead: { nl: "Aandeel Nederlandse partijen", en: "Share of Dutch parties" },
+  lead: {
+    nl: "Hoe het gebruik van clouddiensten over partijen en jurisdicties is verdeeld. Elke resource telt één keer, bij wie zij vooral staat.",
+    en: "How the use of cloud services is spread over parties and jurisdictions. Every resource counts once, at whom it mainly is.",
+  },
   target: {
     nl: "doel van motie 36574-5: ten minste 30% in 2029",
     en: "aim of motion 36574-5: at least 30% by 2029",
@@ -25,6 +30,7 @@ export const texts = {
   day: { nl: "Dag", en: "Day" },
   name: { nl: "Naam", en: "Name" },
   country: { nl: "Land", en: "Country" },
+  bar: { nl: "In beeld", en: "Drawn" },
   share: { nl: "Aandeel", en: "Share" },
   resources: { nl: "Resources", en: "Resources" },
   indication: {

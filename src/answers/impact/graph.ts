@@ -1,8 +1,11 @@
 /** What depends on what, as a graph: systems, the services they depend on at a party that is denied, and each other. */
-import type { Language } from "../../model/index.ts";
+import type { Language, SavedParty } from "../../model/index.ts";
 import { printable } from "../../report/index.ts";
-import { dependenceTexts, partName } from "./phrases.ts";
-import type { PartImpact, Verdict } from "./spread.ts";
+import { serviceText } from "../services.ts";
+import { partyText } from "../words.ts";
+import { partName } from "./phrases.ts";
+import type { Hit, PartImpact, Verdict } from "./spread.ts";
+import { texts } from "./texts.ts";
 
 export interface Graph {
   readonly nodes: readonly Node[];
@@ -11,7 +14,10 @@ export interface Graph {
 
 export interface Node {
   readonly id: string;
-  readonly label: string;
+  /** A system, or a service. */
+  readonly name: string;
+  /** What happens to the system, or whose service it is. */
+  readonly detail: string;
   /** `denied` is what is cut. */
   readonly kind: Verdict | "denied";
 }
@@ -20,33 +26,62 @@ export interface Node {
 export interface Edge {
   readonly from: string;
   readonly to: string;
+  /** What it depends on can be missed at first, or for a part. */
+  readonly weak?: true;
 }
 
 export function graphOf(parts: readonly PartImpact[], language: Language): Graph {
+  const ids = new Map(parts.map((part, position) => [part, `s${position}`]));
+  const named = new Map(parts.flatMap((part) => (part.system === null ? [] : [[systemKey(part), part]])));
+  // What all have in common tells nothing.
+  const oneOrganisation = new Set(parts.map(({ organisation }) => organisation)).size < 2;
   const nodes: Node[] = [];
   const edges: Edge[] = [];
-  const ids = new Map(parts.map((part, position) => [part, `s${position}`]));
   const denied = new Map<string, string>();
+  const deniedId = (party: SavedParty | null, service: string) => {
+    const key = JSON.stringify([party?.id ?? null, service]);
+    const known = denied.get(key);
+    if (known !== undefined) return known;
+    const id = `d${denied.size}`;
+    denied.set(key, id);
+    const name = serviceText(service)[language];
+    nodes.push({ id, name, detail: partyText(party, language), kind: "denied" });
+    return id;
+  };
   for (const [part, id] of ids) {
-    nodes.push({ id, label: partName(part, language), kind: part.verdict });
-    for (const [position, { party, service }] of part.directDependences.entries()) {
-      const key = JSON.stringify([party?.id ?? null, service]);
-      const known = denied.get(key) ?? `d${denied.size}`;
-      if (!denied.has(key)) {
-        denied.set(key, known);
-        const label = dependenceTexts(part, language)[position]?.replace(/ \(\d+\):/, ":") ?? service;
-        nodes.push({ id: known, label, kind: "denied" });
-      }
-      edges.push({ from: id, to: known });
+    const { verdict, reason, directDependences, system, organisation } = part;
+    const name = partName(oneOrganisation ? { ...part, organisation: null } : part, language);
+    nodes.push({ id, name, detail: texts[verdict][language], kind: verdict });
+    for (const { party, service } of directDependences)
+      edges.push({ from: id, to: deniedId(party, service) });
+    if (verdict === "degrades" && reason !== null && "cut" in reason) {
+      edges.push({ from: id, to: deniedId(reason.cut.tie.party, serviceOfHit(reason)), weak: true });
     }
-    for (const name of part.system?.dependsOn ?? []) {
-      const other = [...ids].find(
-        ([{ system, organisation }]) => system?.name === name && organisation === part.organisation,
-      );
-      if (other !== undefined) edges.push({ from: id, to: other[1] });
+    for (const name of system?.dependsOn ?? []) {
+      const other = named.get(systemKey({ name, organisation }));
+      const to = other === undefined ? undefined : ids.get(other);
+      if (to !== undefined) edges.push({ from: id, to });
     }
   }
   return { nodes, edges };
+}
+
+function systemKey({ organisation, name }: Pick<PartImpact, "organisation" | "name">): string {
+  return JSON.stringify([organisation, name]);
+}
+
+/** What is cut is a service of the resource at the end of the chain, or what is used of another party. */
+function serviceOfHit(hit: Hit): string {
+  const { role } = hit.cut.tie;
+  if (role !== "hosting") return role;
+  let at = hit;
+  while (at.via !== null) at = at.via;
+  return at.resource.category ?? role;
+}
+
+/** In one line: `portal`, or `database: Amazon Web Services (US)`. */
+function labelOf({ name, detail, kind }: Node): string {
+  return kind === "denied" ? `${name}: ${detail}` : name;
 }
 
 const colours: Readonly<Record<Node["kind"], string>> = {
@@ -62,8 +97,8 @@ export function mermaidText({ nodes, edges }: Graph): string {
     printable(text).replace(/[^\p{L}\p{N} .,:/-]/gu, (character) => `#${character.codePointAt(0)};`);
   return [
     "flowchart LR",
-    ...nodes.map(({ id, label, kind }) => `  ${id}["${escaped(label)}"]:::${kind}`),
-    ...edges.map(({ from, to }) => `  ${from} --> ${to}`),
+    ...nodes.map((node) => `  ${node.id}["${escaped(labelOf(node))}"]:::${node.kind}`),
+    ...edges.map(({ from, to, weak }) => `  ${from} ${weak ? "-.->" : "-->"} ${to}`),
     ...Object.entries(colours).map(
       ([kind, colour]) => `  classDef ${kind} fill:${colour},color:#fff,stroke:none`,
     ),
@@ -78,8 +113,10 @@ export function dotText({ nodes, edges }: Graph): string {
     "digraph impact {",
     "  rankdir=LR;",
     '  node [shape=box, style=filled, fontcolor=white, fontname="sans-serif"];',
-    ...nodes.map(({ id, label, kind }) => `  ${id} [label=${quoted(label)}, fillcolor="${colours[kind]}"];`),
-    ...edges.map(({ from, to }) => `  ${from} -> ${to};`),
+    ...nodes.map(
+      (node) => `  ${node.id} [label=${quoted(labelOf(node))}, fillcolor="${colours[node.kind]}"];`,
+    ),
+    ...edges.map(({ from, to, weak }) => `  ${from} -> ${to}${weak ? " [style=dashed]" : ""};`),
     "}",
     "",
   ].join("\n");

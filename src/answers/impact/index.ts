@@ -2,8 +2,10 @@
 import type { SavedReport, SavedResource } from "../../model/index.ts";
 import { type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
 import type { Denial } from "./denial.ts";
+import { svgFile } from "./drawing.ts";
 import { dotText, graphOf, mermaidText } from "./graph.ts";
 import { renderMarkdown } from "./markdown.ts";
+import { titleText } from "./phrases.ts";
 import { chainOf, type Hit, impactOn, type PartImpact } from "./spread.ts";
 import { renderTable } from "./table.ts";
 
@@ -21,7 +23,7 @@ export {
 export { type Consequence, joinSummaries, type PartSummary, summaryOf } from "./summary.ts";
 export { texts as impactTexts } from "./texts.ts";
 
-export const impactFormats = ["table", "json", "markdown", "mermaid", "dot"] as const;
+export const impactFormats = ["table", "json", "markdown", "mermaid", "dot", "svg"] as const;
 export type ImpactFormat = (typeof impactFormats)[number];
 
 export function renderImpact(
@@ -40,6 +42,12 @@ export function renderImpact(
       return mermaidText(graphOf(parts, options.language));
     case "dot":
       return dotText(graphOf(parts, options.language));
+    case "svg":
+      return svgFile(
+        graphOf(parts, options.language),
+        titleText(denials, options.language),
+        options.language,
+      );
     case "json": {
       const document = {
         schemaVersion: 1,

@@ -33,8 +33,34 @@ export const texts = {
   verdict: { nl: "Gevolg", en: "Consequence" },
   reason: { nl: "Reden", en: "Reason" },
   directHead: { nl: "Direct afhankelijk van", en: "Depends directly on" },
+  pageTitle: { nl: "Ontzegde toegang", en: "Denied access" },
+  lead: {
+    nl: "Wat dan uitvalt, en wat daarvan afhangt: een systeem valt uit zodra iets waar het niet zonder kan, wegvalt.",
+    en: "What stops then, and what depends on it: a system stops as soon as something that it cannot do without is gone.",
+  },
+  tiles: {
+    stops: { nl: "met uitval", en: "with an outage" },
+    degrades: { nl: "met beperkte werking", en: "with less than usual" },
+    survives: { nl: "zonder gevolgen", en: "without consequences" },
+    direct: {
+      nl: "directe afhankelijkheden (doel van motie 26643-1320: 0)",
+      en: "direct dependences (aim of motion 26643-1320: 0)",
+    },
+  },
+  drawing: { nl: "tekening, schuift opzij", en: "drawing, scrolls sideways" },
+  caption: {
+    nl: "Links wie afhankelijk is, rechts de dienst die wegvalt. Een onderbroken lijn: zonder kan het systeem een tijd of ten dele verder. De tabel zegt hetzelfde in woorden.",
+    en: "On the left who depends, on the right the service that is gone. A broken line: the system can go on without for a while or in part. The table says the same in words.",
+  },
+  perSystem: { nl: "Per systeem", en: "By system" },
+  dependsOn: { nl: "hangt af van", en: "depends on" },
+  noDirect: { nl: "geen", en: "none" },
+  moreRows: {
+    nl: "En nog {count}; cloudtoets impact noemt ze alle.",
+    en: "And {count} more; cloudtoets impact lists them all.",
+  },
   indication: {
     nl: "Een indicatie op basis van code: wat buiten de code is geregeld, zoals een uitwijk, is hier niet te zien.",
     en: "An indication based on code: what is arranged outside it, such as a fallback, cannot be seen here.",
   },
-} as const satisfies Record<string, Text>;
+} as const satisfies Record<string, Text | Record<string, Text>>;

@@ -22,6 +22,21 @@ export const texts = {
   processingCountries: { nl: "Verwerking", en: "Processing" },
   keyHolders: { nl: "Sleutels bij", en: "Keys held by" },
   evidence: { nl: "Bewijs", en: "Evidence" },
+  resourcesHead: { nl: "Resources", en: "Resources" },
+  byProvider: { nl: "leverancier", en: "vendor" },
+  byCustomer: {
+    nl: "gebruiker, in sleutelbeheer van de leverancier",
+    en: "user, in the vendor's key management",
+  },
+  byExternal: { nl: "buiten de leverancier", en: "outside the vendor" },
+  lead: {
+    nl: "Elke dienst bij elke partij, per systeem: waar gegevens blijven, waar zij worden verwerkt en wie de sleutels heeft.",
+    en: "Every service at every party, by system: where data is kept, where it is worked on and who has the keys.",
+  },
+  moreRows: {
+    nl: "En nog {count}; cloudtoets inventory noemt ze alle.",
+    en: "And {count} more; cloudtoets inventory lists them all.",
+  },
   indication: {
     nl: "Een indicatie op basis van code, geen certificaat.",
     en: "An indication based on code, not a certificate.",

@@ -106,9 +106,12 @@ const mostMentions = 200;
 /** Of a longer text only the start is read. */
 const longestText = 256 * 1024;
 
+/** Where one reads; a service that is reached under such a name is listed by that name. */
+const website = /^(?:www|docs?|blog|help|support|learn|status)\./;
+
 /**
- * The host names in a scalar, as they stand in the file: in a block scalar each has a line of its own. Comments
- * and websites with documentation are no ties.
+ * The host names in a scalar, as they stand in the file: in a block scalar each has a line of its own. What a comment
+ * names is no tie.
  */
 export function mentionsIn({ file, start, end }: Span): readonly Mention[] {
   const text = file.text.slice(start, Math.min(end, start + longestText));
@@ -117,8 +120,7 @@ export function mentionsIn({ file, start, end }: Span): readonly Mention[] {
   for (const match of text.matchAll(hostName)) {
     if (mentions.length >= mostMentions) break;
     const host = match[0].toLowerCase();
-    if (/^(?:www|docs?|blog|help|support|learn|status)\./.test(host) || isInComment(text, match.index))
-      continue;
+    if (isInComment(text, match.index)) continue;
     const from = start + match.index;
     mentions.push({ host, span: { file, start: from, end: from + match[0].length } });
   }
@@ -147,7 +149,7 @@ export function exposeText(
   for (const { host, span } of mentionsIn(readable.text)) {
     if (found.has(host)) continue;
     const service = serviceOfHost(scene.session.catalogue, host);
-    if (service === null) continue;
+    if (service === null || (website.test(host) && !service.entry?.hosts.includes(host))) continue;
     if (service.entry?.onlyAsAddress && service.region === null && !isBehindScheme(span)) continue;
     const location = locationOfService(scene, service, host, at(value, readable.placed(span)));
     const sure = { ...location, precision: lowest(precision, location.precision) };

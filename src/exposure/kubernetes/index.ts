@@ -6,7 +6,7 @@ import {
   type ProviderEntry,
   tiesOfAny,
 } from "../../catalogue/index.ts";
-import type { Exposure, Resource, Unit } from "../../model/index.ts";
+import type { Exposure, Resource } from "../../model/index.ts";
 import type { Parties } from "../parties.ts";
 import { readPath } from "../path.ts";
 import type { Session } from "../session.ts";
@@ -21,7 +21,7 @@ import { type Scene, tie } from "./scene.ts";
 import { exposeShippers } from "./shippers.ts";
 import { exposeTemplates } from "./templates.ts";
 import { exposeTie } from "./ties.ts";
-import { vendorOfUnit } from "./unit-vendor.ts";
+import { vendorsOfUnits } from "./unit-vendor.ts";
 import { exposeValues } from "./values.ts";
 import { variablesUnder } from "./variables.ts";
 import { exposeAnnotations, exposeClass, exposeDriver, exposeStorageClass } from "./vendors.ts";
@@ -32,35 +32,37 @@ export function objectExposer(
   parties: Parties,
   resources: readonly Resource[],
 ): (resource: Resource) => readonly Exposure[] {
-  const vendorOf = vendorOfUnit(session.catalogue, resources);
+  const vendorsOf = vendorsOfUnits(session, resources);
   const called = objectsByName(resources);
   return (resource) => {
-    const scene: Scene = { session, parties, resource, called: (name) => called(resource.unit, name) };
+    const { unit } = resource;
+    const scene: Scene = {
+      session,
+      parties,
+      resource,
+      called: (name) => called(unit, name),
+      vendors: () => vendorsOf(unit),
+    };
     const found = kindOf(session.catalogue, resource.type);
     if (found?.entry.silent) return [];
-    const own = found === null ? [] : exposeKind(scene, found.entry, found.family, vendorOf);
+    const own = found === null ? [] : exposeKind(scene, found.entry, found.family);
     const any = tiesOfAny(session.catalogue).flatMap(({ entry, family }) => exposeTie(scene, entry, family));
     return [...own, ...exposeAnnotations(scene), ...any];
   };
 }
 
-function exposeKind(
-  scene: Scene,
-  entry: KindEntry,
-  family: KubernetesEntry,
-  vendorOf: (unit: Unit) => ProviderEntry | null,
-): readonly Exposure[] {
-  const { configuration, unit } = scene.resource;
+function exposeKind(scene: Scene, entry: KindEntry, family: KubernetesEntry): readonly Exposure[] {
+  const { configuration } = scene.resource;
   const fields = (paths: readonly string[] | undefined) =>
     (paths ?? []).flatMap((path) => readPath(configuration, path).map(({ value }) => value));
   const ties = (entry.ties ?? []).flatMap((one) => exposeTie(scene, one, family));
-  const storage = exposeStorage(scene, entry, vendorOf);
+  const storage = exposeStorage(scene, entry);
   return [
     ...(entry.managed === undefined ? [] : exposeManaged(scene, entry.managed, family)),
     ...sayingMost([...ties, ...storage]),
     ...(entry.templates ?? []).flatMap((path) => exposeTemplates(scene, path)),
     ...(entry.pods ?? []).flatMap((path) =>
-      blocksAt(configuration, path).flatMap((pod) => exposePod(scene, pod, vendorOf(unit))),
+      blocksAt(configuration, path).flatMap((pod) => exposePod(scene, pod)),
     ),
     ...fields(entry.images).flatMap((value) => exposeImage(scene, value)),
     ...fields(entry.values).flatMap((value) => exposeValues(scene, value)),
@@ -89,18 +91,14 @@ function sayingMost(exposures: readonly Exposure[]): readonly Exposure[] {
 }
 
 /** Labels that say where a volume is go before the driver, which says only whose it is. */
-function exposeStorage(
-  scene: Scene,
-  entry: KindEntry,
-  vendorOf: (unit: Unit) => ProviderEntry | null,
-): readonly Exposure[] {
-  const { configuration, unit } = scene.resource;
+function exposeStorage(scene: Scene, entry: KindEntry): readonly Exposure[] {
+  const { configuration } = scene.resource;
   const drivers = (entry.drivers ?? []).flatMap((path) => exposeDriver(scene, path));
   if (entry.labels === undefined) return drivers;
   const wishes = entry.labels.flatMap((path) => wishesInExpressions(configuration, path));
   const [driver] = drivers;
   const own = driver === undefined ? null : providerBehind(scene, driver);
-  const { locations, vendors } = readLabels(scene, wishes, own ?? vendorOf(unit));
+  const { locations, vendors } = readLabels(scene, wishes, own);
   const stores = driver === undefined ? null : true;
   if (locations.length === 0) return [...drivers, ...exposeVendors(scene, vendors)];
   return locations.map((location) => tie(scene, "hosting", location, { stores }));

@@ -9,11 +9,13 @@ import {
   regionsInLabels,
 } from "../../catalogue/index.ts";
 import type { Configuration, Value } from "../../model/index.ts";
+import { declaredProvider } from "../clusters.ts";
 import { type Location, type Locations, lowest, oneOfLocations, togetherLocations } from "../location.ts";
 import { readPath } from "../path.ts";
 import { unknown } from "../place.ts";
 import { regionFacts } from "../regions.ts";
 import { belongsTo, known, type Scene, writtenAt } from "./scene.ts";
+import type { UnitVendors } from "./unit-vendor.ts";
 
 export interface Labelled {
   /** Where the labels say it is; none when they name no place. */
@@ -66,7 +68,12 @@ export function wishesInTolerations(pod: Configuration): readonly Wish[] {
   });
 }
 
-export function readLabels(scene: Scene, wishes: readonly Wish[], hint: ProviderEntry | null): Labelled {
+/** `driver` is the provider that the same object names in another way. */
+export function readLabels(
+  scene: Scene,
+  wishes: readonly Wish[],
+  driver: ProviderEntry | null = null,
+): Labelled {
   const { catalogue } = scene.session;
   const vendors: Vendor[] = [];
   const named = wishes.flatMap(({ key, value }) => {
@@ -77,7 +84,11 @@ export function readLabels(scene: Scene, wishes: readonly Wish[], hint: Provider
     if (provider !== null) vendors.push({ provider, family, key, value });
     return entry.says === "region" ? [{ key, value, family, provider }] : [];
   });
-  const own = vendors[0]?.provider ?? hint;
+  const own =
+    vendors[0]?.provider ??
+    driver ??
+    declaredProvider(scene.session, scene.resource) ??
+    (named.length > 0 ? scene.vendors().only : null);
   // A zone says more than the region beside it, and a provider's own label more than the common one.
   const groups = new Map<string, Locations>();
   for (const { key, value, family, provider } of named) {
@@ -133,9 +144,12 @@ function placeOf(
   return [{ ...base, place, regions: [], knowledge: [said], precision: "high", operatedBy: provider }];
 }
 
-/** Of the provider when it is known; else of every cloud that has a region or zone of this name. */
+/**
+ * Of the provider when it is known; else of every cloud that has a region or zone of this name, unless what stands
+ * around it names only one of those.
+ */
 function regionsNamed(
-  { session }: Scene,
+  { session, vendors }: Scene,
   key: string,
   name: string,
   provider: ProviderEntry | null,
@@ -149,7 +163,16 @@ function regionsNamed(
     const zones = all.filter(({ code, entry }) => {
       return entry.kind === "zone" || (code !== written && !entry.aliases?.includes(written));
     });
-    if (all.length > 0) return key.endsWith("/zone") && zones.length > 0 ? zones : all;
+    const fitting = key.endsWith("/zone") && zones.length > 0 ? zones : all;
+    if (fitting.length > 0) return fitting.length === 1 ? fitting : amongNamed(fitting, vendors());
   }
   return [];
+}
+
+function amongNamed(regions: readonly Region[], { around }: UnitVendors): readonly Region[] {
+  for (const named of around) {
+    const fitting = regions.filter(({ provider }) => named.has(provider));
+    if (fitting.length === 1) return fitting;
+  }
+  return regions;
 }

@@ -1,5 +1,5 @@
 /** The specification of a pod: its images, what its containers are told, and the nodes it may run on. */
-import { type ProviderEntry, providerOfVariable } from "../../catalogue/index.ts";
+import { providerOfVariable } from "../../catalogue/index.ts";
 import type { Configuration, Exposure, Role } from "../../model/index.ts";
 import { readPath } from "../path.ts";
 import { readRegion } from "../regions.ts";
@@ -20,10 +20,10 @@ import { exposeDriverNamed } from "./vendors.ts";
 /** Every kind of container that a pod has; Argo and KServe name theirs otherwise. */
 const containers = ["initContainers", "containers", "ephemeralContainers", "container", "script", "sidecars"];
 
-export function exposePod(scene: Scene, pod: Configuration, hint: ProviderEntry | null): readonly Exposure[] {
+export function exposePod(scene: Scene, pod: Configuration): readonly Exposure[] {
   const all = containers.flatMap((name) => pod.blocks(name).map(({ configuration }) => configuration));
   return [
-    ...exposePlacement(scene, pod, hint),
+    ...exposePlacement(scene, pod),
     ...exposeVolumes(scene, pod),
     ...all.flatMap((one) => exposeContainer(scene, one)),
   ];
@@ -39,14 +39,13 @@ function exposeVolumes(scene: Scene, pod: Configuration): readonly Exposure[] {
   ];
 }
 
-function exposePlacement(scene: Scene, pod: Configuration, hint: ProviderEntry | null): readonly Exposure[] {
-  const { locations, vendors } = readLabels(
-    scene,
-    [...wishesInSelector(pod.attribute("nodeSelector")), ...wishesInExpressions(pod, requiredTerms)],
-    hint,
-  );
+function exposePlacement(scene: Scene, pod: Configuration): readonly Exposure[] {
+  const { locations, vendors } = readLabels(scene, [
+    ...wishesInSelector(pod.attribute("nodeSelector")),
+    ...wishesInExpressions(pod, requiredTerms),
+  ]);
   // A taint says on whose nodes it may run, not where those are.
-  const tolerated = readLabels(scene, wishesInTolerations(pod), hint).vendors;
+  const tolerated = readLabels(scene, wishesInTolerations(pod)).vendors;
   const named = [...vendors, ...tolerated];
   return [
     ...locations.map((location) => tie(scene, "hosting", location)),

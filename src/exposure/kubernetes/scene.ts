@@ -8,6 +8,7 @@ import { customerRun } from "../place.ts";
 import { exposureOf } from "../resources.ts";
 import type { Session, Subject } from "../session.ts";
 import { traceOf } from "../trace.ts";
+import type { UnitVendors } from "./unit-vendor.ts";
 
 export interface Scene {
   readonly session: Session;
@@ -15,6 +16,8 @@ export interface Scene {
   readonly resource: Resource;
   /** The objects of the same unit that have this name. */
   readonly called: (name: string) => readonly Resource[];
+  /** Whose cluster it is meant for, as far as what stands around it tells. */
+  readonly vendors: () => UnitVendors;
 }
 
 export function subjectIn({ resource }: Scene, provider: ProviderEntry | null, absence: Span): Subject {

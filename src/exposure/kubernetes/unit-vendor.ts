@@ -11,27 +11,61 @@ import {
   type ProviderEntry,
   providerOfClass,
   providerOfDriver,
+  registryOf,
+  serviceOfHost,
 } from "../../catalogue/index.ts";
 import type { Configuration, Resource, Unit } from "../../model/index.ts";
 import { readPath } from "../path.ts";
+import type { Session } from "../session.ts";
 import { blocksAt } from "./blocks.ts";
 
-export function vendorOfUnit(
-  catalogue: CatalogueData,
+export interface UnitVendors {
+  /** The only one whose drivers, classes, annotations or labels the unit has. */
+  readonly only: ProviderEntry | null;
+  /** Who is named in any way, registries of images too: in the unit, and in the whole scan. They prove less. */
+  readonly around: readonly [unit: ReadonlySet<ProviderEntry>, scan: ReadonlySet<ProviderEntry>];
+}
+
+export function vendorsOfUnits(
+  session: Session,
   resources: readonly Resource[],
-): (unit: Unit) => ProviderEntry | null {
-  const known = new Map<Unit, ProviderEntry | null>();
+): (unit: Unit) => UnitVendors {
+  const { catalogue } = session;
+  const known = new Map<Unit, UnitVendors>();
   let byUnit: Map<Unit, Resource[]> | null = null;
+  let scan: ReadonlySet<ProviderEntry> | null = null;
   return (unit) => {
     const before = known.get(unit);
     if (before !== undefined) return before;
     byUnit ??= objectsByUnit(resources);
-    const named = new Set((byUnit.get(unit) ?? []).flatMap((resource) => vendorsNamed(catalogue, resource)));
-    const [only = null] = named;
-    const vendor = named.size === 1 ? only : null;
-    known.set(unit, vendor);
-    return vendor;
+    scan ??= new Set(resources.flatMap((resource) => namedAround(session, resource)));
+    const objects = byUnit.get(unit) ?? [];
+    const named = new Set(objects.flatMap((resource) => vendorsNamed(catalogue, resource)));
+    const [first = null] = named;
+    const around = new Set(objects.flatMap((resource) => namedAround(session, resource)));
+    const vendors: UnitVendors = { only: named.size === 1 ? first : null, around: [around, scan] };
+    known.set(unit, vendors);
+    return vendors;
   };
+}
+
+function namedAround(session: Session, resource: Resource): readonly ProviderEntry[] {
+  const { catalogue } = session;
+  if (resource.kind !== "object") {
+    const rule = session.ruleOf(resource);
+    return rule === null ? [] : [rule.provider];
+  }
+  const entry = kindOf(catalogue, resource.type)?.entry;
+  const managing = entry?.managed === undefined ? undefined : catalogue.providers[entry.managed.provider];
+  const images = podsOf(resource.configuration, entry).flatMap((pod) =>
+    ["initContainers[].image", "containers[].image"].flatMap((path) =>
+      readPath(pod, path).flatMap(({ value }) => {
+        const registry = value.kind === "string" ? registryOf(value.value) : null;
+        return registry === null ? [] : (serviceOfHost(catalogue, registry)?.provider ?? []);
+      }),
+    ),
+  );
+  return [...(managing === undefined ? [] : [managing]), ...images, ...vendorsNamed(catalogue, resource)];
 }
 
 function objectsByUnit(resources: readonly Resource[]): Map<Unit, Resource[]> {

@@ -3,7 +3,7 @@
  * one beside it, has to name the cloud. An address beside it that is somebody else's beats it.
  */
 import { hostOf, type ProviderEntry, regionOf, serviceOfHost } from "../../catalogue/index.ts";
-import type { Exposure, StringValue } from "../../model/index.ts";
+import type { Exposure, StringValue, Value } from "../../model/index.ts";
 import { lowest } from "../location.ts";
 import { regionFacts } from "../regions.ts";
 import { type Scene, tie, writtenAt } from "./scene.ts";
@@ -24,7 +24,7 @@ export function exposeRegionIn(scene: Scene, block: Block): readonly Exposure[] 
     value.kind === "string" && regionKey.test(key) && value.value.trim() !== "" ? [{ key, value }] : [],
   );
   return regions.flatMap(({ key, value }) => {
-    const provider = vendorOf(scene, block, key);
+    const provider = vendorOf(scene, block, key) ?? amazonByDefault(scene, block);
     return provider === null || elsewhere(scene, block, provider) ? [] : exposeRegion(scene, provider, value);
   });
 }
@@ -44,7 +44,27 @@ function vendorOf({ session }: Scene, { value, under }: Block, key: string): Pro
   return null;
 }
 
-/** As people write them. `s3` is a protocol that many speak, and so is no name of a cloud. */
+/**
+ * `s3` is a protocol that many speak. A region with a bucket and without any address is Amazon's all the same: that is
+ * where the libraries go by themselves.
+ */
+function amazonByDefault({ session }: Scene, block: Block): ProviderEntry | null {
+  return isAmazonByDefault(block) ? (session.catalogue.providers["aws"] ?? null) : null;
+}
+
+function isAmazonByDefault({ value, under, above }: Block): boolean {
+  if (!under.slice(-nearest).some((name) => /^s3$|s3(?:storage|config)?$/i.test(name))) return false;
+  const around = [value, ...above.slice(-2)].flatMap(({ entries }) => [...entries]);
+  const hasBucket = around.some(([name, one]) => /bucket/i.test(name) && isFilled(one));
+  return hasBucket && !around.some(([name, one]) => addressKey.test(name) && isFilled(one));
+}
+
+function isFilled(value: Value): boolean {
+  if (value.kind === "map") return [...value.entries.values()].some(isFilled);
+  return value.kind !== "null" && !(value.kind === "string" && value.value.trim() === "");
+}
+
+/** As people write them. `s3` alone is no name of a cloud. */
 const vendors: ReadonlyMap<string, string> = new Map([
   ["aws", "aws"],
   ["amazon", "aws"],

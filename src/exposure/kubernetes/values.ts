@@ -3,12 +3,13 @@
  * Argo CD Application. Out: the ties that its values will bring, by what keys are commonly called and by the values
  * themselves. What the templates make of them is not known, so nothing here is surer than `medium`.
  */
-import { type Exposure, type MapValue, startOf, type Value } from "../../model/index.ts";
-import { lowest } from "../location.ts";
+import { type Exposure, type MapValue, startOf, type UnknownValue, type Value } from "../../model/index.ts";
+import { type Location, lowest } from "../location.ts";
+import { unknown } from "../place.ts";
 import { exposeImage } from "./images.ts";
 import { type Labelled, readLabels, type Wish } from "./labels.ts";
 import { exposeVariables, exposeVendors } from "./pods.ts";
-import { type Scene, tie } from "./scene.ts";
+import { type Scene, tie, writtenAt } from "./scene.ts";
 import { exposeShippers } from "./shippers.ts";
 import { imagesIn, isPartOfImage, registryForAll } from "./values-images.ts";
 import { exposeRegionIn } from "./values-regions.ts";
@@ -23,9 +24,12 @@ const deepest = 40;
 export interface Block {
   readonly value: MapValue;
   readonly under: readonly string[];
+  /** The mappings that it is in, the nearest last. */
+  readonly above: readonly MapValue[];
 }
 
 export function exposeValues(scene: Scene, values: Value): readonly Exposure[] {
+  if (values.kind === "unknown") return [tie(scene, "endpoint", notKnown(scene, values))];
   const blocks = blocksIn(values);
   const everywhere = registryForAll(values);
   const wishes: Wish[] = [];
@@ -43,16 +47,24 @@ export function exposeValues(scene: Scene, values: Value): readonly Exposure[] {
   });
 }
 
+/** All that a chart is handed, and nothing of it can be told. */
+function notKnown(scene: Scene, values: UnknownValue): Location {
+  const { reason } = values;
+  const written = writtenAt(values, scene.resource.span);
+  const base = { ...written, regions: [], operatedBy: null, knowledge: [], basis: "own" as const };
+  return { ...base, place: unknown(reason), precision: "medium" };
+}
+
 function blocksIn(values: Value): readonly Block[] {
   const blocks: Block[] = [];
-  const gather = (value: Value, under: readonly string[]): void => {
+  const gather = (value: Value, under: readonly string[], above: readonly MapValue[]): void => {
     if (blocks.length >= mostBlocks || under.length > deepest) return;
-    if (value.kind === "list") for (const element of value.elements) gather(element, under);
+    if (value.kind === "list") for (const element of value.elements) gather(element, under, above);
     if (value.kind !== "map") return;
-    blocks.push({ value, under });
-    for (const [key, one] of value.entries) gather(one, [...under, key]);
+    blocks.push({ value, under, above });
+    for (const [key, one] of value.entries) gather(one, [...under, key], [...above, value].slice(-2));
   };
-  gather(values, []);
+  gather(values, [], []);
   return blocks;
 }
 
@@ -85,7 +97,7 @@ function wishesIn({ value: { entries } }: Block): readonly Wish[] {
 }
 
 function exposeWishes(scene: Scene, wishes: readonly Wish[]): readonly Exposure[] {
-  const { locations, vendors }: Labelled = readLabels(scene, wishes, null);
+  const { locations, vendors }: Labelled = readLabels(scene, wishes);
   if (locations.length === 0) return exposeVendors(scene, vendors);
   return locations.map((location) => tie(scene, "hosting", location));
 }

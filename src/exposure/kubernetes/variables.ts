@@ -35,9 +35,15 @@ export function variablesUnder(configuration: Configuration, path: string): read
   const found: Variable[] = [];
   const gather = (name: string, value: Value): void => {
     if (found.length >= mostTexts) return;
-    if (value.kind === "map") for (const [key, one] of value.entries) gather(key, one);
+    if (value.kind === "map") gatherMap(value.entries);
     else if (value.kind === "list") for (const one of value.elements) gather(name, one);
     else found.push({ name, value });
+  };
+  // `{name: AWS_REGION, value: …}`: a variable in a list of them.
+  const gatherMap = (entries: ReadonlyMap<string, Value>): void => {
+    const own = entries.get("name");
+    for (const [key, one] of entries)
+      gather(key === "value" && own?.kind === "string" ? own.value : key, one);
   };
   for (const { name, value } of readPath(configuration, path)) gather(name, value);
   return found;

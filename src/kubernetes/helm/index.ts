@@ -9,13 +9,14 @@ import type { DeclaredChart, Notification, Refusal, RenderMode, Resource, Unit }
 import { valueAt } from "../../yaml/index.ts";
 import { readManifests, textAt } from "../manifests.ts";
 import { addressOf, resourceOf } from "../object.ts";
-import { findTool } from "../tools/index.ts";
+import { findTool, type Ran } from "../tools/index.ts";
 import { type Chart, readChart, withLocal } from "./chart.ts";
-import { type Deployment, deploymentsOf } from "./deployment.ts";
+import { type Deployment, deploymentsOf, plain } from "./deployment.ts";
+import { handedCharts } from "./handed.ts";
 import { sourcesIn } from "./places.ts";
 import { relocated } from "./relocate.ts";
 import { limits, render, versionOf } from "./render.ts";
-import { type Unrendered, unrenderedChart } from "./unrendered.ts";
+import { type Unrendered, unrenderedChart, valuesFilesIn } from "./unrendered.ts";
 
 export interface ChartsRequest {
   readonly files: FileStore;
@@ -24,6 +25,8 @@ export interface ChartsRequest {
   readonly render: RenderMode;
   /** How charts are deployed, as the configuration says. */
   readonly deployed: readonly DeclaredChart[];
+  /** Files in which objects may deploy a chart of this repository. */
+  readonly manifests: readonly string[];
   /** The path that was asked for, above a folder. */
   readonly within: (folder: string) => string;
   readonly belongsToNoNamespace: (type: string) => boolean;
@@ -57,9 +60,18 @@ export async function readCharts(request: ChartsRequest): Promise<Charts> {
   }
   const end = Date.now() + limits.all;
   const made: Made[] = [];
+  // Where nothing is rendered, the objects' own values are told at the objects.
+  const handed = tool?.kind === "found" ? handedCharts(files, request.manifests, outer) : [];
   for (const chart of charts) {
-    for (const deployment of deploymentsOf(chart.folder, deployed)) {
-      const asked: Asked = { request, chart, deployment, end };
+    const stated = deploymentsOf(chart.folder, deployed, handed);
+    const beside =
+      tool?.kind === "found" && !chart.library && stated.every(({ variant }) => variant === null)
+        ? await renderedBeside({ request, chart, end }, tool.path)
+        : [];
+    made.push(...beside.map(({ made: one }) => one));
+    for (const deployment of stated) {
+      const used = [...stated, ...beside].flatMap(({ values }) => values);
+      const asked: Asked = { request, chart, deployment, end, used };
       if (chart.library) made.push(unrendered(asked, null));
       else if (tool?.kind === "found") made.push(await renderedOr(asked, tool.path));
       else made.push(unrendered(asked, { level: "note", why: tool?.why ?? "rendering was not asked for" }));
@@ -94,25 +106,61 @@ interface Asked {
   readonly deployment: Deployment;
   /** When all charts have to be done. */
   readonly end: number;
+  /** Values files that this chart is rendered with, in one deployment or another. */
+  readonly used: readonly string[];
 }
 
 type Made = Pick<Charts, "resources" | "notifications">;
 
-async function renderedOr(asked: Asked, tool: string): Promise<Made> {
-  const { request, chart, deployment, end } = asked;
-  const { files } = request;
+interface Beside {
+  readonly values: readonly string[];
+  readonly made: Made;
+}
+
+/** More environments of one chart are rare, and each takes a while. */
+const mostBeside = 12;
+
+/**
+ * `values-prod.yaml` beside `values.yaml` is an environment to deploy to, as a file of variables is in Terraform. One
+ * with which nothing can be rendered may be something else, and is read as it stands.
+ */
+async function renderedBeside(
+  { request, chart, end }: Omit<Asked, "deployment" | "used">,
+  tool: string,
+): Promise<readonly Beside[]> {
+  const made: Beside[] = [];
+  const others = valuesFilesIn(request.files, chart.folder).filter((path) => !isOwnValues(chart, path));
+  for (const path of others.slice(0, mostBeside)) {
+    const deployment: Deployment = { ...plain, values: [path], variant: [path] };
+    const asked: Asked = { request, chart, deployment, end, used: others };
+    const ran = await ranWith(asked, tool);
+    if (ran.kind === "failed") continue;
+    const { resources, notifications } = objectsOf(asked, ran.text);
+    made.push({ values: [path], made: { resources, notifications } });
+  }
+  return made;
+}
+
+function isOwnValues({ folder }: Chart, path: string): boolean {
+  return path === pathIn(folder, "values.yaml") || path === pathIn(folder, "values.yml");
+}
+
+async function ranWith({ request: { files }, chart, deployment, end }: Asked, tool: string): Promise<Ran> {
   const left = Math.min(limits.chart, end - Date.now());
-  const ran =
-    left <= 0
-      ? { kind: "failed" as const, message: "rendering all charts takes too long" }
-      : await render(files, tool, chart, withLocal(files, chart), deployment, left);
+  if (left <= 0) return { kind: "failed", message: "rendering all charts takes too long" };
+  return await render(files, tool, chart, withLocal(files, chart), deployment, left);
+}
+
+async function renderedOr(asked: Asked, tool: string): Promise<Made> {
+  const { request, chart, deployment } = asked;
+  const ran = await ranWith(asked, tool);
   const missing = chart.missing.join(", ");
   if (ran.kind === "failed") {
     const why = missing === "" ? ran.message : `it needs ${missing}, which is not in charts/: ${ran.message}`;
     return unrendered(asked, { level: "warning", why });
   }
   const read = objectsOf(asked, ran.text);
-  const used = [...deployment.values, ...request.deployed.flatMap(({ values }) => values)];
+  const used = [...asked.used, ...request.deployed.flatMap(({ values }) => values)];
   const rendered = new Set([pathIn(chart.folder, "values.yaml"), ...used]);
   const beside = unrenderedChart({ ...read.about, rendered, templates: false, deployment });
   return {

@@ -11,10 +11,14 @@ import { namedBy, type Sources, sourcesOf, type Template } from "./origin.ts";
 export function sourcesIn(
   files: FileStore,
   chart: Chart,
-  { values, set }: Deployment,
+  { values, set, inline }: Deployment,
 ): (source: string, kind: string, name: string) => Sources | null {
-  // The strongest first: what is set, then the last file.
-  const given = [...setValues(set), ...values.toReversed().flatMap((path) => documentOf(files, path) ?? [])];
+  // The strongest first: what is set, then what an object holds, then the last file.
+  const given = [
+    ...setValues(set),
+    ...inline.toReversed(),
+    ...values.toReversed().flatMap((path) => documentOf(files, path) ?? []),
+  ];
   const local = withLocal(files, chart);
   const named = new Map(
     [chart.folder, ...local.values()].flatMap((one) => [...namedTemplates(files, one, 0)]),

@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { type FileStore, pathIn } from "../../discover/index.ts";
+import { toPlain } from "../../yaml/index.ts";
 import { type Ran, run } from "../tools/index.ts";
 import { type Chart, withoutMissing } from "./chart.ts";
 import type { Deployment } from "./deployment.ts";
@@ -18,7 +19,7 @@ export async function render(
   tool: string,
   asked: Chart,
   local: ReadonlyMap<string, string>,
-  { release, namespace, values, set }: Deployment,
+  { release, namespace, values, set, inline }: Deployment,
   milliseconds: number,
 ): Promise<Ran> {
   const home = mkdtempSync(join(tmpdir(), "cloudtoets-helm-"));
@@ -44,6 +45,11 @@ export async function render(
       const copied = join(home, `values-${at}.yaml`);
       writeFileSync(copied, outcome.bytes);
       given.push("--values", copied);
+    }
+    for (const [at, mapping] of inline.entries()) {
+      const written = join(home, `inline-${at}.json`);
+      writeFileSync(written, JSON.stringify(toPlain(mapping)));
+      given.push("--values", written);
     }
     // Commas would start the next one: https://helm.sh/docs/intro/using_helm/#the-format-and-limitations-of---set
     for (const { name, value } of set)

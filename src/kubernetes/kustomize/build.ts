@@ -5,6 +5,7 @@
 import type { FileStore } from "../../discover/index.ts";
 import type { Notification, Span } from "../../model/index.ts";
 import { valueAt, type YamlScalar } from "../../yaml/index.ts";
+import { unreadValues } from "../handed-values.ts";
 import { mostObjects, readManifests } from "../manifests.ts";
 import { type Built, builtFrom } from "./built.ts";
 import {
@@ -121,7 +122,8 @@ function resource(
   const file = session.file(folder, named);
   if (file === null) return nothing;
   const { manifests, notifications } = readManifests(file);
-  for (const notification of notifications) building.tell(notification);
+  const unread = manifests.flatMap(unreadValues);
+  for (const notification of [...notifications, ...unread]) building.tell(notification);
   return within(building, named, { objects: manifests.map(builtFrom), remote: [], charting: [] });
 }
 

@@ -10,6 +10,7 @@ import {
   type ScanReport,
   startOf,
 } from "../../model/index.ts";
+import { alternativesText } from "../alternatives.ts";
 import { isHidden, placeInFile, stepsOf } from "../evidence.ts";
 import { printable } from "../harmless.ts";
 import { isSupply } from "../jurisdictions.ts";
@@ -20,15 +21,17 @@ import { sourceLine } from "../source-line.ts";
 import { suggestionsFor } from "../suggestions.ts";
 import { fill, phrases } from "../texts.ts";
 import { unitName } from "../units.ts";
-import type {
-  PageData,
-  PageFinding,
-  PageParty,
-  PagePlace,
-  PageResource,
-  PageRule,
-  PageStep,
-  PageTie,
+import {
+  type Encryption,
+  encryptions,
+  type PageData,
+  type PageFinding,
+  type PageParty,
+  type PagePlace,
+  type PageResource,
+  type PageRule,
+  type PageStep,
+  type PageTie,
 } from "./page-data.ts";
 import { clientWords } from "./words.ts";
 
@@ -42,8 +45,10 @@ export function collectData(report: ScanReport, language: Language): PageData {
   const levels = worstLevels(report.findings);
   const tied = grouped(report.exposures, ({ resource }) => resource.id);
   const allowed = new Set(report.profile.allowed);
+  const encrypted = encryptionOf(report);
   const resources = report.resources.map((resource): PageResource => {
     const level = levels.get(resource.id);
+    const encryption = encrypted.get(resource.id);
     return {
       address: printable(resource.address),
       type: printable(resource.type),
@@ -52,6 +57,7 @@ export function collectData(report: ScanReport, language: Language): PageData {
       line: startOf(resource.span).line,
       ...(resource.presence === "possible" && { possible: true }),
       ties: (tied.get(resource.id) ?? []).map((exposure) => pageTie(exposure, lists, allowed, language)),
+      ...(encryption !== undefined && { encryption }),
       ...(level !== undefined && { level }),
     };
   });
@@ -81,6 +87,25 @@ export function collectData(report: ScanReport, language: Language): PageData {
     resources,
     findings,
   };
+}
+
+/** Who holds the key says enough where nothing says how it is encrypted. */
+export function encryptionOf({ properties }: ScanReport): ReadonlyMap<string, Encryption> {
+  const byKeyHolder: Readonly<Record<string, Encryption>> = {
+    provider: "provider-key",
+    customer: "customer-key",
+    external: "external-key",
+  };
+  const found = new Map<string, Encryption>();
+  for (const { name, value, resource } of properties) {
+    if (name === "key-holder" && !found.has(resource.id)) {
+      const implied = byKeyHolder[value ?? ""];
+      if (implied !== undefined) found.set(resource.id, implied);
+    }
+    const told = encryptions.find((one) => name === "encryption-at-rest" && one === value);
+    if (told !== undefined) found.set(resource.id, told);
+  }
+  return found;
 }
 
 /** A list in which equal things stand once; `at` is where. */
@@ -182,7 +207,13 @@ function pageFinding(
   language: Language,
 ): PageFinding {
   const { primary, exception } = finding;
-  const suggestions = suggestionsFor(finding, allowed, language);
+  const suggestions = [
+    ...suggestionsFor(finding, allowed, language),
+    ...(finding.alternatives ?? []).map((one) => ({
+      label: phrases.europeanAlternatives[language],
+      text: printable(alternativesText(one, language)),
+    })),
+  ];
   const evidence = [...finding.evidence, ...finding.exposures.flatMap((exposure) => exposure.evidence)];
   const source = sourceLine(primary, isHidden(primary, evidence));
   const inFile = primary.file.path !== "";

@@ -60,9 +60,23 @@ export interface PageResource {
   readonly line: number;
   readonly possible?: true;
   readonly ties: readonly PageTie[];
+  /** Encryption at rest and whose key, where the code says it. */
+  readonly encryption?: Encryption;
   /** The worst level of the findings that name it and that no exception covers. */
   readonly level?: Level;
 }
+
+/** Least first. */
+export const encryptions = ["none", "provider-key", "customer-key", "external-key"] as const;
+export type Encryption = (typeof encryptions)[number];
+
+/** Which of the words says it. */
+export const encryptionWord = {
+  none: "notEncrypted",
+  "provider-key": "providerKey",
+  "customer-key": "customerKey",
+  "external-key": "externalKey",
+} as const satisfies Readonly<Record<Encryption, keyof ClientWords>>;
 
 export interface PageTie {
   readonly role: Role;

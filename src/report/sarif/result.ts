@@ -10,6 +10,7 @@ import {
 } from "../../model/index.ts";
 import { alternativesText } from "../alternatives.ts";
 import { type Step, sameSpan, stepsOf } from "../evidence.ts";
+import { wholeMessage } from "../finding-message.ts";
 import { printable } from "../harmless.ts";
 import { fill, list, phrases } from "../texts.ts";
 import { namesOf } from "../units.ts";
@@ -81,7 +82,10 @@ function messageOf(
   language: Language,
 ): string {
   const title = rule === null ? finding.rule : rule.title[language].trim() || finding.rule;
-  const sentences = [asSentence(plainMessage(title)), asSentence(plainMessage(finding.message[language]))];
+  const sentences = [
+    asSentence(plainMessage(title)),
+    asSentence(plainMessage(wholeMessage(finding, language))),
+  ];
   for (const one of (finding.alternatives ?? []).slice(0, mostPurposes)) {
     const text = `${phrases.europeanAlternatives[language]}, ${alternativesText(one, language)}`;
     sentences.push(asSentence(plainMessage(text)));

@@ -3,11 +3,13 @@ import type { KnownValue, ListValue, MapValue, Span, UnknownReason, Value } from
 import { lift } from "./lift.ts";
 import { numberFromText } from "./number.ts";
 import { distinctAmong, invalid, oneOf } from "./outcome.ts";
-import { chosenBy, isKnown, partOf, unknownValue } from "./values.ts";
+import { asFallible, chosenBy, isKnown, partOf, unknownValue } from "./values.ts";
 
 export function attributeOf(value: Value, name: string, span: Span): Value {
-  if (value.kind === "unknown")
+  if (value.kind === "unknown") {
+    if (value.each) return asFallible(value.each);
     return unknownValue(reasonOfPart(value.reason, name, `.${name}`), value.provenance);
+  }
   if (value.kind === "one-of") return lift([value], span, ([known]) => attributeOfKnown(known, name, span));
   return attributeOfKnown(value, name, span);
 }
@@ -37,13 +39,14 @@ function elementOf(value: ListValue, index: number, span: Span): Value {
 function reasonOfPart(reason: UnknownReason, name: string, suffix: string): UnknownReason {
   const subject = `${reason.subject}${suffix}`;
   if (!reason.reference) return { ...reason, subject };
-  const { address, attribute } = reason.reference;
-  return { ...reason, subject, reference: { address, attribute: [...attribute, name] } };
+  const attribute = [...reason.reference.attribute, name];
+  return { ...reason, subject, reference: { ...reason.reference, attribute } };
 }
 
 /** `keySpan` is the key's expression; null when the key is written out, which is no choice. */
 export function indexOf(value: Value, key: Value, span: Span, keySpan: Span | null): Value {
   if (value.kind === "unknown") {
+    if (value.each) return asFallible(chosenBy(value.each, keySpan ? [keySpan] : []));
     return unknownValue(reasonOfPart(value.reason, keyText(key), `[${keyText(key)}]`), value.provenance);
   }
   if (key.kind === "unknown") return anyPart(value, key, span, keySpan);
@@ -88,5 +91,5 @@ function anyPart(
   const distinct = distinctAmong(parts);
   if (distinct === null) return unknown;
   const candidates = distinct.map((part) => partOf(value, part));
-  return chosenBy(oneOf(candidates, span, key.reason), conditions);
+  return asFallible(chosenBy(oneOf(candidates, span, key.reason), conditions));
 }

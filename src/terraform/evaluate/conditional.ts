@@ -42,7 +42,9 @@ function ofOneType(one: Value, other: Value, expression: Span): Branches {
   if (branches.some((branch) => weigh(branch) > heaviestToConvert || holdsResource(branch))) return branches;
   const type = unify(branches);
   const problem = invalid("the two results of the condition are of different types", expression);
-  const failed: Branches = branches.every(isWhollyKnown) ? [problem, problem] : branches;
+  // `tomap({})` goes with whatever the other one holds, as in `fileexists(f) ? jsondecode(file(f)) : tomap({})`.
+  const certain = branches.every(isWhollyKnown) && !branches.some(isEmptyMap);
+  const failed: Branches = certain ? [problem, problem] : branches;
   if (!type) return failed;
   const [left, right] = [convertTo(one, type, expression), convertTo(other, type, expression)];
   // Only what is chosen has to fit.
@@ -52,6 +54,10 @@ function ofOneType(one: Value, other: Value, expression: Span): Branches {
 /** Null, and what is not known, take the type of the other. */
 function fitsAll({ kind }: Value): boolean {
   return kind === "null" || kind === "unknown";
+}
+
+function isEmptyMap(value: Value): boolean {
+  return value.kind === "map" && value.flavour === "map" && value.entries.size === 0;
 }
 
 function isSamePrimitive(one: Value, other: Value): boolean {

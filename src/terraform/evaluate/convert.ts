@@ -35,7 +35,10 @@ export function convertTo(value: Value, type: Type, expression: Span): Converted
 }
 
 function convertHere(value: Value, type: Type, expression: Span): Converted {
-  if (value.kind === "unknown" || value.kind === "null") return value;
+  if (value.kind === "null") return value;
+  // The elements of a set are its keys.
+  if (value.kind === "unknown")
+    return type.kind === "set" && value.each ? { ...value, eachKey: value.each } : value;
   if (value.kind === "one-of") return convertChoice(value.candidates, type, expression);
   switch (type.kind) {
     case "any":

@@ -2,7 +2,7 @@
  * Expressions: tree and scope in, Value out. Nothing throws for bad input: an expression that Terraform would
  * refuse is an unknown of code `invalid-expression`; only a spent budget ends the evaluation.
  */
-import type { Provenance, Span, Value } from "../../model/index.ts";
+import type { Provenance, Span, UnknownValue, Value } from "../../model/index.ts";
 import {
   type Expression,
   type LiteralExpression,
@@ -13,6 +13,7 @@ import {
 import { attributeOf, indexOf } from "./access.ts";
 import { evaluateCall } from "./call.ts";
 import { evaluateConditional } from "./conditional.ts";
+import { collectionOf, saysOfElements } from "./elements.ts";
 import { evaluateFor } from "./for.ts";
 import { lift } from "./lift.ts";
 import { exactFromText } from "./number.ts";
@@ -20,7 +21,16 @@ import { evaluateBinary, evaluateUnary } from "./operators.ts";
 import { invalid } from "./outcome.ts";
 import { type Access, bind, boundValue, deepest, type Scope, spend } from "./scope.ts";
 import { evaluateTemplate, textOfKey } from "./template.ts";
-import { boolValue, listValue, mapValue, nullValue, numberValue, unknownValue, writtenAt } from "./values.ts";
+import {
+  asDefined,
+  boolValue,
+  listValue,
+  mapValue,
+  nullValue,
+  numberValue,
+  unknownValue,
+  writtenAt,
+} from "./values.ts";
 import { heaviest, weigh } from "./weight.ts";
 
 export function evaluate(expression: Expression, scope: Scope): Value {
@@ -36,9 +46,8 @@ export function evaluate(expression: Expression, scope: Scope): Value {
   const value = evaluateHere(expression, scope);
   budget.depth -= 1;
   if (value.kind === "string") spend(budget, value.value.length >> 3);
-  // What is known of how a text starts holds for that text, and for nothing that is made from it.
-  if (value.kind === "unknown" && value.startsWith && !isReference(expression))
-    return unknownValue(value.reason, value.provenance);
+  if (value.kind === "unknown" && (value.startsWith || value.each) && !isReference(expression))
+    return withoutHints(value, expression);
   const isCollection = value.kind === "list" || value.kind === "map" || value.kind === "one-of";
   if (!isCollection || weigh(value) <= heaviest) return value;
   const reason = {
@@ -47,6 +56,11 @@ export function evaluate(expression: Expression, scope: Scope): Value {
     span: expression,
   } as const;
   return unknownValue(reason, writtenAt(expression));
+}
+
+/** What is known of how a text starts holds for that text, and for nothing that is made from it. */
+function withoutHints(value: UnknownValue, expression: Expression): Value {
+  return value.each && saysOfElements(expression) ? value : unknownValue(value.reason, value.provenance);
 }
 
 function isReference({ kind }: Expression): boolean {
@@ -115,7 +129,7 @@ function evaluateTraversal(expression: Expression, scope: Scope): Value {
   const bound = boundValue(scope, root.name);
   if (bound) return applyAccesses(bound, accesses, scope);
   const { value, used } = scope.world.resolve(root, accesses, scope);
-  return applyAccesses(value, accesses.slice(used), scope);
+  return applyAccesses(asDefined(value), accesses.slice(used), scope);
 }
 
 function applyAccesses(value: Value, accesses: readonly Access[], scope: Scope): Value {
@@ -136,7 +150,10 @@ export function choiceOf(key: Expression): Span | null {
 /** https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#splat-operators */
 function evaluateSplat(expression: SplatExpression, scope: Scope): Value {
   const target = evaluate(expression.target, scope);
-  if (target.kind === "unknown") return target;
+  if (target.kind === "unknown") {
+    if (!target.each) return target;
+    return collectionOf(target, evaluate(expression.each, bind(scope, splatElement, target.each)));
+  }
   return lift([target], expression, ([known]) => {
     if (!known) return invalid("there is nothing to go through", expression);
     if (known.kind === "null") return listValue("tuple", [], writtenAt(expression));

@@ -1,13 +1,14 @@
 /** `for` expressions. https://github.com/hashicorp/hcl/blob/main/hclsyntax/spec.md#for-expressions */
-import type { KnownValue, Provenance, Span, Value } from "../../model/index.ts";
+import type { KnownValue, Provenance, Span, UnknownValue, Value } from "../../model/index.ts";
 import type { ForExpression } from "../hcl/index.ts";
+import { anyElement, collectionOf } from "./elements.ts";
 import { evaluate, sortedEntries } from "./evaluate.ts";
 import { lift } from "./lift.ts";
 import { truth } from "./operators.ts";
 import { invalid } from "./outcome.ts";
 import { bind, type Scope, spend } from "./scope.ts";
 import { textOfKey } from "./template.ts";
-import { chosenBy, listValue, mapValue, numberValue, partOf, stringValue } from "./values.ts";
+import { chosenBy, listValue, mapValue, numberValue, partOf, stringValue, unknownValue } from "./values.ts";
 
 export interface Element {
   readonly key: Value;
@@ -36,9 +37,21 @@ export function eachElement(collection: Value, expression: Span): readonly Eleme
 
 export function evaluateFor(expression: ForExpression, scope: Scope): Value {
   const collection = evaluate(expression.collection, scope);
+  const any = anyElement(collection);
+  if (any && collection.kind === "unknown") return forAny(collection, any, expression, scope);
   return lift([collection], expression, ([known]) =>
     known ? forOver(known, expression, scope) : collection,
   );
+}
+
+/** What each element comes to, of a collection of which only that is known. */
+function forAny(collection: UnknownValue, any: Element, expression: ForExpression, scope: Scope): Value {
+  const inner = bindElement(expression, any, scope);
+  const value = evaluate(expression.valueExpression, inner);
+  const key = expression.keyExpression ? evaluate(expression.keyExpression, inner) : undefined;
+  if (expression.grouping) return unknownValue(collection.reason, collection.provenance);
+  const chosen = expression.condition ? chosenBy(value, [expression.condition]) : value;
+  return collectionOf(collection, chosen, key);
 }
 
 interface Produced {

@@ -4,10 +4,12 @@
  */
 export { attributeOf, indexOf } from "./access.ts";
 export { convertTo } from "./convert.ts";
+export { anyElement } from "./elements.ts";
 export { choiceOf, evaluate, sortedEntries } from "./evaluate.ts";
 export { type Element, eachElement, isElements } from "./for.ts";
 export {
   type ListedFiles,
+  objectInText,
   prepareFunctions,
   type ReadFile,
   type Surroundings,

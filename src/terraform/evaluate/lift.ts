@@ -2,7 +2,8 @@
  * Functions over known values, applied to values that may be unknown or one of several.
  *
  * Unknown in, unknown out, for the reason of the first one; an error before all else, because Terraform would stop
- * there. One-of in, every combination out. Sensitive in, sensitive out.
+ * there. One-of in, every combination out. Sensitive in, sensitive out, and
+ * what may be an error makes what may be one.
  */
 import {
   type KnownValue,
@@ -12,18 +13,18 @@ import {
   type Value,
 } from "../../model/index.ts";
 import { isWhollyKnown } from "./equal.ts";
-import { isInvalid, oneOf } from "./outcome.ts";
+import { invalid, isInvalid, oneOf } from "./outcome.ts";
 import { setFrom } from "./set.ts";
-import { asSensitive, isKnown, partOf, unknownValue, writtenAt } from "./values.ts";
+import { asFallible, asSensitive, isKnown, partOf, unknownValue, writtenAt } from "./values.ts";
 
 export function lift(
   values: readonly Value[],
   expression: Span,
   apply: (known: readonly KnownValue[]) => Value,
 ): Value {
-  const sensitive = values.some((value) => value.sensitive);
   const result = liftPlain(values, expression, apply);
-  return sensitive ? asSensitive(result) : result;
+  const sensitive = values.some((value) => value.sensitive) ? asSensitive(result) : result;
+  return values.some((value) => value.mayFail) ? asFallible(sensitive) : sensitive;
 }
 
 function liftPlain(
@@ -48,7 +49,7 @@ function firstUnknown(values: readonly Value[]) {
 function combine(values: readonly Value[]): readonly (readonly KnownValue[])[] | null {
   let combinations: readonly (readonly KnownValue[])[] = [[]];
   for (const value of values) {
-    const candidates = value.kind === "one-of" ? value.candidates : isKnown(value) ? [value] : [];
+    const candidates = candidatesOf(value);
     if (combinations.length * candidates.length > mostCandidates) return null;
     combinations = combinations.flatMap((before) => candidates.map((candidate) => [...before, candidate]));
   }
@@ -63,19 +64,22 @@ function tooMany(values: readonly Value[], expression: Span): Value {
   );
 }
 
-/** Several possible outcomes as one value. One that is unknown makes the whole unknown. */
-function joinOutcomes(outcomes: readonly Value[], expression: Span): Value {
+/**
+ * Several possible outcomes as one value. One that is unknown makes the whole unknown. Where one of them is an error
+ * Terraform stops, or `try` takes something else: the others are what it can come to.
+ */
+function joinOutcomes(all: readonly Value[], expression: Span): Value {
+  const outcomes = all.filter((outcome) => !isInvalid(outcome));
+  if (outcomes.length === 0) return firstUnknown(all) ?? invalid("every possibility fails", expression);
   const unknown = firstUnknown(outcomes);
-  // What fails for some of the possibilities only is no failure that `try` may count on.
-  if (unknown && isInvalid(unknown) && !outcomes.every(isInvalid)) {
-    return unknownValue({ ...unknown.reason, code: "too-many-candidates" }, unknown.provenance);
-  }
-  if (unknown) return unknown;
-  const candidates = outcomes.flatMap((outcome) =>
-    outcome.kind === "one-of" ? outcome.candidates : isKnown(outcome) ? [outcome] : [],
-  );
-  const joined = oneOf(candidates, expression, null);
-  return outcomes.some((outcome) => outcome.sensitive) ? asSensitive(joined) : joined;
+  const joined = unknown ?? oneOf(outcomes.flatMap(candidatesOf), expression, null);
+  const sensitive = outcomes.some((outcome) => outcome.sensitive) ? asSensitive(joined) : joined;
+  const mayFail = outcomes.length < all.length || outcomes.some((outcome) => outcome.mayFail);
+  return mayFail ? asFallible(sensitive) : sensitive;
+}
+
+function candidatesOf(value: Value): readonly KnownValue[] {
+  return value.kind === "one-of" ? value.candidates : isKnown(value) ? [value] : [];
 }
 
 /**

@@ -60,6 +60,7 @@ export function numberToText(number: Numeric): string {
 function plainText(value: number): string {
   if (Object.is(value, -0)) return "-0";
   const text = String(value);
+  if (!text.includes("e")) return text;
   const [digits, power] = text.split("e");
   if (power === undefined || digits === undefined) return text;
   const [, sign = "", whole = "", fraction = ""] = /^(-?)(\d+)\.?(\d*)$/.exec(digits) ?? [];

@@ -26,14 +26,14 @@ export function evaluateTemplate(template: TemplateExpression, scope: Scope): Va
 }
 
 function joinParts(parts: readonly TemplatePart[], template: Span, scope: Scope): Value {
-  const values = collectParts(parts, scope);
-  spend(scope.world.budget, values.length);
+  const { values, texts } = collectParts(parts, scope);
+  spend(scope.world.budget, parts.length);
   return lift(values, template, (known) => {
-    let text = "";
-    for (const value of known) {
+    let text = texts[0] ?? "";
+    for (const [index, value] of known.entries()) {
       const part = textOf(value);
       if (part === null) return invalid("a template can hold text, numbers and true or false only", template);
-      text += part;
+      text += part + (texts[index + 1] ?? "");
       if (text.length > longestText) {
         return unknownValue(
           { code: "budget", subject: "a text longer than 1 MB", span: template },
@@ -45,14 +45,33 @@ function joinParts(parts: readonly TemplatePart[], template: Span, scope: Scope)
   });
 }
 
-function collectParts(parts: readonly TemplatePart[], scope: Scope): readonly Value[] {
-  return parts.flatMap((part) => valuesOfPart(part, scope));
+interface Collected {
+  readonly values: readonly Value[];
+  /** What is written before each value, and after the last. It is no source of what the template comes to. */
+  readonly texts: readonly string[];
 }
 
-function valuesOfPart(part: TemplatePart, scope: Scope): readonly Value[] {
+function collectParts(parts: readonly TemplatePart[], scope: Scope): Collected {
+  const values: Value[] = [];
+  const texts: string[] = [];
+  let written = "";
+  for (const part of parts) {
+    if (part.kind === "text") {
+      written += part.value;
+      continue;
+    }
+    for (const value of valuesOfPart(part, scope)) {
+      values.push(value);
+      texts.push(written);
+      written = "";
+    }
+  }
+  texts.push(written);
+  return { values, texts };
+}
+
+function valuesOfPart(part: Exclude<TemplatePart, { kind: "text" }>, scope: Scope): readonly Value[] {
   switch (part.kind) {
-    case "text":
-      return [stringValue(part.value, writtenAt(part))];
     case "interpolation":
       return [evaluate(part.expression, scope)];
     case "if":

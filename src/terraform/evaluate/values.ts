@@ -70,7 +70,23 @@ export function isKnown(value: Value): value is KnownValue {
 
 /** Marks a value as never to be printed. */
 export function asSensitive<V extends Value>(value: V): V {
-  return value.sensitive ? value : { ...value, sensitive: true };
+  if (value.sensitive) return value;
+  if (value.kind !== "unknown" || !value.each) return { ...value, sensitive: true };
+  const { each, eachKey } = value;
+  const key = eachKey ? { eachKey: asSensitive(eachKey) } : {};
+  return { ...value, each: asSensitive(each), ...key, sensitive: true };
+}
+
+/** Marks a value as one that may turn out to be an error. */
+export function asFallible<V extends Value>(value: V): V {
+  return value.mayFail ? value : { ...value, mayFail: true };
+}
+
+/** What a definition comes to: if that was an error, it was one of the definition and not of what refers to it. */
+export function asDefined<V extends Value>(value: V): V {
+  if (!value.mayFail) return value;
+  const { mayFail: _, ...defined } = value;
+  return defined as V;
 }
 
 function withProvenance<V extends Value>(value: V, provenance: Provenance): V {
@@ -89,7 +105,15 @@ function changeProvenance<V extends Value>(value: V, change: (provenance: Proven
     const oneOf: OneOfValue = { ...value, candidates, provenance: change(value.provenance) };
     return oneOf as V;
   }
+  if (value.kind === "unknown" && value.each) {
+    const each = changeProvenance(value.each, change);
+    return withProvenance({ ...value, each, ...keyOf(value, change) }, change(value.provenance));
+  }
   return withProvenance(value, change(value.provenance));
+}
+
+function keyOf({ eachKey }: UnknownValue, change: (provenance: Provenance) => Provenance) {
+  return eachKey ? { eachKey: changeProvenance(eachKey, change) } : {};
 }
 
 /**

@@ -30,11 +30,12 @@ import { named, unexpected } from "./unexpected.ts";
 interface Items {
   readonly attributes: Attribute[];
   readonly blocks: Block[];
-  readonly names: Set<string>;
+  /** Of the attributes; null while there are so few that going through them is quicker. */
+  names: Set<string> | null;
 }
 
 function noItems(): Items {
-  return { attributes: [], blocks: [], names: new Set() };
+  return { attributes: [], blocks: [], names: null };
 }
 
 /** Reads the whole text. */
@@ -97,14 +98,24 @@ function readAttribute(reader: Reader, items: Items, name: string, start: number
 }
 
 /** Of several attributes with one name the first counts. */
-function addAttribute(reader: Reader, { attributes, names }: Items, attribute: Attribute): void {
+function addAttribute(reader: Reader, items: Items, attribute: Attribute): void {
   const { name, nameSpan } = attribute;
-  if (names.has(name))
+  if (hasAttribute(items, name))
     report(reader, nameSpan.start, nameSpan.end, `The argument ${named(name)} is set twice in this block.`);
   else {
-    names.add(name);
-    attributes.push(attribute);
+    items.names?.add(name);
+    items.attributes.push(attribute);
   }
+}
+
+const few = 16;
+
+function hasAttribute(items: Items, name: string): boolean {
+  const { attributes } = items;
+  if (attributes.length > few) items.names ??= new Set(attributes.map((each) => each.name));
+  if (items.names) return items.names.has(name);
+  for (const each of attributes) if (each.name === name) return true;
+  return false;
 }
 
 /** Reads from the labels to the line end behind the block. */

@@ -8,13 +8,18 @@ import { endOfText } from "./characters.ts";
 import { readExpression } from "./expression.ts";
 import { createReader, currentCode, invalid, skip } from "./reader.ts";
 import { parseBareTemplate } from "./template.ts";
-import type { ParsedExpression, ParsedFile, ParsedTemplate } from "./tree.ts";
+import type { ParsedExpression, ParsedFile, ParsedTemplate, SyntaxDiagnostic } from "./tree.ts";
 import { unexpected } from "./unexpected.ts";
 
 export { innerExpressions } from "./inner.ts";
 export { parseHclJson, withoutTemplates } from "./json.ts";
 export type * from "./tree.ts";
 export { splatElement } from "./tree.ts";
+
+/** Whether the text is wrong as far as we can tell; not when we stopped at a limit of our own. */
+export function isFaulty(diagnostics: readonly SyntaxDiagnostic[]): boolean {
+  return diagnostics.length > 0 && !diagnostics.some(({ limit }) => limit);
+}
 
 /** Reads a configuration file. */
 export function parseHcl(file: SourceFile): ParsedFile {

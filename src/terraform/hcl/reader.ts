@@ -41,7 +41,7 @@ export interface Reader {
 
 /** Deeper than any real configuration, and far from what the stack can take. */
 export const maximumDepth = 250;
-export const tooDeep = `Nested more than ${maximumDepth} levels deep.`;
+const tooDeep = `Nested more than ${maximumDepth} levels deep, which is more than cloudtoets reads.`;
 /** The same for chains such as `a + b + c` and `a.b.c`, whose trees are as high as the chain is long. */
 export const maximumHeight = 1000;
 /** So many that the file is not HCL, or nobody will read the rest. */
@@ -99,10 +99,24 @@ export function mayRecover(reader: Reader): boolean {
   return reader.diagnostics.length <= maximumDiagnostics && reader.runaways <= maximumRunaways;
 }
 
+/** The same for what may be right, and is more than we read. */
+function limit(reader: Reader, start: number, end: number, message: string): void {
+  const before = reader.diagnostics.length;
+  report(reader, start, end, message);
+  const told = reader.diagnostics[before];
+  if (told) reader.diagnostics[before] = { ...told, limit: true };
+  giveUp(reader);
+}
+
+/** For what is nested more than `maximumDepth` deep. */
+export function faultTooDeep(reader: Reader, start: number, end: number): void {
+  limit(reader, start, end, tooDeep);
+}
+
 /** Goes one level deeper; false when that is too deep. */
 export function enter(reader: Reader): boolean {
   if (reader.depth >= maximumDepth) {
-    fault(reader, reader.at, reader.at + 1, tooDeep);
+    faultTooDeep(reader, reader.at, reader.at + 1);
     return false;
   }
   reader.depth += 1;
@@ -117,12 +131,8 @@ export function leave(reader: Reader): void {
 export function grow(reader: Reader): void {
   reader.height += 1;
   if (reader.height > maximumHeight) {
-    fault(
-      reader,
-      reader.at,
-      reader.at,
-      `This expression has more than ${maximumHeight} operators and accesses.`,
-    );
+    const message = `This expression has more than ${maximumHeight} operators and accesses, which is more than cloudtoets reads.`;
+    limit(reader, reader.at, reader.at, message);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Span } from "../../model/index.ts";
 import { leadingSpaces, withoutTrailingSpaces } from "./characters.ts";
-import { fault, maximumDepth, type Reader, tooDeep } from "./reader.ts";
+import { fault, faultTooDeep, maximumDepth, type Reader } from "./reader.ts";
 import type { Expression, TemplatePart } from "./tree.ts";
 
 export type Piece = TextPiece | SequencePiece;
@@ -49,14 +49,17 @@ export function partsOf(
   pieces: readonly Piece[],
   form: "plain" | "indented",
 ): TemplatePart[] {
+  const [only] = pieces;
+  if (pieces.length <= 1 && form === "plain" && only?.kind !== "sequence") return only ? [only] : [];
   strip(pieces);
   if (form === "indented") removeIndentation(pieces);
   return enclose(reader, joinLines(pieces));
 }
 
 function strip(pieces: readonly Piece[]): void {
-  for (const [index, piece] of pieces.entries()) {
-    if (piece.kind === "text") continue;
+  for (let index = 0; index < pieces.length; index += 1) {
+    const piece = pieces[index];
+    if (piece?.kind !== "sequence") continue;
     const before = pieces[index - 1];
     const after = pieces[index + 1];
     if (piece.stripsBefore && before?.kind === "text") before.value = withoutTrailingSpaces(before.value);
@@ -129,7 +132,7 @@ function enclose(reader: Reader, pieces: readonly Piece[]): TemplatePart[] {
         break;
       case "if":
       case "for":
-        if (open.length >= maximumDepth) fault(reader, start, end, tooDeep);
+        if (open.length >= maximumDepth) faultTooDeep(reader, start, end);
         else open.push({ opening: content, span: piece, outer: parts, firstHalf: null });
         parts = [];
         break;

@@ -213,6 +213,8 @@ export interface InvalidExpression extends Span {
 export interface SyntaxDiagnostic {
   readonly span: Span;
   readonly message: string;
+  /** The text goes beyond a limit of ours: HashiCorp's parser may well accept it. */
+  readonly limit?: true;
 }
 
 export interface ParsedFile {

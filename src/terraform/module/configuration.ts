@@ -8,6 +8,7 @@ import {
   type Value,
 } from "../../model/index.ts";
 import {
+  anyElement,
   BudgetSpent,
   bind,
   circular,
@@ -15,6 +16,7 @@ import {
   evaluate,
   isElements,
   mapValue,
+  objectInText,
   partOf,
   type Scope,
   through,
@@ -26,12 +28,14 @@ import { attributeNamed } from "./blocks.ts";
 
 /** Attributes are evaluated when they are first asked for, and once. */
 export function blockConfiguration(body: Body, span: Span, scope: Scope): Configuration {
-  const values = new Map<Attribute, Value>();
+  // Many blocks are never asked for anything.
+  let values: Map<Attribute, Value> | null = null;
   const attribute = (name: string): Value | null => {
     const written = attributeNamed(body, name);
     if (!written) return null;
-    const known = values.get(written);
+    const known = values?.get(written);
     if (known) return known;
+    values ??= new Map();
     // Stands there while the attribute is worked out: whoever comes back to it has gone round in a circle.
     values.set(written, circular(name, written));
     const value = withinBudget(() => through(evaluate(written.expression, scope), written), name, written);
@@ -111,6 +115,8 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
     });
   }
   if (collection.kind === "null") return [];
+  const any = anyElement(collection);
+  if (any) return [make(any.key, any.value, "possible")];
   const elements = eachElement(collection, forEach);
   if (isElements(elements)) return elements.map(({ key, value }) => make(key, value, "certain"));
   return [make(elements, elements, "possible")];
@@ -118,6 +124,8 @@ function dynamicBlocks(block: Block, name: string, scope: Scope): readonly Neste
 
 /** An attribute that holds an object or a list of objects is read as blocks: providers offer both forms. */
 export function nestedObjects(value: Value): readonly NestedBlock[] {
+  // `body = jsonencode({ … })` says the same as the object.
+  if (value.encodes !== undefined) return nestedObjects(value.encodes);
   switch (value.kind) {
     case "map":
       return [{ configuration: objectConfiguration(value), presence: "certain" }];
@@ -128,7 +136,13 @@ export function nestedObjects(value: Value): readonly NestedBlock[] {
         .flatMap(nestedObjects)
         .map((block) => ({ ...block, presence: "possible" as const }));
     case "unknown":
+      if (value.each) return nestedObjects(value.each).map((block) => ({ ...block, presence: "possible" }));
       return [{ configuration: unknownConfiguration(value), presence: "possible" }];
+    case "string": {
+      // The same object as a text, as plans have it.
+      const object = objectInText(value);
+      return object === null ? [] : nestedObjects(object);
+    }
     default:
       return [];
   }

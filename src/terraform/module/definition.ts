@@ -9,6 +9,7 @@ import {
   type Block,
   type Body,
   type Expression,
+  isFaulty,
   parseHcl,
   type SyntaxDiagnostic,
 } from "../hcl/index.ts";
@@ -35,7 +36,7 @@ export interface ModuleDefinition {
   /** `backend "x"` or `cloud` blocks. */
   readonly backends: readonly Block[];
   readonly notifications: readonly Notification[];
-  /** Files that our parser found a fault in. */
+  /** Files that our parser found a fault in, and did not only stop at. */
   readonly faulty: readonly SourceFile[];
   /** All its files. */
   readonly sources: readonly SourceFile[];
@@ -47,7 +48,18 @@ export interface Requirement {
   readonly span: Span;
 }
 
+/** Kept, because one module may be deployed many times over. */
+const parsed = new WeakMap<SourceFile, JsonFile>();
+
 function blocksIn(file: SourceFile): JsonFile {
+  const before = parsed.get(file);
+  if (before) return before;
+  const blocks = parseBlocks(file);
+  parsed.set(file, blocks);
+  return blocks;
+}
+
+function parseBlocks(file: SourceFile): JsonFile {
   if (file.path.endsWith(".json")) return parseJsonSyntax(file, labelCounts);
   const { body, diagnostics } = parseHcl(file);
   return { blocks: body.blocks, diagnostics: [...strayAttributes(body), ...diagnostics] };
@@ -83,7 +95,7 @@ export function readDefinition(files: FileStore, folder: string, additions?: Add
   const faulty: SourceFile[] = [];
   const parse = (file: SourceFile): readonly Block[] => {
     const { blocks, diagnostics } = blocksIn(file);
-    if (diagnostics.length > 0) faulty.push(file);
+    if (isFaulty(diagnostics)) faulty.push(file);
     for (const { span, message } of diagnostics) {
       notifications.push({ level: "error", file: file.path, span, message, incomplete: true });
     }

@@ -71,7 +71,7 @@ export function readAll(
   return deployed;
 }
 
-function deployedDefinition(files: FileStore, deployment: Deployment): ModuleDefinition {
+export function deployedDefinition(files: FileStore, deployment: Deployment): ModuleDefinition {
   const [folder = deployment.folder] = foldersOf(deployment);
   return readDefinition(files, folder, { folder: deployment.folder, generated: deployment.generated });
 }

@@ -4,6 +4,7 @@
  */
 import { mostCandidates, type Notification, type UnknownReason, type Value } from "../../model/index.ts";
 import {
+  anyElement,
   bind,
   eachElement,
   evaluate,
@@ -147,7 +148,9 @@ function openEach(value: Value, scope: Scope, attribute: Attribute): Expansion {
     if (only && elements.length === 1 && lists.every(isElements))
       return open(bindEach(scope, only.key, only.value), reason);
   }
-  const unknown = value.kind === "unknown" ? value : unknownValue(reason, value.provenance);
+  const any = anyElement(value);
+  if (any) return open(bindEach(scope, any.key, any.value), reason);
+  const unknown = unknownValue(reason, value.provenance);
   return open(bindEach(scope, unknown, unknown), reason);
 }
 

@@ -17,10 +17,13 @@ export { nestedObjects, objectConfiguration, spanOf } from "./configuration.ts";
 export { knowableOf } from "./data-sources.ts";
 export type * from "./deployment.ts";
 export { keySuffix } from "./instance-key.ts";
+export { lazyMap } from "./lazy-map.ts";
+export { type DeployedOutputs, openOutputs } from "./outputs.ts";
 export { absolutePath, pathFrom } from "./paths.ts";
 export { resourceId } from "./resources.ts";
 export { hostOfModule, hostOfProvider } from "./sources-of-code.ts";
 export { surroundingsOf } from "./surroundings.ts";
+export type { VariableSources } from "./variables.ts";
 
 export interface TerraformRequest {
   readonly files: FileStore;

@@ -4,6 +4,7 @@
  */
 import { nowhere, type Value } from "../../model/index.ts";
 import {
+  asSensitive,
   circular,
   evaluate,
   invalid,
@@ -186,7 +187,9 @@ function outputValue(module: ModuleInstance, name: string): Value {
   const block = module.definition.outputs.get(name);
   const attribute = block ? attributeNamed(block.body, "value") : null;
   if (!attribute) return invalid(`the module has no output "${name}"`, module.call?.header ?? nowhere);
-  return through(evaluate(attribute.expression, module.scope), attribute);
+  const value = through(evaluate(attribute.expression, module.scope), attribute);
+  const sensitive = block && attributeNamed(block.body, "sensitive")?.expression;
+  return sensitive?.kind === "literal" && sensitive.value === true ? asSensitive(value) : value;
 }
 
 function blockGroup(module: ModuleInstance, key: string): Group<BlockInstance> | null {

@@ -1,5 +1,6 @@
 /** From a module tree to the list of what is in it, with Terraform's own addresses. */
 import { createHash } from "node:crypto";
+import type { FileStore } from "../../discover/index.ts";
 import {
   type Configuration,
   inRepository,
@@ -11,6 +12,7 @@ import {
   type UnknownReason,
 } from "../../model/index.ts";
 import type { Block, Body } from "../hcl/index.ts";
+import { completedBackend } from "./backend-files.ts";
 import { attributeNamed, literalText } from "./blocks.ts";
 import { blockConfiguration } from "./configuration.ts";
 import type { Deployment } from "./deployment.ts";
@@ -18,8 +20,17 @@ import { configurationOf, providerInstances, providerOf, sourceOf } from "./prov
 import { referencesOf } from "./references.ts";
 import { type BlockInstance, isMissing, join, type ModuleInstance } from "./shape.ts";
 
-export function collectResources(root: ModuleInstance, unit: Unit, add: (resource: Resource) => void): void {
-  for (const backend of root.definition.backends) add(backendResource(root, unit, backend));
+export function collectResources(
+  root: ModuleInstance,
+  unit: Unit,
+  files: FileStore,
+  add: (resource: Resource) => void,
+): void {
+  for (const written of root.definition.backends) {
+    const backend = backendResource(root, unit, written);
+    const configuration = completedBackend(backend.configuration, files, unit, root.scope);
+    add(written.type === "cloud" ? backend : { ...backend, configuration });
+  }
   collectModule(root, unit, add);
 }
 
@@ -118,7 +129,13 @@ interface Parts {
 export function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): Resource {
   const { body, kind, type, address, presence, span, provider, configuration, missing } = parts;
   let references: readonly string[] | null = null;
+  let id: string | null = null;
   return {
+    // Hashed when it is asked for: most are named in no finding.
+    get id() {
+      id ??= resourceId(unit, type, address);
+      return id;
+    },
     kind,
     type,
     address,
@@ -127,7 +144,6 @@ export function makeResource(module: ModuleInstance, unit: Unit, parts: Parts): 
     configuration,
     missing,
     span: inRepository(span, module.calls),
-    id: resourceId(unit, type, address),
     unit,
     source: "terraform",
     references: () => {

@@ -30,29 +30,39 @@ export function readVariant(request: UnitRequest, folder: string, variant: Varia
     let assigned: ReadonlyMap<string, Value> = new Map();
     const root: ModuleInstance = rootModule(definition, reading, (name) => assigned.get(name) ?? null);
     assigned = assignVariables(definition, variables, files, root.scope, definitions.notify);
-    collectResources(root, unit, add);
+    collectResources(root, unit, files, add);
     collectRequiredProviders(root, unit, files, [folder], add);
   });
 }
 
-export function readDeployed(request: UnitRequest, { deployment, definition }: Deployed): void {
-  const { definitions, files, variables, workspace, add } = request;
-  const { folder } = definition;
-  const own = folder === deployment.folder ? [] : automaticFiles(files, deployment.folder);
+export function readDeployed(request: UnitRequest, deployed: Deployed): void {
+  const { files, workspace, add } = request;
+  const { deployment, definition } = deployed;
+  const unit: Unit = { kind: "terraform", path: deployment.folder, variant: null };
+  readUnit(request, definition.folder, workspace, (reading) => {
+    const root = deployedRoot(request, deployed, reading);
+    collectDeployment(root, unit, deployment, add);
+    collectRequiredProviders(root, unit, files, [deployment.folder, definition.folder], add);
+  });
+}
+
+/** The module that is deployed, with the values that it is given. */
+export function deployedRoot(
+  { definitions, files, variables }: Omit<UnitRequest, "add">,
+  { deployment, definition }: Deployed,
+  reading: UnitReading,
+): ModuleInstance {
+  const own = definition.folder === deployment.folder ? [] : automaticFiles(files, deployment.folder);
   const sources: VariableSources = {
     environment: variables.environment,
     files: [...own, ...deployment.variableFiles, ...variables.files],
     options: [...deployment.options, ...variables.options],
   };
-  const unit: Unit = { kind: "terraform", path: deployment.folder, variant: null };
-  readUnit(request, folder, workspace, (reading) => {
-    let assigned: ReadonlyMap<string, Value> = new Map();
-    const given = (name: string) => assigned.get(name) ?? deployment.input(name);
-    const root: ModuleInstance = rootModule(definition, reading, given, bindingsOf(deployment.values));
-    assigned = assignVariables(definition, sources, files, root.scope, definitions.notify);
-    collectDeployment(root, unit, deployment, add);
-    collectRequiredProviders(root, unit, files, [deployment.folder, folder], add);
-  });
+  let assigned: ReadonlyMap<string, Value> = new Map();
+  const given = (name: string) => assigned.get(name) ?? deployment.input(name);
+  const root = rootModule(definition, reading, given, bindingsOf(deployment.values));
+  assigned = assignVariables(definition, sources, files, root.scope, definitions.notify);
+  return root;
 }
 
 /** What tells a variant from the others of its folder; null for the folder as it is. */
@@ -66,7 +76,7 @@ function bindingsOf(values: ReadonlyMap<string, Value>): Scope["bindings"] {
 }
 
 function readUnit(
-  { definitions, files }: UnitRequest,
+  request: UnitRequest,
   folder: string,
   workspace: string | null,
   read: (reading: UnitReading) => void,
@@ -74,10 +84,22 @@ function readUnit(
   const whenSpent = (): void => {
     const message =
       "reading this folder takes more steps than a scan allows; what it holds beyond is not judged";
-    definitions.notify({ level: "error", file: folder, span: null, message, incomplete: true });
+    request.definitions.notify({ level: "error", file: folder, span: null, message, incomplete: true });
   };
-  const budget: Budget = { steps: stepsPerUnit, depth: 0, whenSpent };
-  const reading: UnitReading = {
+  try {
+    read(startReading(request, folder, workspace, { steps: stepsPerUnit, depth: 0, whenSpent }));
+  } catch (error) {
+    if (!(error instanceof BudgetSpent)) throw error;
+  }
+}
+
+export function startReading(
+  { definitions, files }: Pick<UnitRequest, "definitions" | "files">,
+  folder: string,
+  workspace: string | null,
+  budget: Budget,
+): UnitReading {
+  return {
     folder,
     workspace,
     definitionOf: definitions.of,
@@ -87,9 +109,4 @@ function readUnit(
     moduleExists: (module) => definitions.of(module).sources.length > 0,
     installed: definitions.installedIn(folder),
   };
-  try {
-    read(reading);
-  } catch (error) {
-    if (!(error instanceof BudgetSpent)) throw error;
-  }
 }

@@ -95,7 +95,8 @@ function belongsTo(folder: string, files: FileStore): (path: string) => boolean 
   return (path) => path.startsWith(prefix) && reaches(folderOf(path));
 }
 
-function looksLikeExample(path: string, folder: string): boolean {
+/** By its name: what is there to be copied is not used as it is. */
+export function looksLikeExample(path: string, folder: string): boolean {
   const below = folder === "." ? path : path.slice(folder.length + 1);
   return /(?:^|[/._-])(?:examples?|samples?|templates?|tests?|fixtures?|dist)(?:[/._-]|$)/i.test(below);
 }

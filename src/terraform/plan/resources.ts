@@ -65,8 +65,7 @@ function instanceResource(reading: Reading, instance: Instance, configuration: C
   const { place, configured } = declarationOf(reading.world, instance);
   let references: readonly string[] | null = null;
   const providerKey = configured?.providerKey ?? null;
-  return {
-    ...identity(reading, type, address),
+  return identified(reading, type, address, {
     kind,
     presence,
     span,
@@ -84,22 +83,34 @@ function instanceResource(reading: Reading, instance: Instance, configuration: C
     },
     missing: null,
     calls: place.calls.map((call) => call.span),
-  };
+  });
 }
 
-function identity(
+/** Its id is hashed when it is asked for: a plan has tens of thousands of resources, of which findings name a few. */
+function identified(
   { unit, source }: Reading,
   type: string,
   address: string,
-): Pick<Resource, "id" | "unit" | "type" | "address" | "source"> {
-  return { id: resourceId(unit, type, address), unit, type, address, source };
+  rest: Omit<Resource, "id" | "unit" | "type" | "address" | "source">,
+): Resource {
+  let id: string | null = null;
+  return {
+    ...rest,
+    unit,
+    type,
+    address,
+    source,
+    get id() {
+      id ??= resourceId(unit, type, address);
+      return id;
+    },
+  };
 }
 
 function providerResource(reading: Reading, provider: ConfiguredProvider): Resource {
   const { localName, alias, span, source } = provider;
   const configuration = provider.configuration ?? emptyConfiguration(span);
-  return {
-    ...identity(reading, localName, providerAddress(provider)),
+  return identified(reading, localName, providerAddress(provider), {
     kind: "provider",
     presence: "certain",
     span,
@@ -108,7 +119,7 @@ function providerResource(reading: Reading, provider: ConfiguredProvider): Resou
     references: () => [],
     missing: null,
     calls: [],
-  };
+  });
 }
 
 function callResource(reading: Reading, address: string, span: Span): Resource {
@@ -116,8 +127,7 @@ function callResource(reading: Reading, address: string, span: Span): Resource {
   const { caller } = place;
   const call = caller?.call ?? null;
   const expressions = call?.expressions ?? null;
-  return {
-    ...identity(reading, "module", address),
+  return identified(reading, "module", address, {
     kind: "module",
     presence: "certain",
     span,
@@ -129,7 +139,7 @@ function callResource(reading: Reading, address: string, span: Span): Resource {
     references: () => (caller === null ? [] : addressesIn(caller.place, expressions)),
     missing: null,
     calls: place.calls.slice(0, -1).map((outer) => outer.span),
-  };
+  });
 }
 
 function emptyConfiguration(span: Span): Configuration {

@@ -7,6 +7,7 @@
 import { folderOf } from "../../discover/index.ts";
 import type { Span, UnknownCode, Value } from "../../model/index.ts";
 import {
+  asSensitive,
   evaluate,
   invalid,
   listValue,
@@ -25,7 +26,10 @@ export function callFunction(layer: Layer, call: CallExpression, scope: Scope): 
   const decoded = call.name === "jsondecode" ? variablesIn(layer, call, scope) : null;
   if (decoded) return decoded;
   const reason = notKnown.get(call.name);
-  if (reason) return unknown(call, reason.code, reason.subject);
+  if (reason) {
+    const value = unknown(call, reason.code, reason.subject);
+    return call.name === "sops_decrypt_file" ? asSensitive(value) : value;
+  }
   const own = functions.get(call.name);
   if (!own) return null;
   const values = call.arguments.map((argument) => evaluate(argument, scope));
@@ -163,7 +167,7 @@ function toIncluded(call: Call, answer: (included: string, layer: Layer) => stri
   const { layer, texts, values, span } = call;
   const name = values.length === 0 ? null : texts[0];
   const [only, ...others] = layer.includes;
-  if (layer.includedFrom !== null) return text(call, answer(layer.includedFrom, layer));
+  if (layer.includer) return text(call, answer(folderOf(layer.file.path), layer));
   const named = name === null ? only : layer.includes.find((include) => include.name === name);
   if (name === null && others.length > 0)
     return invalid("it must be said which of the includes is meant", span);

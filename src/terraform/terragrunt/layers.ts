@@ -16,8 +16,8 @@ export interface Layer {
   readonly body: Body;
   /** The folder of the configuration that is read: for what is included, that of the file that includes it. */
   readonly folder: string;
-  /** In an included file: its own folder. */
-  readonly includedFrom: string | null;
+  /** The layer that includes this one. */
+  readonly includer: Layer | null;
   readonly includes: readonly Include[];
   readonly scope: Scope;
   readonly localNames: readonly string[];
@@ -61,7 +61,7 @@ function makeLayer(
   unit: UnitSession,
   file: SourceFile,
   folder: string,
-  includedFrom: string | null,
+  includer: Layer | null,
   includes: readonly Include[],
 ): Layer {
   const body = unit.session.bodyOf(file);
@@ -72,7 +72,7 @@ function makeLayer(
     file,
     body,
     folder,
-    includedFrom,
+    includer,
     includes,
     localNames: [...attributes.keys()],
     localAttribute: (name) => attributes.get(name) ?? null,
@@ -129,7 +129,7 @@ function readInclude(layer: Layer, block: Block): Include | null {
   const file = includedFile(layer, path.value, block);
   if (!file) return null;
   session.included.add(file.path);
-  const included = makeLayer(unit, file, folder, folderOf(file.path), []);
+  const included = makeLayer(unit, file, folder, layer, []);
   for (const inner of included.body.blocks) {
     if (inner.type !== "include") continue;
     const message = "an included file cannot include another one; Terragrunt refuses it, and it was not read";

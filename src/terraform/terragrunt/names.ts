@@ -5,7 +5,8 @@
 import type { Span, UnknownCode, Value } from "../../model/index.ts";
 import { type Access, invalid, type Resolved, unknownValue, writtenAt } from "../evaluate/index.ts";
 import type { VariableExpression } from "../hcl/index.ts";
-import { type Layer, localsOf } from "./layers.ts";
+import { resolveDependency } from "./dependency.ts";
+import { type Layer, localsOf, mergedLayers, valueIn } from "./layers.ts";
 import { objectOf } from "./objects.ts";
 
 export function resolveName(layer: Layer, root: VariableExpression, accesses: readonly Access[]): Resolved {
@@ -17,15 +18,13 @@ export function resolveName(layer: Layer, root: VariableExpression, accesses: re
       return { value: layer.local(name) ?? notDeclared(`local.${name}`, root), used: 1 };
     case "include":
       return resolveInclude(layer, name, root);
-    // What has been deployed elsewhere is known there; mock_outputs are made up, for plans before that.
     case "dependency":
-      return open("computed", layer, root, accesses);
+      return resolveDependency(layer, root, accesses);
     case "values":
       if (layer.unit.values) return { value: layer.unit.values, used: 0 };
       return open("environment", layer, root, accesses);
-    // Given on the command line.
     case "feature":
-      return open("environment", layer, root, accesses);
+      return resolveFeature(layer, name, root, accesses);
     default:
       return { value: notDeclared(root.name, root), used: accesses.length };
   }
@@ -47,6 +46,24 @@ function open(
   );
   const reason = { code, subject: [root.name, ...names].join("."), span: block?.header ?? root };
   return { value: unknownValue(reason, writtenAt(root)), used: accesses.length };
+}
+
+/** A flag is what its block says unless the command line says otherwise, as a variable is its default. */
+function resolveFeature(
+  layer: Layer,
+  name: string | null,
+  root: VariableExpression,
+  accesses: readonly Access[],
+): Resolved {
+  const [, second] = accesses;
+  for (const { body, scope } of new Set([layer, ...mergedLayers(layer.includer ?? layer)])) {
+    for (const block of body.blocks) {
+      if (block.type !== "feature" || block.labels[0]?.value !== name) continue;
+      const value = valueIn(block.body, "default", scope);
+      if (value && second?.kind === "attribute" && second.name === "value") return { value, used: 2 };
+    }
+  }
+  return open("environment", layer, root, accesses);
 }
 
 /** `include.root.locals`; `include.locals` where the block has no label. */

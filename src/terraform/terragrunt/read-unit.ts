@@ -1,27 +1,27 @@
 /** A configuration with what it is run with, as what is deployed from it. */
-import type { SourceFile, Value } from "../../model/index.ts";
+import type { SourceFile } from "../../model/index.ts";
 import { BudgetSpent, stepsPerUnit } from "../evaluate/index.ts";
 import type { Deployment } from "../module/index.ts";
 import { callFunction } from "./functions.ts";
 import { type Layer, readLayer } from "./layers.ts";
 import { resolveName } from "./names.ts";
-import type { Session, UnitSession } from "./session.ts";
+import type { Configured, Session, UnitSession } from "./session.ts";
 import { deploymentOf } from "./unit.ts";
 
-/** A file and how it is run. */
-export interface Configured {
-  /** Relative to the scan root. */
-  readonly path: string;
-  /** Where it stands when it is run: a stack puts it elsewhere. */
-  readonly folder: string;
-  /** What a stack gives it; null when it is in none. */
-  readonly values: Value | null;
-}
-
-export function readUnit(session: Session, configured: Configured): Deployment | null {
-  return readConfigured(session, configured, null, (layer, file) =>
-    session.templates.has(file) ? null : deploymentOf(layer),
-  );
+/**
+ * The unit as it is announced, read once; null when it deploys nothing. `depth` is how deep the evaluation is that
+ * asks for it.
+ */
+export function readUnit(session: Session, { folder, ...asked }: Configured, depth = 0): Deployment | null {
+  const before = session.deployments.get(folder);
+  if (before !== undefined) return before;
+  session.open.push(folder);
+  const configured = session.units.get(folder) ?? { folder, ...asked };
+  const make = (layer: Layer, file: SourceFile) => (session.templates.has(file) ? null : deploymentOf(layer));
+  const deployment = readConfigured(session, configured, null, make, depth);
+  session.open.pop();
+  session.deployments.set(folder, deployment);
+  return deployment;
 }
 
 /** Reads a file and makes something of it; `otherwise` when it cannot be read, which is told. */
@@ -30,6 +30,7 @@ export function readConfigured<T>(
   { path, folder, values }: Configured,
   otherwise: T,
   make: (layer: Layer, file: SourceFile) => T,
+  depth = 0,
 ): T {
   const outcome = session.files.read(path);
   if (outcome.kind !== "read") {
@@ -41,10 +42,10 @@ export function readConfigured<T>(
     session,
     folder,
     values,
-    budget: { steps: stepsPerUnit, depth: 0 },
+    budget: { steps: stepsPerUnit, depth },
     open: [path],
     read: new Map(),
-    language: { resolveName, callFunction },
+    language: { resolveName, callFunction, readUnit },
   };
   try {
     return make(readLayer(unit, outcome.file, folder), outcome.file);

@@ -2,7 +2,8 @@
 import { type FileStore, folderOf } from "../../discover/index.ts";
 import type { Declared, Notification, SourceFile, Span, Value } from "../../model/index.ts";
 import type { Access, Budget, Resolved, Scope } from "../evaluate/index.ts";
-import { type Body, type CallExpression, parseHcl, type VariableExpression } from "../hcl/index.ts";
+import { type Body, type CallExpression, isFaulty, parseHcl, type VariableExpression } from "../hcl/index.ts";
+import type { DeployedOutputs, Deployment } from "../module/index.ts";
 import type { Layer } from "./layers.ts";
 import { nameOf } from "./paths.ts";
 
@@ -20,6 +21,23 @@ export interface Session {
   readonly exists: (path: string) => boolean;
   /** Paths of files that others include: they are no units. */
   readonly included: Set<string>;
+  /** All units, by the folder in which they stand when they are run. */
+  readonly units: Map<string, Configured>;
+  /** Units that were read, by folder; null for those that deploy nothing. */
+  readonly deployments: Map<string, Deployment | null>;
+  /** Folders of the units that are being read, to see when they depend on each other. */
+  readonly open: string[];
+  readonly outputsOf: (deployment: Deployment) => DeployedOutputs;
+}
+
+/** A file and how it is run. */
+export interface Configured {
+  /** Relative to the scan root. */
+  readonly path: string;
+  /** Where it stands when it is run: a stack puts it elsewhere. */
+  readonly folder: string;
+  /** What a stack gives it; null when it is in none. */
+  readonly values: Value | null;
 }
 
 /** A folder that is deployed, while it is read. */
@@ -36,17 +54,18 @@ export interface UnitSession {
   readonly language: Language;
 }
 
-/** What names and functions mean in a configuration. */
+/** What names and functions mean in a configuration; handed over, because they lead back to what reads it. */
 export interface Language {
   readonly resolveName: (layer: Layer, root: VariableExpression, accesses: readonly Access[]) => Resolved;
   readonly callFunction: (layer: Layer, call: CallExpression, scope: Scope) => Value | null;
+  /** Another unit, asked for from this depth of an evaluation. */
+  readonly readUnit: (session: Session, unit: Configured, depth: number) => Deployment | null;
 }
 
 export function startSession(
-  files: FileStore,
-  environment: ReadonlyMap<string, Declared>,
-  notify: (notification: Notification) => void,
+  request: Pick<Session, "files" | "environment" | "notify" | "outputsOf">,
 ): Session {
+  const { files, notify } = request;
   const bodies = new Map<SourceFile, Body>();
   const names = new Map<string, ReadonlySet<string>>();
   const faulty = new Set<SourceFile>();
@@ -59,9 +78,7 @@ export function startSession(
     return found;
   };
   return {
-    files,
-    environment,
-    notify,
+    ...request,
     faulty,
     templates,
     bodyOf: (file) => {
@@ -72,7 +89,7 @@ export function startSession(
         templates.add(file);
         notify(noteAt(body, "note", unfilled));
       } else if (diagnostics.length > 0) {
-        faulty.add(file);
+        if (isFaulty(diagnostics)) faulty.add(file);
         for (const { span, message } of diagnostics) notify(faultAt(span, message));
       }
       bodies.set(file, body);
@@ -80,6 +97,9 @@ export function startSession(
     },
     exists: (path) => path === "." || namesIn(folderOf(path)).has(nameOf(path)),
     included: new Set(),
+    units: new Map(),
+    deployments: new Map(),
+    open: [],
   };
 }
 

@@ -9,28 +9,29 @@ import type { Block } from "../hcl/index.ts";
 import type { Deployment } from "../module/index.ts";
 import { attributeIn, isTrue, type Layer, textIn, valueIn } from "./layers.ts";
 import { pathFrom } from "./paths.ts";
-import { type Configured, readConfigured, readUnit } from "./read-unit.ts";
-import { faultAt, type Session } from "./session.ts";
+import { readConfigured } from "./read-unit.ts";
+import { type Configured, faultAt, type Session } from "./session.ts";
 import { inputsConfiguration, isLocal, withoutDoubleSlash } from "./unit.ts";
 
 /** Deeper than anyone nests stacks; one that holds itself is found sooner. */
 const deepestStack = 10;
 
+/** A unit that is still to be read, or what is known of one whose code is elsewhere. */
+export type Part =
+  | { readonly kind: "unit"; readonly unit: Configured }
+  | { readonly kind: "elsewhere"; readonly deployment: Deployment };
+
 /** `open` are the paths of the stacks that lead here. */
-export function readStack(
-  session: Session,
-  stack: Configured,
-  open: readonly string[],
-): readonly Deployment[] {
+export function readStack(session: Session, stack: Configured, open: readonly string[]): readonly Part[] {
   return readConfigured(session, stack, [], (layer, file) => {
     if (session.templates.has(file)) return [];
     return layer.body.blocks
       .filter(({ type }) => type === "unit" || type === "stack")
-      .flatMap((block) => deploymentsOf(layer, block, [...open, stack.path]));
+      .flatMap((block) => partsOf(layer, block, [...open, stack.path]));
   });
 }
 
-function deploymentsOf(layer: Layer, block: Block, open: readonly string[]): readonly Deployment[] {
+function partsOf(layer: Layer, block: Block, open: readonly string[]): readonly Part[] {
   const { session, folder: from } = layer.unit;
   const written = attributeIn(block.body, "source");
   const source = valueIn(block.body, "source", layer.scope);
@@ -48,13 +49,11 @@ function deploymentsOf(layer: Layer, block: Block, open: readonly string[]): rea
   const nothing = mapValue("object", new Map(), writtenAt(block.header));
   const values = valueIn(block.body, "values", layer.scope) ?? nothing;
   const configuration = configurationOf(layer, block, source, folder);
-  if (configuration === null) return [notFetched(source, folder, values, block)];
+  if (configuration === null)
+    return [{ kind: "elsewhere", deployment: notFetched(source, folder, values, block) }];
   session.included.add(configuration);
   const configured: Configured = { path: configuration, folder, values };
-  if (block.type === "unit") {
-    const deployment = readUnit(session, configured);
-    return deployment ? [deployment] : [];
-  }
+  if (block.type === "unit") return [{ kind: "unit", unit: configured }];
   if (open.includes(configuration) || open.length >= deepestStack) {
     session.notify(faultAt(block.header, `stacks hold each other: ${[...open, configuration].join(" → ")}`));
     return [];

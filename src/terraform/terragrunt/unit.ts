@@ -2,6 +2,8 @@
 import { posix } from "node:path";
 import { folderOf, isTerraformFile } from "../../discover/index.ts";
 import type { Configuration, Span, UnknownReason, Value } from "../../model/index.ts";
+import type { Scope } from "../evaluate/index.ts";
+import type { Block } from "../hcl/index.ts";
 import { type DeployedModule, type Deployment, objectConfiguration } from "../module/index.ts";
 import { extraArguments } from "./extra-arguments.ts";
 import { generatedFiles } from "./files.ts";
@@ -58,16 +60,24 @@ function sourceOf(layer: Layer): Source | null {
   return null;
 }
 
-function isSkipped({ body, scope }: Layer): boolean {
-  if (isTrue(body, "skip", scope)) return true;
-  return body.blocks.some((block) => {
-    if (block.type !== "exclude" || !isTrue(block.body, "if", scope)) return false;
-    const actions = valueIn(block.body, "actions", scope);
-    return (
-      actions?.kind === "list" &&
-      actions.elements.some((action) => action.kind === "string" && /^(?:all|apply)$/.test(action.value))
-    );
-  });
+/** `skip` holds for the file that says it, `exclude` for those that include it too. */
+function isSkipped(layer: Layer): boolean {
+  if (isTrue(layer.body, "skip", layer.scope)) return true;
+  for (const { body, scope } of mergedLayers(layer)) {
+    const exclude = body.blocks.find(({ type }) => type === "exclude");
+    if (exclude) return isTrue(exclude.body, "if", scope) && isForDeploying(exclude, scope);
+  }
+  return false;
+}
+
+function isForDeploying(exclude: Block, scope: Scope): boolean {
+  const actions = valueIn(exclude.body, "actions", scope);
+  return (
+    actions?.kind === "list" &&
+    actions.elements.some(
+      (action) => action.kind === "string" && /^(?:all|all_except_output|apply)$/.test(action.value),
+    )
+  );
 }
 
 function moduleAt(layer: Layer, { value, span }: Source, inputs: Value | null): DeployedModule {

@@ -99,10 +99,9 @@ describe("try and can", () => {
     ['try(var.open.place, "none")', "? variable-without-value var.open.place"],
     ['try(var.sites[var.open].place, "none")', '"fra" | "ams" | "none"'],
     ['try(var.sites[var.name].place, "none")', '"none"'],
-    [
-      'try({ ams = "here" }[local.choice], "none")',
-      '? too-many-candidates there is no attribute or key "fra"',
-    ],
+    ['try({ ams = "here" }[local.choice], "none")', '"here" | "none"'],
+    ['{ ams = "here", par = "there" }[local.choice]', '"here"'],
+    ["{ par = 1 }[local.choice]", '? invalid-expression there is no attribute or key "ams"'],
     ["can(var.sites.be)", "false"],
     ["can(var.sites.nl)", "true"],
     ['can(tonumber("a"))', "false"],

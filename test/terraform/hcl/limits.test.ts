@@ -19,7 +19,9 @@ describe("what is nested too deeply is a fault", () => {
   it.each(["(", "[", "{b = ", "f(", '"${', "!", "- ", "[for b in ", "b ? c : ", "b[", "<<EOT\n${"])(
     "%j again and again",
     (opening) => {
-      expect(faults(`a = ${repeated(opening)}\n`)).toEqual(["Nested more than 250 levels deep."]);
+      expect(faults(`a = ${repeated(opening)}\n`)).toEqual([
+        "Nested more than 250 levels deep, which is more than cloudtoets reads.",
+      ]);
     },
   );
 
@@ -27,22 +29,26 @@ describe("what is nested too deeply is a fault", () => {
     const close = opening.includes("if") ? "%{ endif }" : "%{ endfor }";
     const count = 1000;
     expect(faults(`a = "${opening.repeat(count)}${close.repeat(count)}"\n`)).toEqual([
-      "Nested more than 250 levels deep.",
+      "Nested more than 250 levels deep, which is more than cloudtoets reads.",
     ]);
   });
 
   it("blocks in blocks", () => {
-    expect(faults(`${"b {\n".repeat(300)}${"}\n".repeat(300)}`)[0]).toBe("Nested more than 250 levels deep.");
+    expect(faults(`${"b {\n".repeat(300)}${"}\n".repeat(300)}`)[0]).toBe(
+      "Nested more than 250 levels deep, which is more than cloudtoets reads.",
+    );
   });
 
   it.each([".b", "[0]", " + b", " && b"])("a chain of %j", (link) => {
     expect(faults(`a = b${link.repeat(10_000)}\n`)).toEqual([
-      "This expression has more than 1000 operators and accesses.",
+      "This expression has more than 1000 operators and accesses, which is more than cloudtoets reads.",
     ]);
   });
 
   it("a splat of splats", () => {
-    expect(faults(`a = b${repeated("[*]")}\n`)).toEqual(["Nested more than 250 levels deep."]);
+    expect(faults(`a = b${repeated("[*]")}\n`)).toEqual([
+      "Nested more than 250 levels deep, which is more than cloudtoets reads.",
+    ]);
   });
 
   it("what people write is far from the limits", () => {

@@ -29,6 +29,25 @@ describe("what costs more than can be waited for is not known, and the rest is r
     expect(place).toBe("? budget place");
   });
 
+  test("alternatives for alternatives", async () => {
+    const nested = numbers(100).reduce((inner) => `try(local.m[${inner}], "nl")`, "var.unknown");
+    const text = `variable "unknown" {}\nlocals {\n  m = { a = "a", b = "b" }\n}\nresource "x_y" "a" {\n  place = ${nested}\n}\n`;
+    const start = performance.now();
+    const place = attribute(await read({ "main.tf": text }), "x_y.a", "place");
+    expect(place.split(" | ").sort()).toEqual(['"a"', '"b"', '"nl"']);
+    // Twice the work at every level would take longer than anyone lives.
+    expect(performance.now() - start).toBeLessThan(30_000);
+  });
+
+  test("what is nested deeper than we read is no fault of the file", async () => {
+    const deep = `locals {\n  a = ${"[".repeat(260)}${"]".repeat(260)}\n}\n`;
+    const reading = await read({ "main.tf": deep });
+    expect(said(reading)).toEqual([
+      "error main.tf:2 Nested more than 250 levels deep, which is more than cloudtoets reads.",
+    ]);
+    expect(reading.faulty).toEqual([]);
+  });
+
   test("a template that renders itself", async () => {
     // The number of instances has it rendered while the file is still there.
     const reading = await read({

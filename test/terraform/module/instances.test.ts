@@ -18,6 +18,12 @@ describe("count and for_each", () => {
     ["a number that is not known", 'variable "n" {}\nresource "x_y" "a" { count = var.n }', ["x_y.a[*]?"]],
     ["a set", 'resource "x_y" "a" { for_each = toset(["b", "a"]) }', ['x_y.a["a"]', 'x_y.a["b"]']],
     ["a map", 'resource "x_y" "a" { for_each = { b = 1, a = 2 } }', ['x_y.a["a"]', 'x_y.a["b"]']],
+    [
+      // Entries that have nothing in common, as a file of JSON holds them.
+      "a map of unlike entries, or an empty one of no type",
+      'resource "x_y" "a" { for_each = true ? jsondecode("{\\"b\\":{\\"x\\":[1]},\\"a\\":{\\"y\\":\\"2\\"}}") : tomap({}) }',
+      ['x_y.a["a"]', 'x_y.a["b"]'],
+    ],
     ["an empty set", 'resource "x_y" "a" { for_each = toset([]) }', []],
     ["keys that are not known", 'variable "s" {}\nresource "x_y" "a" { for_each = var.s }', ["x_y.a[*]?"]],
     ["a key with a quote", 'resource "x_y" "a" { for_each = { "a\\"b" = 1 } }', ['x_y.a["a\\"b"]']],

@@ -23,6 +23,8 @@ async function unitWith(text: string, files: Files = {}, environment: Record<str
   return readRepository({ ...module_, ...files, "live/prod/app/terragrunt.hcl": unit }, environment);
 }
 
+const absentUnit = "module-not-fetched, dependency.vpc.outputs.region (live/prod/vpc is not there)";
+
 describe("what functions say", () => {
   test.each([
     ["get_terragrunt_dir()", "/scan-root/live/prod/app"],
@@ -61,8 +63,9 @@ describe("what functions say", () => {
     ['get_env("REGION", "eu-west-1")', 'environment, get_env("REGION")'],
     ["get_aws_account_id()", "environment, get_aws_account_id()"],
     ['sops_decrypt_file("secret.yaml")', "function-not-evaluated, sops_decrypt_file: nothing is decrypted"],
-    ["dependency.vpc.outputs.region", "computed, dependency.vpc.outputs.region"],
-    ['try(dependency.vpc.outputs.region, "eu-west-1")', "computed, dependency.vpc.outputs.region"],
+    ["dependency.vpc.outputs.region", absentUnit],
+    ['try(dependency.vpc.outputs.region, "eu-west-1")', absentUnit],
+    ["dependency.other.outputs.region", "not-declared, dependency.other.outputs.region"],
     ["feature.where.value", "environment, feature.where.value"],
     ["values.region", "environment, values.region"],
     ["local.absent", "not-declared, local.absent"],
@@ -199,6 +202,114 @@ inputs = { region = include.root.locals.name }
   });
 });
 
+describe("seen from what includes", () => {
+  const include = (name: string) =>
+    `include "${name}" {\n  path = find_in_parent_folders("${name}.hcl")\n}\n`;
+
+  test.each([
+    ['path_relative_to_include("root")', "prod/app"],
+    ['path_relative_to_include("env")', "app"],
+    ['path_relative_from_include("root")', "../.."],
+    ['get_parent_terragrunt_dir("root")', "/scan-root/live"],
+    ['get_parent_terragrunt_dir("env")', "/scan-root/live/prod"],
+    ['read_terragrunt_config("../shared.hcl").locals.here', "/scan-root/live/prod"],
+    ['read_terragrunt_config("../shared.hcl").locals.asked', "/scan-root/live/prod/app"],
+  ])("%s is %s", async (expression, expected) => {
+    const files = {
+      "live/root.hcl": "",
+      "live/prod/env.hcl": "",
+      "live/prod/shared.hcl":
+        "locals {\n  here  = get_terragrunt_dir()\n  asked = get_original_terragrunt_dir()\n}\n",
+    };
+    const reading = await unitWith(
+      `${include("root")}${include("env")}inputs = {\n  region = ${expression}\n}\n`,
+      files,
+    );
+    expect(find(reading, "aws_s3_bucket.b").configuration.attribute("region")).toMatchObject({
+      value: expected,
+    });
+  });
+
+  test.each(["path_relative_to_include()", 'path_relative_to_include("other")'])(
+    "%s is no answer where two files are included",
+    async (call) => {
+      const files = { "live/root.hcl": "", "live/prod/env.hcl": "" };
+      const text = `${include("root")}${include("env")}inputs = {\n  region = ${call}\n}\n`;
+      expect(attribute(find(await unitWith(text, files), "aws_s3_bucket.b"), "region")).toMatch(
+        /^unknown: invalid-expression/,
+      );
+    },
+  );
+});
+
+describe("blocks beside the inputs", () => {
+  const region = 'inputs = {\n  region = "eu-west-1"\n}\n';
+
+  test.each([
+    ["a feature that is a region", 'feature "place" {\n  default = "eu-west-3"\n}\n', "feature.place.value"],
+    [
+      "a feature that chooses",
+      'feature "far" {\n  default = false\n}\n',
+      'feature.far.value ? "us-east-1" : "eu-west-3"',
+    ],
+    [
+      "a feature of what is included",
+      'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n',
+      "feature.shared.value",
+    ],
+  ])("%s is what its block says", async (_, block, expression) => {
+    const reading = await unitWith(`${block}inputs = {\n  region = ${expression}\n}\n`, {
+      "live/root.hcl": 'feature "shared" {\n  default = "eu-west-3"\n}\n',
+    });
+    expect(attribute(find(reading, "aws_s3_bucket.b"), "region")).toMatch(/^eu-west-3 from live\//);
+  });
+
+  test.each([
+    'errors {\n  retry "all" {\n    retryable_errors = [".*"]\n    max_attempts = 3\n  }\n}\n',
+    'dependencies {\n  paths = ["../vpc", "../absent"]\n}\n',
+    'engine {\n  source = "x"\n}\ncatalog {\n  urls = []\n}\nprevent_destroy = true\n',
+    'exclude {\n  if      = false\n  actions = ["all"]\n}\n',
+    'exclude {\n  if      = true\n  actions = ["plan", "destroy"]\n}\n',
+    'exclude {\n  if      = get_env("SKIP") == "yes"\n  actions = ["all"]\n}\n',
+  ])("%s leaves the unit as it is", async (block) => {
+    const reading = await unitWith(`${block}${region}`);
+    expect(attribute(find(reading, "aws_s3_bucket.b"), "region")).toMatch(/^eu-west-1 /);
+    expect(said(reading)).toEqual([]);
+  });
+
+  const exclude = (action: string) => `exclude {\n  if      = true\n  actions = ["${action}"]\n}\n`;
+  test.each([
+    ["skip", "skip = true\n", {}],
+    ["exclude all", exclude("all"), {}],
+    ["exclude apply", exclude("apply"), {}],
+    ["exclude all but output", exclude("all_except_output"), {}],
+    [
+      "exclude in what is included",
+      'include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n',
+      { "live/root.hcl": exclude("all") },
+    ],
+  ])("%s leaves the unit out, and says so", async (_, block, files) => {
+    const reading = await unitWith(`${block}${region}`, files);
+    // The module is judged by itself then, as one that nobody deploys.
+    expect(units(reading)).toEqual(["modules/one"]);
+    expect(said(reading)).toContainEqual(expect.stringMatching(/^note live\/prod\/app.*skips this folder/));
+  });
+
+  test("skip holds for the file that says it, not for who includes that", async () => {
+    const reading = await unitWith(
+      `include "root" {\n  path = find_in_parent_folders("root.hcl")\n}\n${region}`,
+      { "live/root.hcl": "skip = true\n" },
+    );
+    expect(units(reading)).toEqual(["live/prod/app"]);
+  });
+
+  test("what is decrypted is not known, and never printed", async () => {
+    const reading = await unitWith('inputs = {\n  region = sops_decrypt_file("secret.yaml")\n}\n');
+    const value = find(reading, "aws_s3_bucket.b").configuration.attribute("region");
+    expect(value).toMatchObject({ kind: "unknown", sensitive: true });
+  });
+});
+
 describe("another configuration as a value", () => {
   test("it starts from its own folder", async () => {
     const reading = await unitWith(
@@ -236,7 +347,9 @@ describe("another configuration as a value", () => {
 describe("inputs", () => {
   test("what is merged with something unknown is not known, not even where the rest is", async () => {
     const text = 'inputs = merge({ region = "eu-west-1" }, dependency.vpc.outputs)\n';
-    expect(attribute(find(await unitWith(text), "aws_s3_bucket.b"), "region")).toMatch(/^unknown: computed/);
+    expect(attribute(find(await unitWith(text), "aws_s3_bucket.b"), "region")).toMatch(
+      /^unknown: not-declared/,
+    );
   });
 
   test("below what is known, unknown inputs of an include leave only the others open", async () => {
@@ -245,7 +358,7 @@ describe("inputs", () => {
     const reading = await unitWith(text, { "live/root.hcl": "inputs = dependency.vpc.outputs\n" });
     const bucket = find(reading, "aws_s3_bucket.b");
     expect(attribute(bucket, "region")).toMatch(/^eu-west-1 /);
-    expect(attribute(bucket, "tags")).toBe("unknown: computed, inputs.tags");
+    expect(attribute(bucket, "tags")).toBe("unknown: not-declared, inputs.tags");
   });
 
   test("files of variables beside the configuration win, as in Terraform", async () => {

@@ -42,6 +42,8 @@ export async function readRepository(
       files: store,
       found: terragruntFiles,
       environment: new Map(declared),
+      variables: { environment: new Map(), files: [], options: [] },
+      workspace: null,
     });
     const terraform = await readTerraform({
       files: store,

@@ -1,5 +1,5 @@
 /** The table of resources. */
-import type { PageResource, PageTie } from "../page-data.ts";
+import { type Encryption, encryptionWord, type PageResource, type PageTie } from "../page-data.ts";
 import { chainList } from "./chain.ts";
 import { at, data } from "./data.ts";
 import { breakable, element, fill } from "./dom.ts";
@@ -55,6 +55,7 @@ function fits(filter: ReadonlyMap<string, string>): (resource: PageResource) => 
   const jurisdiction = filter.get("jurisdiction") ?? "";
   const party = filter.get("party") ?? "";
   const state = filter.get("state") ?? "";
+  const encryption = filter.get("encryption") ?? "";
   const servicesOnly = filter.get("services") === "only";
   const finding = filter.has("finding") ? findings.find(({ id }) => id === filter.get("finding")) : undefined;
   const named =
@@ -71,6 +72,7 @@ function fits(filter: ReadonlyMap<string, string>): (resource: PageResource) => 
       (country === "" || ties.some(({ placeAt }) => at(places, placeAt).countries.includes(country))) &&
       (jurisdiction === "" || ties.some((tie) => counts(tie) && partyOf(tie)?.country === jurisdiction)) &&
       (party === "" || ties.some((tie) => partyOf(tie)?.name === party)) &&
+      (encryption === "" || resource.encryption === encryption) &&
       (state === "" || isIn(state, ties)) &&
       (wanted === "" || textOf(resource).includes(wanted))
     );
@@ -126,15 +128,20 @@ function sortKey(resource: PageResource, key: string): string {
     ["address", resource.address],
     ["where", where],
     ["who", who],
+    ["encryption", resource.encryption === undefined ? "" : encryptionText(resource.encryption)],
     ["code", code],
     ["level", String(level)],
   ]);
   return keys.get(key) ?? "";
 }
 
+function encryptionText(encryption: Encryption): string {
+  return data().words[encryptionWord[encryption]];
+}
+
 function row(resource: PageResource): Node {
   const { words, units, files, resources } = data();
-  const { address, type, ties, unitAt, fileAt, line, level, possible } = resource;
+  const { address, type, ties, unitAt, fileAt, line, level, possible, encryption } = resource;
   const file = at(files, fileAt);
   const name = element("th", { scope: "row" }, element("code", {}, address));
   name.append(element("small", {}, possible === true ? `${type} (${words.possible})` : type));
@@ -143,6 +150,7 @@ function row(resource: PageResource): Node {
     name,
     element("td", {}, ...tieLines(ties, whereLine)),
     element("td", {}, ...tieLines(ties, whoLine)),
+    element("td", {}, encryption === undefined ? "" : encryptionText(encryption)),
     element(
       "td",
       { class: "code" },

@@ -2,15 +2,18 @@
 import type { Language, ScanReport } from "../../../model/index.ts";
 import { compareText } from "../../order.ts";
 import { countryName } from "../../places.ts";
+import { encryptionOf } from "../collect-data.ts";
 import { pagedList, search, select } from "../filter.ts";
 import { html, type Markup } from "../markup.ts";
 import type { Page } from "../page.ts";
-import { words } from "../words.ts";
+import { encryptions, encryptionWord } from "../page-data.ts";
+import { clientWords, words } from "../words.ts";
 
 const columns = [
   { key: "address", head: words.headResource },
   { key: "where", head: words.headWhere },
   { key: "who", head: words.headWho },
+  { key: "encryption", head: words.headEncryption },
   { key: "code", head: words.headCode },
   { key: "level", head: words.headLevel },
 ] as const;
@@ -25,6 +28,7 @@ ${search("resources", words.filterText[language])}
 ${select("resources", "country", words.filterCountry[language], choicesOfCountries(report, language), language)}
 ${select("resources", "jurisdiction", words.filterJurisdiction[language], choicesOfJurisdictions(report, language), language)}
 ${select("resources", "party", words.filterParty[language], choicesOfParties(report), language)}
+${select("resources", "encryption", words.headEncryption[language], choicesOfEncryption(report, language), language)}
 ${select("resources", "state", words.filterState[language], states(language), language)}
 <button type="reset">${words.filterClear[language]}</button>
 </form>
@@ -67,6 +71,13 @@ function choicesOfParties({ exposures }: ScanReport) {
     exposures.flatMap(({ party }) => party?.name ?? []),
     (name) => name,
   );
+}
+
+function choicesOfEncryption(report: ScanReport, language: Language) {
+  const found = new Set(encryptionOf(report).values());
+  return encryptions
+    .filter((one) => found.has(one))
+    .map((value) => ({ value, label: clientWords(language)[encryptionWord[value]] }));
 }
 
 function table(language: Language): Markup {

@@ -13,6 +13,7 @@ import { families, notEvaluatedFunctions } from "./families.ts";
 export type { FunctionCall } from "./call.ts";
 export { families, notEvaluatedFunctions, openTofuFunctions } from "./families.ts";
 export { prepareFunctions } from "./heavy.ts";
+export { objectInText } from "./json.ts";
 export type { ListedFiles, ReadFile, Surroundings, TemplateText } from "./surroundings.ts";
 
 const definitions = new Map(

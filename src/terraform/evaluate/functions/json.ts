@@ -1,9 +1,9 @@
 /** JSON as cty writes and reads it. https://pkg.go.dev/github.com/zclconf/go-cty/cty/json */
-import type { KnownValue, Provenance, Value } from "../../../model/index.ts";
+import type { KnownValue, MapValue, Provenance, StringValue, Value } from "../../../model/index.ts";
 import { exactFromText, numberToText } from "../number.ts";
 import { boolValue, listValue, mapValue, nullValue, stringValue } from "../values.ts";
 import { sortedByName } from "./sorted-by-name.ts";
-import type { ProvenanceAt } from "./source-text.ts";
+import { type ProvenanceAt, provenanceIn } from "./source-text.ts";
 
 /** The value is known throughout. Sets are arrays. */
 export function writeJson(value: Value): string {
@@ -44,6 +44,22 @@ export function readJson(text: string, at: ProvenanceAt): ReadJson {
   if (!isJson(text)) return { kind: "not-json" };
   const value = readValue({ text, at: 0, provenanceAt: at }, 0);
   return value ? { kind: "value", value } : { kind: "too-deep" };
+}
+
+const objects = new WeakMap<StringValue, MapValue | null>();
+
+/** The object that a text is the JSON of, read once; null when it is of none. */
+export function objectInText(value: StringValue): MapValue | null {
+  const known = objects.get(value);
+  if (known !== undefined) return known;
+  const read = /^\s*\{/.test(value.value)
+    ? readJson(value.value, provenanceIn(value, value.provenance))
+    : null;
+  const object = read?.kind === "value" && read.value.kind === "map" ? read.value : null;
+  const marked: MapValue | null =
+    object !== null && value.sensitive ? { ...object, sensitive: true } : object;
+  objects.set(value, marked);
+  return marked;
 }
 
 function isJson(text: string): boolean {

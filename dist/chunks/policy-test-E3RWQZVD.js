@@ -1,0 +1,81 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  scanRequest
+} from "./chunk-NB6JYC64.js";
+import {
+  scan
+} from "./chunk-ACI56OYH.js";
+import "./chunk-5OFN367X.js";
+import "./chunk-NHYDE7PQ.js";
+import "./chunk-VX6EFVRT.js";
+import "./chunk-YOOUVY2Q.js";
+import {
+  defaultProfile,
+  inScratchFolder,
+  rulesOfFolder,
+  tryExamples
+} from "./chunk-HDAEFVQE.js";
+import "./chunk-AKORPBX7.js";
+import "./chunk-5Q2GT5OQ.js";
+import "./chunk-N2VNFNTV.js";
+import "./chunk-2GTV4T3S.js";
+import "./chunk-24FUCNHK.js";
+import {
+  loadCatalogue
+} from "./chunk-HU4NHTPZ.js";
+import "./chunk-R5B6J3ET.js";
+import "./chunk-BR44FHP7.js";
+import "./chunk-BXD5DBYS.js";
+import "./chunk-FKSWP7UE.js";
+import {
+  startOf
+} from "./chunk-L73YKDKK.js";
+import "./chunk-F77TCMC6.js";
+
+// src/cli/policy-test.ts
+async function testPolicy(request) {
+  const loaded = await rulesOfFolder(request.workingDirectory, request.folder, loadCatalogue());
+  if (loaded.kind === "refused") return loaded;
+  const results = [];
+  for (const rule of loaded.rules)
+    results.push(await tryExamples(loaded.folder, rule, scanWith(loaded.policies, request)));
+  return { kind: "done", results };
+}
+function scanWith(policies, choice) {
+  return (files, rule) => inScratchFolder(files, async (folder) => {
+    const profile = choice.profile ?? profileOf(rule, files.get("cloudtoets.yaml") ?? "");
+    const options = {
+      root: folder,
+      inlineExceptions: true,
+      ...profile === null ? {} : { profile },
+      ...choice.asOf === null ? {} : { asOf: choice.asOf }
+    };
+    const nothing = { write: () => {
+    }, isTerminal: false, width: null };
+    const surroundings = { workingDirectory: folder, environment: {}, output: nothing, talk: nothing };
+    const request = await scanRequest(["."], options, { select: [rule.id] }, surroundings);
+    const rules = policies.rules.map((one) => one.id === rule.id ? rule : one);
+    return placesIn(await scan(request, { ...policies, rules }));
+  });
+}
+function profileOf({ level }, configuration) {
+  if (/^profile:/m.test(configuration) || Object.hasOwn(level, defaultProfile)) return null;
+  return Object.keys(level)[0] ?? null;
+}
+function placesIn(outcome) {
+  if (outcome.kind === "refused") {
+    const messages = outcome.refusals.map(
+      ({ file, line, message }) => [file, line, message].filter((part) => part !== null).join(":")
+    );
+    return { kind: "refused", messages };
+  }
+  const places = outcome.report.findings.map(
+    ({ primary }) => `${primary.file.path}:${startOf(primary).line}`
+  );
+  return { kind: "scanned", places };
+}
+export {
+  scanWith,
+  testPolicy
+};

@@ -3,12 +3,12 @@ const require = __createRequire(import.meta.url);
 import {
   difference,
   shareUnder
-} from "./chunks/chunk-XNGFWZC6.js";
+} from "./chunks/chunk-PXKASUE2.js";
 import {
   scan
-} from "./chunks/chunk-XXDUZRWX.js";
-import "./chunks/chunk-5OFN367X.js";
-import "./chunks/chunk-NHYDE7PQ.js";
+} from "./chunks/chunk-QBJSBCL3.js";
+import "./chunks/chunk-5VNX7IWC.js";
+import "./chunks/chunk-5SZOBQH3.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
 import {
@@ -23,7 +23,7 @@ import {
   parseReports,
   topOf,
   writeReport
-} from "./chunks/chunk-UDSCEVQ6.js";
+} from "./chunks/chunk-7LYLTX76.js";
 import {
   countFindings,
   exitStatus,
@@ -37,7 +37,7 @@ import {
 import {
   render,
   savedReport
-} from "./chunks/chunk-E7YNTSBV.js";
+} from "./chunks/chunk-CQCN667K.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -50,7 +50,7 @@ import {
 import "./chunks/chunk-5Q2GT5OQ.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-ALNKZ4TE.js";
+} from "./chunks/chunk-JLFPULNU.js";
 import "./chunks/chunk-R3KOBX5L.js";
 import "./chunks/chunk-IULE3QKR.js";
 import "./chunks/chunk-RJSWOWM6.js";

@@ -21,13 +21,13 @@ import {
   repeatable,
   scanRequest,
   several
-} from "./chunks/chunk-WE7X7PNP.js";
+} from "./chunks/chunk-GMWZZ2MU.js";
 import {
   cannotWrite,
   openRevision,
   parseReports,
   writeReport
-} from "./chunks/chunk-UDSCEVQ6.js";
+} from "./chunks/chunk-7LYLTX76.js";
 import {
   countFindings,
   exitStatus,
@@ -38,7 +38,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-E7YNTSBV.js";
+import "./chunks/chunk-CQCN667K.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -157,7 +157,7 @@ async function runBaseline(paths, options, stages, surroundings) {
   const written = since === null ? newBaseline(profile.id, profile.asOf, watched) : updated(report, decision);
   const failure = await write(file, renderBaseline(written), workingDirectory, language);
   if (failure !== null) return refuse2(failure);
-  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-P754GDJE.js");
+  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-X3XUINQ4.js");
   output.write(
     since === null ? newBaselineText(file, watched, language) : baselineText(file, written, since, decision, language)
   );
@@ -193,7 +193,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
-  const { addQuestions } = await import("./chunks/questions-53JP2JDE.js");
+  const { addQuestions } = await import("./chunks/questions-XJK26DJR.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -854,6 +854,86 @@ async function runInventory(named, options, stages, surroundings) {
   );
 }
 
+// src/cli/merge.ts
+import { join as join2 } from "node:path";
+var formats = ["json", "ndjson", "markdown", "html"];
+function addMergeCommand(program, stages, surroundings, finish) {
+  const language = languageOfLocale(surroundings.environment);
+  const command = program.command("merge").description(helpText("merge", language)).argument("<reports...>", helpText("mergeReports", language)).addOption(repeatable("--name <file=name>", helpText("mergeName", language))).addOption(repeatable("--earlier <reports>", helpText("mergeEarlier", language))).addOption(repeatable("--planned <reports>", helpText("mergePlanned", language))).option("--organisation <name>", helpText("mergeOrganisation", language)).addOption(repeatable("-f, --format <format>", helpText("mergeFormat", language), several)).addOption(new Option("--to <dir>", helpText("mergeTo", language)));
+  addLanguageOption(command, language).action(async (reports, options) => {
+    const problem = await runMerge(reports, options, stages, surroundings);
+    if (typeof problem === "number") return finish(problem);
+    for (const message of problem) say(surroundings.talk, message);
+    finish(exitStatus.refused);
+  });
+}
+async function runMerge(given, options, stages, surroundings) {
+  const wanted = wantedFormats(options.format ?? ["json"]);
+  if (typeof wanted === "string") return [wanted];
+  const names = namesOf(options.name ?? []);
+  if (typeof names === "string") return [names];
+  const { findReports } = await import("./chunks/report-files-ZGZ3LN3B.js");
+  const now = await findReports(given, names, surroundings);
+  const earlier = options.earlier === void 0 ? null : await findReports(options.earlier, /* @__PURE__ */ new Map(), surroundings);
+  const planned = options.planned === void 0 ? null : await findReports(options.planned, /* @__PURE__ */ new Map(), surroundings);
+  const wrong = [now, earlier, planned].flatMap((one) => one?.kind === "refused" ? [one.message] : []);
+  if (now.kind === "refused" || earlier?.kind === "refused" || planned?.kind === "refused") return wrong;
+  const { merge, mergedDocuments } = await stages.answers();
+  const outcome = await merge({
+    now: now.sources,
+    earlier: earlier?.sources ?? null,
+    planned: planned?.sources ?? null
+  });
+  if (outcome.kind === "refused") return outcome.messages;
+  const merged = onlyOf(outcome.merged, options.organisation ?? null);
+  if (typeof merged === "string") return [merged];
+  for (const { file, counted } of merged.repeated)
+    say(surroundings.talk, `${file} is the same report as ${counted}, and counted once.`);
+  const language = options.lang ?? "nl";
+  const documents = [];
+  for (const format of wanted) documents.push(...await mergedDocuments(merged, format, language));
+  const problem = await writeDocuments(documents, options.to ?? null, surroundings);
+  if (problem !== null) return [problem];
+  return merged.incomplete ? exitStatus.incomplete : exitStatus.clean;
+}
+function wantedFormats(given) {
+  const wanted = /* @__PURE__ */ new Set();
+  for (const name2 of given) {
+    const format = formats.find((one) => one === name2);
+    if (format === void 0) return `Unknown format '${name2}'. Formats: ${formats.join(", ")}.`;
+    wanted.add(format);
+  }
+  return [...wanted];
+}
+function namesOf(given) {
+  const names = /* @__PURE__ */ new Map();
+  for (const text of given) {
+    const [, file, name2] = /^(.+)=([^=]+)$/.exec(text) ?? [];
+    if (file === void 0 || name2 === void 0) return `--name ${text}: give a file and a name, FILE=NAME.`;
+    names.set(file, name2);
+  }
+  return names;
+}
+function onlyOf(merged, name2) {
+  if (name2 === null) return merged;
+  const organisations = merged.organisations.filter((one) => one.name === name2);
+  if (organisations.length > 0) return { ...merged, organisations, ministries: [] };
+  const known = merged.organisations.map((one) => one.name ?? "(none)");
+  return `No report is of organisation '${name2}'. There are: ${known.join(", ")}.`;
+}
+async function writeDocuments(documents, folder, { output, talk, workingDirectory }) {
+  if (folder === null) {
+    const [only, ...others] = documents;
+    if (only === void 0 || others.length > 0)
+      return `There are ${documents.length} documents (${documents.map(({ file }) => file).join(", ")}). Give a directory for them with --to, or choose one with --organisation.`;
+    output.write(only.text);
+    return null;
+  }
+  for (const { file, text } of documents) await writeReport(join2(folder, file), text, workingDirectory);
+  say(talk, `${documents.map(({ file }) => join2(folder, file)).join(", ")}`);
+  return null;
+}
+
 // src/cli/policy.ts
 function addPolicyCommand(program, stages, surroundings, finish) {
   const language = languageOfLocale(surroundings.environment);
@@ -1026,6 +1106,7 @@ async function wholeProgram(givenArguments, stages, surroundings, version, finis
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
   addBaselineCommand(program, stages, surroundings, finish);
+  addMergeCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   addInitCommand(program, stages, surroundings, version, finish);
   addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);
@@ -1044,37 +1125,37 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-RQ4NJXVS.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-H5LWWMWM.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-6DPACWB2.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-BRTCHESN.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-6DPACWB2.js");
+    const { rulesOfFolder } = await import("./chunks/policy-BRTCHESN.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-JTD3T6LT.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-6DPACWB2.js")).vocabulary(),
+  testPolicy: async (request) => (await import("./chunks/policy-test-CI3WKUOU.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-BRTCHESN.js")).vocabulary(),
   render: async (report, format, options) => {
-    const { render, savedReport } = await import("./chunks/report-7EUMSE4K.js");
+    const { render, savedReport } = await import("./chunks/report-BRMB5PGX.js");
     if (format !== "html") return render(report, format, options);
-    const { answerPages } = await import("./chunks/answers-ENIFA263.js");
+    const { answerPages } = await import("./chunks/answers-VP42BS3Q.js");
     const pages = await answerPages([await savedReport(report, options.language)], options.language);
     return render(report, format, { ...options, pages });
   },
-  explain: async (report, address, options) => (await import("./chunks/report-7EUMSE4K.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-7EUMSE4K.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-7EUMSE4K.js")).savedReport(report, language),
-  baselines: async () => (await import("./chunks/policy-6DPACWB2.js")).baselines(),
-  answers: () => import("./chunks/answers-ENIFA263.js"),
-  proposal: () => import("./chunks/proposal-OZSQLYZT.js"),
-  findConfiguration: async (root, folder) => (await import("./chunks/policy-6DPACWB2.js")).findConfiguration(root, folder)
+  explain: async (report, address, options) => (await import("./chunks/report-BRMB5PGX.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-BRMB5PGX.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-BRMB5PGX.js")).savedReport(report, language),
+  baselines: async () => (await import("./chunks/policy-BRTCHESN.js")).baselines(),
+  answers: () => import("./chunks/answers-VP42BS3Q.js"),
+  proposal: () => import("./chunks/proposal-XORUCAV4.js"),
+  findConfiguration: async (root, folder) => (await import("./chunks/policy-BRTCHESN.js")).findConfiguration(root, folder)
 };
 
 // src/cli/standard-input.ts

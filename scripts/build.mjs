@@ -18,6 +18,7 @@ const steps = [
   "generate-documents.mjs",
   "generate-functions.mjs",
   "generate-readme.mjs",
+  "generate-answers.mjs",
 ];
 
 for (const step of steps) {

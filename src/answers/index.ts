@@ -8,12 +8,14 @@ import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 import type { DifferenceFormat, MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
 import type { Denial, ImpactFormat } from "./impact/index.ts";
 import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
+import type { Document, Merged, MergeFormat, MergeOutcome, MergeRequest } from "./merge/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
 export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
 export type { DifferenceFormat, MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
 export type { Denial, ImpactFormat } from "./impact/index.ts";
 export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
+export type { Document, Merged, MergeFormat, MergeOutcome, MergeRequest, Source } from "./merge/index.ts";
 export type { ParsedReport } from "./saved.ts";
 
 /** Reads a report that was kept. `name` is how messages call it, such as the file. */
@@ -91,6 +93,20 @@ export async function impact(
 ): Promise<string> {
   const { renderImpact } = await import("./impact/index.ts");
   return renderImpact(reports, denials, format, options);
+}
+
+/** Reports of many repositories, per organisation and per ministry; each is read, reduced and let go. */
+export async function merge(request: MergeRequest): Promise<MergeOutcome> {
+  return (await import("./merge/index.ts")).mergeReports(request);
+}
+
+/** What is written of them, with the file that each is for. */
+export async function mergedDocuments(
+  merged: Merged,
+  format: MergeFormat,
+  language: Language,
+): Promise<readonly Document[]> {
+  return (await import("./merge/index.ts")).mergedDocuments(merged, format, language);
 }
 
 /** Parts of the HTML report: the services in use, how dependence is spread, and what a denial by the US would do. */

@@ -20,6 +20,17 @@ export interface Line {
   readonly text: string;
 }
 
+/** A resource, and the line that declares it. */
+export interface Place {
+  readonly address: string;
+  readonly file: string;
+  readonly line: number;
+}
+
+export function placeOf({ address, file, line }: SavedResource): Place {
+  return { address, file, line };
+}
+
 /** What has no place and no party is no tie: an association, a random name. */
 export function tiesOf({ exposures }: SavedResource): readonly Tie[] {
   return exposures

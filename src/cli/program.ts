@@ -12,6 +12,7 @@ import { addImpactCommand } from "./impact.ts";
 import { addInitCommand } from "./init.ts";
 import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
+import { addMergeCommand } from "./merge.ts";
 import { addPolicyCommand } from "./policy.ts";
 import { addRulesCommand } from "./rules.ts";
 import { addScanCommand } from "./scan.ts";
@@ -57,6 +58,7 @@ export async function wholeProgram(
   addImpactCommand(program, stages, surroundings, finish);
   addConcentrationCommand(program, stages, surroundings, finish);
   addBaselineCommand(program, stages, surroundings, finish);
+  addMergeCommand(program, stages, surroundings, finish);
   addDiffCommand(program, stages, surroundings, finish);
   addInitCommand(program, stages, surroundings, version, finish);
   addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);

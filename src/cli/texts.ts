@@ -231,6 +231,38 @@ const texts = {
     nl: "wat wordt ontzegd: een jurisdictie (US, standaard), party:<id> of country:<code> (herhaalbaar)",
     en: "what is denied: a jurisdiction (US, the default), party:<id> or country:<code> (repeatable)",
   },
+  merge: {
+    nl: "Voeg bewaarde rapporten van veel repositories samen, per organisatie en per ministerie, met antwoorden",
+    en: "Put saved reports of many repositories together, per organisation and per ministry, with answers",
+  },
+  mergeReports: {
+    nl: "JSON-rapporten, mappen ermee of globs; - leest een lijst van standaardinvoer, per regel een bestand en na een tab de naam",
+    en: "JSON reports, directories of them or globs; - reads a list from standard input, a file per line and after a tab its name",
+  },
+  mergeName: {
+    nl: "naam van de repository van een rapport: bestand=naam (herhaalbaar)",
+    en: "name of the repository of a report: file=name (repeatable)",
+  },
+  mergeEarlier: {
+    nl: "eerdere rapporten om mee te vergelijken (herhaalbaar)",
+    en: "earlier reports to compare with (repeatable)",
+  },
+  mergePlanned: {
+    nl: "rapporten van voorgenomen code, met de namen van nu (herhaalbaar)",
+    en: "reports of intended code, with the names of now (repeatable)",
+  },
+  mergeFormat: {
+    nl: "json (standaard), ndjson, markdown of html (herhaalbaar met --to)",
+    en: "json (default), ndjson, markdown or html (repeatable with --to)",
+  },
+  mergeTo: {
+    nl: "map voor de documenten; nodig als er meer dan één is",
+    en: "directory for the documents; needed when there is more than one",
+  },
+  mergeOrganisation: {
+    nl: "alleen de rapporten van deze organisatie",
+    en: "only the reports of this organisation",
+  },
   impactFormat: {
     nl: "table, json, markdown, mermaid, dot of svg",
     en: "table, json, markdown, mermaid, dot or svg",

@@ -6,7 +6,16 @@ import type { Measure, Weight } from "./measure.ts";
 import { measuresOf } from "./measures.ts";
 import { renderTable } from "./table.ts";
 
-export { type Measure, measure, type Weight, weights } from "./measure.ts";
+export {
+  type CountedUse,
+  type Measure,
+  measure,
+  measureUses,
+  usesIn,
+  type Weight,
+  weights,
+} from "./measure.ts";
+export { figures, numberText, percentText, shareLists } from "./sections.ts";
 
 export const concentrationFormats = ["table", "csv", "json", "markdown"] as const;
 export type ConcentrationFormat = (typeof concentrationFormats)[number];

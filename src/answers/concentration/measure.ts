@@ -49,15 +49,33 @@ export interface Part {
 export const indexThresholds = { moderate: 1000, high: 2000 } as const;
 export type IndexMeaning = "low" | "moderate" | "high";
 
-interface Use {
+/** Ties that count in the same way. */
+export interface CountedUse {
   readonly system: string;
   readonly party: SavedParty;
   readonly role: Role;
+  /** Whether it is the tie by which a resource counts. */
+  readonly main: boolean;
+  readonly count: number;
+}
+
+interface Use extends CountedUse {
   readonly weight: number;
 }
 
 export function measure(reports: readonly SavedReport[], weight: Weight, eea: ReadonlySet<string>): Measure {
-  const all = weighed(reports.flatMap(usesIn), weight);
+  const asOf = reports.map(({ profile }) => profile.asOf).sort();
+  return measureUses(reports.flatMap(usesIn), asOf.at(-1) ?? "", weight, eea);
+}
+
+/** `asOf` is the day of the reports that the uses come from. */
+export function measureUses(
+  uses: readonly CountedUse[],
+  asOf: string,
+  weight: Weight,
+  eea: ReadonlySet<string>,
+): Measure {
+  const all = weighed(uses, weight);
   const main = all.filter(({ main: isMain }) => isMain);
   const parents = sharesOf(main, ({ party }) => [party.parent ?? party.name, party.parentCountry]);
   const jurisdictions = byJurisdiction(main);
@@ -70,12 +88,8 @@ export function measure(reports: readonly SavedReport[], weight: Weight, eea: Re
           jurisdictions.filter(({ country }) => isIn(country)).reduce((sum, { exact }) => sum + exact, 0),
         );
   return {
-    asOf:
-      reports
-        .map(({ profile }) => profile.asOf)
-        .sort()
-        .at(-1) ?? "",
-    resources: main.length,
+    asOf,
+    resources: countOf(main),
     parties: shown(sharesOf(main, ({ party }) => [party.name, party.parentCountry])),
     parents: shown(parents),
     jurisdictions: shown(jurisdictions),
@@ -88,23 +102,18 @@ export function measure(reports: readonly SavedReport[], weight: Weight, eea: Re
   };
 }
 
-interface Counted extends Use {
-  /** The tie by which the resource counts. */
-  readonly main: boolean;
-}
-
-function usesIn({ resources, organisation }: SavedReport): readonly Counted[] {
-  return resources.flatMap((resource) => {
+export function usesIn({ resources, organisation }: SavedReport): readonly CountedUse[] {
+  const uses = resources.flatMap((resource) => {
     const used = tiesOf(resource).filter(isCloudUse);
     const system = [organisation?.name, resource.system].filter((part) => part != null).join(": ");
-    return used.map(({ party, role }, position) => ({
-      system,
-      party,
-      role,
-      weight: 1,
-      main: position === 0,
-    }));
+    return used.map(({ party, role }, position) => ({ system, party, role, main: position === 0, count: 1 }));
   });
+  const alike = grouped(uses, ({ system, party, role, main }) =>
+    JSON.stringify([system, party.id, party.parent, party.parentCountry, role, main]),
+  );
+  return [...alike.values()].flatMap(([first, ...others]) =>
+    first === undefined ? [] : [{ ...first, count: others.length + 1 }],
+  );
 }
 
 /** Fetching an image or a module is no use of a cloud, and neither is what the organisation runs itself. */
@@ -113,12 +122,16 @@ function isCloudUse(tie: Tie): tie is Tie & { readonly party: SavedParty } {
   return tie.place.status !== "customer-run" && tie.place.status !== "not-applicable";
 }
 
-function weighed(uses: readonly Counted[], weight: Weight): readonly Counted[] {
-  if (weight === "resources") return uses;
+function weighed(uses: readonly CountedUse[], weight: Weight): readonly Use[] {
+  if (weight === "resources") return uses.map((use) => ({ ...use, weight: use.count }));
   const sizes = new Map(
-    [...grouped(uses, ({ system }) => system)].map(([name, those]) => [name, those.length]),
+    [...grouped(uses, ({ system }) => system)].map(([name, those]) => [name, countOf(those)]),
   );
-  return uses.map((use) => ({ ...use, weight: 1 / (sizes.get(use.system) ?? 1) }));
+  return uses.map((use) => ({ ...use, weight: use.count / (sizes.get(use.system) ?? 1) }));
+}
+
+function countOf(uses: readonly CountedUse[]): number {
+  return uses.reduce((sum, { count }) => sum + count, 0);
 }
 
 interface ExactShare extends Share {
@@ -134,7 +147,7 @@ function sharesOf(
     .map(([key, those]) => {
       const [name, country]: [string, string | null] = JSON.parse(key);
       const exact = (100 * those.reduce((sum, { weight }) => sum + weight, 0)) / total;
-      return { name, country, resources: those.length, share: rounded(exact), exact };
+      return { name, country, resources: countOf(those), share: rounded(exact), exact };
     })
     .sort((a, b) => b.exact - a.exact || compareText(a.name, b.name));
 }

@@ -113,6 +113,14 @@ const byCategory: Readonly<Record<string, Effect>> = {
     grace: null,
     reason: { nl: "bewaking gebeurt daar", en: "monitoring is there" },
   },
+  management: {
+    severity: "degrades",
+    grace: null,
+    reason: {
+      nl: "het beheer loopt daarlangs: er kan niets meer worden gewijzigd",
+      en: "management goes through it: nothing can be changed any more",
+    },
+  },
   backup: effects.backup,
   logging: effects.log,
   billing: {

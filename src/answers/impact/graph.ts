@@ -1,7 +1,7 @@
 /** What depends on what, as a graph: systems, the services they depend on at a party that is denied, and each other. */
 import type { Language, SavedParty } from "../../model/index.ts";
-import { printable } from "../../report/index.ts";
 import { serviceText } from "../../policy/index.ts";
+import { printable } from "../../report/index.ts";
 import { partyText } from "../words.ts";
 import { partName } from "./phrases.ts";
 import type { Hit, PartImpact, Verdict } from "./spread.ts";

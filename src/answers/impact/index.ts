@@ -10,7 +10,18 @@ import { chainOf, type Hit, impactOn, type PartImpact } from "./spread.ts";
 import { renderTable } from "./table.ts";
 
 export { type Denial, denialText, parseDenial } from "./denial.ts";
-export { chainOf, type Hit, impactOn, type PartImpact } from "./spread.ts";
+export { effectText, reasonText } from "./phrases.ts";
+export {
+  chainOf,
+  type Hit,
+  impactOn,
+  ownImpact,
+  type PartImpact,
+  throughSystems,
+  type Verdict,
+} from "./spread.ts";
+export { type Consequence, joinSummaries, type PartSummary, summaryOf } from "./summary.ts";
+export { texts as impactTexts } from "./texts.ts";
 
 export const impactFormats = ["table", "json", "markdown", "mermaid", "dot", "svg"] as const;
 export type ImpactFormat = (typeof impactFormats)[number];

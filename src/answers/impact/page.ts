@@ -1,7 +1,7 @@
 /** Denied access as a part of the HTML report: what it comes to, a drawing, and a row for each system. */
 import type { Language, SavedReport, SavedResource } from "../../model/index.ts";
-import { grouped, html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
 import { serviceText } from "../../policy/index.ts";
+import { grouped, html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
 import { partyText } from "../words.ts";
 import type { Denial } from "./denial.ts";
 import { drawing, drawingStyle } from "./drawing.ts";

@@ -1,9 +1,11 @@
 /** What happens to a part, in sentences. */
-import type { Language } from "../../model/index.ts";
+import type { Language, Text } from "../../model/index.ts";
 import { serviceText } from "../../policy/index.ts";
 import { countryName, listText, partyText } from "../words.ts";
 import type { Denial } from "./denial.ts";
-import { chainOf, type Hit, type PartImpact } from "./spread.ts";
+import type { Effect } from "./effects.ts";
+import type { Hit, PartImpact } from "./spread.ts";
+import { type Cause, causeOf, type PartSummary } from "./summary.ts";
 import { texts } from "./texts.ts";
 
 export function titleText(denials: readonly Denial[], language: Language): string {
@@ -19,28 +21,35 @@ export function partName({ system, name, organisation }: PartImpact, language: L
   return organisation === null ? own : `${organisation}: ${own}`;
 }
 
-export function reasonText({ reason }: PartImpact, language: Language): string {
+export function reasonText({ reason }: Pick<PartImpact | PartSummary, "reason">, language: Language): string {
   if (reason === null) return "";
-  if ("systems" in reason) return texts.needs[language].replace("{systems}", reason.systems.join(" → "));
-  return hitText(reason, language);
+  if ("systems" in reason)
+    return texts.needs[language].replace("{systems}", () => reason.systems.join(" → "));
+  return "chain" in reason ? becauseText(reason, language) : hitText(reason, language);
 }
 
 /** `omdat web → bucket: draait of staat daar, Amazon Web Services (US); pas tot …`. */
 export function hitText(hit: Hit, language: Language): string {
-  const { tie, effect } = hit.cut;
-  const because = texts.because[language]
-    .replace("{chain}", () => chainText(hit))
-    .replace("{reason}", effect.reason[language])
-    .replace("{party}", () => partyText(tie.party, language));
-  if (effect.grace === null) return because;
-  return `${because}; ${texts.grace[language].replace("{grace}", effect.grace[language])}`;
+  return becauseText(causeOf(hit), language);
 }
 
-function chainText(hit: Hit): string {
-  const { shown, left } = chainOf(hit);
-  const names = shown.map(({ address }) => address);
+function becauseText({ chain, left, party, effect }: Cause, language: Language): string {
+  const names = chain.map(({ address }) => address);
   if (left > 0) names.splice(-1, 0, `… (${left})`);
-  return names.join(" → ");
+  const because = texts.because[language]
+    .replace("{chain}", () => names.join(" → "))
+    .replace("{reason}", effect.reason[language])
+    .replace("{party}", () => partyText(party, language));
+  return effect.grace === null ? because : `${because}; ${graceText(effect.grace, language)}`;
+}
+
+function graceText(grace: Text, language: Language): string {
+  return texts.grace[language].replace("{grace}", grace[language]);
+}
+
+/** `images komen daarvandaan; pas tot …`. */
+export function effectText({ reason, grace }: Effect, language: Language): string {
+  return grace === null ? reason[language] : `${reason[language]}; ${graceText(grace, language)}`;
 }
 
 export function countText({ hits, resources }: PartImpact, language: Language): string {

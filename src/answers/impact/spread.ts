@@ -72,8 +72,32 @@ export interface Dependence {
 }
 
 export function impactOn(reports: readonly SavedReport[], denials: readonly Denial[]): readonly PartImpact[] {
-  const parts = reports.flatMap((report) => partsOf(report, hitsIn(report, denials)));
-  return throughSystems(parts);
+  const parts = joined(reports.flatMap((report) => ownImpact(report, denials)));
+  const verdicts = throughSystems(parts);
+  return parts.map((part, position) => ({ ...part, ...verdicts[position] }));
+}
+
+/** What its own code says of each part, before what other systems mean for it. */
+export function ownImpact(report: SavedReport, denials: readonly Denial[]): readonly PartImpact[] {
+  return partsOf(report, hitsIn(report, denials));
+}
+
+/** The code of one system may be in several reports. */
+function joined(parts: readonly PartImpact[]): readonly PartImpact[] {
+  const groups = grouped(parts, (part) =>
+    part.system === null ? part : JSON.stringify([part.organisation, part.name]),
+  );
+  return [...groups.values()].flatMap(([first, ...others]) => {
+    if (first === undefined) return [];
+    if (others.length === 0) return [first];
+    const all = [first, ...others];
+    const resources = all.reduce((sum, part) => sum + part.resources, 0);
+    const whole = partImpact(
+      { ...first, resources },
+      all.flatMap(({ hits }) => hits),
+    );
+    return [whole];
+  });
 }
 
 /** Breadth first from what is denied, so that the first chain to reach a resource is a shortest one. */
@@ -159,7 +183,12 @@ function partsOf(report: SavedReport, hits: readonly Hit[]): readonly PartImpact
 }
 
 function partImpact(
-  part: Pick<PartImpact, "system" | "name" | "organisation" | "resources">,
+  {
+    system,
+    name,
+    organisation,
+    resources,
+  }: Pick<PartImpact, "system" | "name" | "organisation" | "resources">,
   unsorted: readonly Hit[],
 ): PartImpact {
   const hits = sortedBy(unsorted, (hit) =>
@@ -167,7 +196,10 @@ function partImpact(
   );
   const [worst = null] = hits;
   return {
-    ...part,
+    system,
+    name,
+    organisation,
+    resources,
     verdict: worst === null ? "survives" : worst.severity === "stops" && worst.atOnce ? "stops" : "degrades",
     reason: worst,
     hits,
@@ -196,15 +228,31 @@ function dependencesIn(hits: readonly Hit[]): readonly Dependence[] {
   );
 }
 
-const verdictWeight: Readonly<Record<Verdict, number>> = { stops: 0, degrades: 1, survives: 2 };
+export const verdictWeight: Readonly<Record<Verdict, number>> = { stops: 0, degrades: 1, survives: 2 };
 
-/** A system is no better off than what it says it cannot do without. Repeats until nothing changes: cycles end. */
-function throughSystems(parts: readonly PartImpact[]): readonly PartImpact[] {
+export interface Standing<Reason> {
+  readonly verdict: Verdict;
+  readonly reason: Reason | SystemReason | null;
+}
+
+export interface Named<Reason> extends Standing<Reason> {
+  readonly system: { readonly dependsOn: readonly string[] } | null;
+  readonly name: string;
+  readonly organisation: string | null;
+}
+
+/**
+ * A system is no better off than what it says it cannot do without. Repeats until nothing changes: cycles end. The
+ * verdicts come in the order of the parts.
+ */
+export function throughSystems<Reason extends object>(
+  parts: readonly Named<Reason>[],
+): readonly Standing<Reason>[] {
   const key = (organisation: string | null, name: string) => JSON.stringify([organisation, name]);
-  const current = new Map(
+  const current = new Map<string, Named<Reason>>(
     parts.flatMap((part) => (part.system === null ? [] : [[key(part.organisation, part.name), part]])),
   );
-  const worstNeeded = ({ system, organisation }: PartImpact) =>
+  const worstNeeded = ({ system, organisation }: Named<Reason>) =>
     sortedBy(
       (system?.dependsOn ?? []).flatMap((name) => current.get(key(organisation, name)) ?? []),
       ({ verdict, name }) => `${verdictWeight[verdict]}${name}`,
@@ -219,7 +267,9 @@ function throughSystems(parts: readonly PartImpact[]): readonly PartImpact[] {
       changed = true;
     }
   }
-  return parts.map((part) =>
-    part.system === null ? part : (current.get(key(part.organisation, part.name)) ?? part),
-  );
+  return parts.map((part) => {
+    const { verdict, reason } =
+      part.system === null ? part : (current.get(key(part.organisation, part.name)) ?? part);
+    return { verdict, reason };
+  });
 }

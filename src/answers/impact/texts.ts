@@ -28,7 +28,7 @@ export const texts = {
   },
   more: { nl: "en nog {count}", en: "and {count} more" },
   unit: { nl: "map {path}", en: "directory {path}" },
-  grace: { nl: "pas {grace}", en: "only {grace}" },
+  grace: { nl: "werkt door {grace}", en: "goes on {grace}" },
   system: { nl: "Systeem", en: "System" },
   verdict: { nl: "Gevolg", en: "Consequence" },
   reason: { nl: "Reden", en: "Reason" },

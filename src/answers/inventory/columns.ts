@@ -39,7 +39,7 @@ export const columns = [
 export type Column = (typeof columns)[number];
 
 /** At most so many places are named; the report itself has all. */
-const mostEvidence = 5;
+export const mostEvidence = 5;
 
 export function cellsOf(row: Row): Readonly<Record<Column, string | number>> {
   const { organisation, system, party } = row;
@@ -71,15 +71,15 @@ export function cellsOf(row: Row): Readonly<Record<Column, string | number>> {
     reported_to_ciso_rijk: system?.reportedToCisoRijk ?? "",
     existing_since: system?.existingSince ?? "",
     contract_until: system?.contractUntil ?? "",
-    resources: row.resources.length,
+    resources: row.count,
     types: row.types.join(" "),
     evidence: evidenceOf(row).join(" "),
   };
 }
 
-export function evidenceOf({ resources }: Row): readonly string[] {
+export function evidenceOf({ resources, furtherLines }: Row): readonly string[] {
   const places = [...new Set(resources.map(({ file, line }) => `${file}:${line}`))];
-  const rest = places.length - mostEvidence;
+  const rest = places.length + furtherLines - mostEvidence;
   return rest > 0 ? [...places.slice(0, mostEvidence), `+${rest}`] : places;
 }
 

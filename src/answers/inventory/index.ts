@@ -7,7 +7,8 @@ import { registerColumns, registerRows } from "./register.ts";
 import { inventoryRows, type Row } from "./rows.ts";
 import { renderTable } from "./table.ts";
 
-export { inventoryRows, type Row } from "./rows.ts";
+export { mostEvidence } from "./columns.ts";
+export { inventoryRows, keeps, propertyOf, type Row } from "./rows.ts";
 
 /** `ndjson` has one object a line, for DuckDB and Spark; `dora` has the fields on place of the register of information. */
 export const inventoryFormats = ["table", "csv", "json", "ndjson", "markdown", "dora"] as const;
@@ -49,7 +50,7 @@ function isUnder({ party }: Row, jurisdictions: readonly string[]): boolean {
 }
 
 /** As the columns, with lists as lists. */
-function objectOf(row: Row) {
+export function objectOf(row: Row) {
   const { roles, types, storage, processing, keyHolders, party, resources } = row;
   return {
     ...cellsOf(row),

@@ -1,7 +1,7 @@
 /** The services in use as a part of the HTML report: a table per system. */
 import type { Language, SavedReport, Text } from "../../model/index.ts";
-import { grouped, html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
 import { serviceText } from "../../policy/index.ts";
+import { grouped, html, type Markup, type PreparedPage, scrollTable } from "../../report/index.ts";
 import { countriesText, partyText } from "../words.ts";
 import { evidenceOf } from "./columns.ts";
 import { inventoryRows, type Row } from "./rows.ts";
@@ -51,7 +51,7 @@ ${scrollTable({ caption: title, heads, rows: rows.map((row) => rowOf(row, langua
 }
 
 function rowOf(row: Row, language: Language): Markup {
-  const { party, service, storage, processing, keyHolders, open, resources } = row;
+  const { party, service, storage, processing, keyHolders, open, count } = row;
   const who =
     party === null
       ? html`${partyText(party, language)}`
@@ -61,7 +61,7 @@ function rowOf(row: Row, language: Language): Markup {
       ? html`<small class="verdict open">${texts.open[language].replace("{count}", String(open))}</small>`
       : null;
   const keys = keyHolders.map((holder) => keyHolderText(holder, language)).join(", ");
-  return html`<tr><th scope="row">${serviceText(service)[language]}</th><td>${who}</td><td>${countriesText(storage, language)} ${notSure}</td><td>${countriesText(processing, language)}</td><td>${keys}</td><td class="figure">${resources.length}</td><td class="code">${evidenceOf(row).map((place) => html`<code>${place}</code> `)}</td></tr>
+  return html`<tr><th scope="row">${serviceText(service)[language]}</th><td>${who}</td><td>${countriesText(storage, language)} ${notSure}</td><td>${countriesText(processing, language)}</td><td>${keys}</td><td class="figure">${count}</td><td class="code">${evidenceOf(row).map((place) => html`<code>${place}</code> `)}</td></tr>
 `;
 }
 

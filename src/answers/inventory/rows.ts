@@ -13,7 +13,7 @@ import type {
 import { roles } from "../../model/index.ts";
 import { serviceOf } from "../../policy/index.ts";
 import { grouped, sortedBy } from "../../report/index.ts";
-import { type Tie, tiesOf } from "../ties.ts";
+import { type Place, placeOf, type Tie, tiesOf } from "../ties.ts";
 
 export interface Row {
   readonly organisation: SavedOrganisation | null;
@@ -33,7 +33,11 @@ export interface Row {
   readonly open: number;
   /** Who holds the keys, as far as code tells: `provider`, `customer`, `external`. */
   readonly keyHolders: readonly string[];
-  readonly resources: readonly SavedResource[];
+  /** How many resources it is. */
+  readonly count: number;
+  readonly resources: readonly Place[];
+  /** Lines that are left out of `resources`, where a row was made smaller. */
+  readonly furtherLines: number;
 }
 
 export function inventoryRows(reports: readonly SavedReport[]): readonly Row[] {
@@ -42,7 +46,7 @@ export function inventoryRows(reports: readonly SavedReport[]): readonly Row[] {
   );
 }
 
-interface Use {
+export interface Use {
   readonly resource: SavedResource;
   readonly tie: Tie;
 }
@@ -78,9 +82,11 @@ function rowOf(
     open: uses.filter(({ tie: { place } }) => place.status !== "not-applicable" && !isSure(place.status))
       .length,
     keyHolders: distinct(those.flatMap((each) => propertyOf(each, "key-holder") ?? [])),
-    resources: sortedBy(those, ({ file, line, address }) =>
+    count: those.length,
+    resources: sortedBy(those.map(placeOf), ({ file, line, address }) =>
       [file, String(line).padStart(9, "0"), address].join("\0"),
     ),
+    furtherLines: 0,
   };
 }
 
@@ -99,7 +105,7 @@ const passingRoles: ReadonlySet<Role> = new Set([
 ]);
 
 /** Data is kept there; where the catalogue does not say, it may be. */
-function keeps({ resource, tie }: Use): boolean {
+export function keeps({ resource, tie }: Use): boolean {
   if (keepingRoles.has(tie.role)) return true;
   return tie.role === "hosting" && propertyOf(resource, "data") !== "computes";
 }
@@ -109,7 +115,7 @@ function works({ tie }: Use): boolean {
   return tie.role === "hosting" || passingRoles.has(tie.role);
 }
 
-function propertyOf({ properties }: SavedResource, name: string): string | null {
+export function propertyOf({ properties }: SavedResource, name: string): string | null {
   return properties.find((property) => property.name === name)?.value ?? null;
 }
 

@@ -57,7 +57,7 @@ function headingOf([first]: readonly Row[], { language }: RenderOptions): string
 
 /** `objectopslag · opslag: Nederland · verwerking: Nederland · sleutels: provider · 3 resources`. */
 function rowText(
-  { service, storage, processing, open, keyHolders, resources }: Row,
+  { service, storage, processing, open, keyHolders, count }: Row,
   { language }: RenderOptions,
 ) {
   const countries = (label: keyof typeof texts, codes: readonly string[]) =>
@@ -68,6 +68,6 @@ function rowText(
     ...countries("processing", processing),
     ...(open > 0 ? [texts.open[language].replace("{count}", String(open))] : []),
     ...(keyHolders.length > 0 ? [`${texts.keys[language]}: ${keyHolders.join(", ")}`] : []),
-    `${resources.length} ${(resources.length === 1 ? texts.resource : texts.resources)[language]}`,
+    `${count} ${(count === 1 ? texts.resource : texts.resources)[language]}`,
   ].join(" · ");
 }

@@ -27,7 +27,12 @@ export const schema = {
     object(
       {
         name: text,
-        paths,
+        paths: {
+          ...paths,
+          minItems: 0,
+          description:
+            "Folders or files; `.` for all of it, none for a system of which the code is elsewhere.",
+        },
         material: {
           type: "boolean",
           description: "Material use as the policy means it, such as for a primary task of the organisation.",

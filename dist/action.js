@@ -3,11 +3,11 @@ const require = __createRequire(import.meta.url);
 import {
   difference,
   shareUnder
-} from "./chunks/chunk-PXKASUE2.js";
+} from "./chunks/chunk-FXDB7EHS.js";
 import {
   scan
-} from "./chunks/chunk-QBJSBCL3.js";
-import "./chunks/chunk-5VNX7IWC.js";
+} from "./chunks/chunk-ZUW4TD3G.js";
+import "./chunks/chunk-2I5KOJAR.js";
 import "./chunks/chunk-5SZOBQH3.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
@@ -23,7 +23,7 @@ import {
   parseReports,
   topOf,
   writeReport
-} from "./chunks/chunk-7LYLTX76.js";
+} from "./chunks/chunk-SJWBMOBH.js";
 import {
   countFindings,
   exitStatus,
@@ -37,7 +37,7 @@ import {
 import {
   render,
   savedReport
-} from "./chunks/chunk-CQCN667K.js";
+} from "./chunks/chunk-2FOVZEWZ.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -50,7 +50,7 @@ import {
 import "./chunks/chunk-5Q2GT5OQ.js";
 import {
   shippedPolicies
-} from "./chunks/chunk-JLFPULNU.js";
+} from "./chunks/chunk-2DQFEYSF.js";
 import "./chunks/chunk-R3KOBX5L.js";
 import "./chunks/chunk-IULE3QKR.js";
 import "./chunks/chunk-RJSWOWM6.js";

@@ -27,7 +27,7 @@ import {
   openRevision,
   parseReports,
   writeReport
-} from "./chunks/chunk-7LYLTX76.js";
+} from "./chunks/chunk-SJWBMOBH.js";
 import {
   countFindings,
   exitStatus,
@@ -38,7 +38,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-CQCN667K.js";
+import "./chunks/chunk-2FOVZEWZ.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -157,7 +157,7 @@ async function runBaseline(paths, options, stages, surroundings) {
   const written = since === null ? newBaseline(profile.id, profile.asOf, watched) : updated(report, decision);
   const failure = await write(file, renderBaseline(written), workingDirectory, language);
   if (failure !== null) return refuse2(failure);
-  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-X3XUINQ4.js");
+  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-E533V3MZ.js");
   output.write(
     since === null ? newBaselineText(file, watched, language) : baselineText(file, written, since, decision, language)
   );
@@ -193,7 +193,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
-  const { addQuestions } = await import("./chunks/questions-XJK26DJR.js");
+  const { addQuestions } = await import("./chunks/questions-SYBBVB4P.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -427,6 +427,25 @@ var examples = {
     {
       line: "cloudtoets explain module.data.aws_s3_bucket.logs envs/prod",
       says: { nl: "het oordeel over één resource", en: "the verdict on one resource" }
+    }
+  ],
+  baseline: [
+    {
+      line: "cloudtoets baseline",
+      says: { nl: "leg vast waarvan de code nu afhangt", en: "keep what the code depends on now" }
+    },
+    {
+      line: 'cloudtoets baseline --update --accept-growth "besluit CIO 2026-12"',
+      says: { nl: "neem groei op, met het besluit", en: "take up growth, with the decision" }
+    }
+  ],
+  merge: [
+    {
+      line: "cloudtoets merge rapporten -f markdown --to antwoorden",
+      says: {
+        nl: "een document per organisatie en per ministerie",
+        en: "a document per organisation and ministry"
+      }
     }
   ],
   catalogue: [
@@ -1125,37 +1144,37 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-H5LWWMWM.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-D3VUJSNX.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-BRTCHESN.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-JDKMML4S.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-BRTCHESN.js");
+    const { rulesOfFolder } = await import("./chunks/policy-JDKMML4S.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-CI3WKUOU.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-BRTCHESN.js")).vocabulary(),
+  testPolicy: async (request) => (await import("./chunks/policy-test-BMO5KCXQ.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-JDKMML4S.js")).vocabulary(),
   render: async (report, format, options) => {
-    const { render, savedReport } = await import("./chunks/report-BRMB5PGX.js");
+    const { render, savedReport } = await import("./chunks/report-6HO2S6U7.js");
     if (format !== "html") return render(report, format, options);
-    const { answerPages } = await import("./chunks/answers-VP42BS3Q.js");
+    const { answerPages } = await import("./chunks/answers-KNWJZUIP.js");
     const pages = await answerPages([await savedReport(report, options.language)], options.language);
     return render(report, format, { ...options, pages });
   },
-  explain: async (report, address, options) => (await import("./chunks/report-BRMB5PGX.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-BRMB5PGX.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-BRMB5PGX.js")).savedReport(report, language),
-  baselines: async () => (await import("./chunks/policy-BRTCHESN.js")).baselines(),
-  answers: () => import("./chunks/answers-VP42BS3Q.js"),
-  proposal: () => import("./chunks/proposal-XORUCAV4.js"),
-  findConfiguration: async (root, folder) => (await import("./chunks/policy-BRTCHESN.js")).findConfiguration(root, folder)
+  explain: async (report, address, options) => (await import("./chunks/report-6HO2S6U7.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-6HO2S6U7.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-6HO2S6U7.js")).savedReport(report, language),
+  baselines: async () => (await import("./chunks/policy-JDKMML4S.js")).baselines(),
+  answers: () => import("./chunks/answers-KNWJZUIP.js"),
+  proposal: () => import("./chunks/proposal-F7WZ25Z6.js"),
+  findConfiguration: async (root, folder) => (await import("./chunks/policy-JDKMML4S.js")).findConfiguration(root, folder)
 };
 
 // src/cli/standard-input.ts

@@ -40,6 +40,25 @@ export const examples: Readonly<Record<string, readonly Example[]>> = {
       says: { nl: "het oordeel over één resource", en: "the verdict on one resource" },
     },
   ],
+  baseline: [
+    {
+      line: "cloudtoets baseline",
+      says: { nl: "leg vast waarvan de code nu afhangt", en: "keep what the code depends on now" },
+    },
+    {
+      line: 'cloudtoets baseline --update --accept-growth "besluit CIO 2026-12"',
+      says: { nl: "neem groei op, met het besluit", en: "take up growth, with the decision" },
+    },
+  ],
+  merge: [
+    {
+      line: "cloudtoets merge rapporten -f markdown --to antwoorden",
+      says: {
+        nl: "een document per organisatie en per ministerie",
+        en: "a document per organisation and ministry",
+      },
+    },
+  ],
   catalogue: [
     {
       line: "cloudtoets catalogue alternatives aws_s3_bucket",

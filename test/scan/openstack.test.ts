@@ -59,7 +59,7 @@ test.each([
     "an address of nobody known",
     'auth_url = "https://keystone.binnen.example"',
     'region = "SBG5"',
-    "-: unknown keystone.binnen.example",
+    "-: customer-run keystone.binnen.example",
   ],
 ])("OpenStack: %s", async (_name, block, resource, expected) => {
   expect(await tieOf(block, resource)).toBe(expected);

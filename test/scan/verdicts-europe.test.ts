@@ -184,7 +184,7 @@ resource "openstack_compute_instance_v2" "bare" {
     verdicts: {
       "openstack_compute_instance_v2.ovh": "hosting CA → 001",
       "openstack_compute_instance_v2.graz": "hosting FR",
-      "openstack_compute_instance_v2.own": "hosting ?placed-elsewhere → 003",
+      "openstack_compute_instance_v2.own": "hosting customer-run",
       "openstack_compute_instance_v2.bare": "hosting customer-run",
     },
   },

@@ -221,7 +221,7 @@ resource "gitlab_project" "com" {
       "auth0_client.us": "identity US → 002",
       "github_repository.r": "hosting US → 001",
       "gitlab_project.com": "hosting US → 001",
-      "gitlab_project.own": "hosting ?placed-elsewhere → 003",
+      "gitlab_project.own": "hosting customer-run",
       "auth0_client.eu": "identity DE+IE",
     },
   },

@@ -49,7 +49,7 @@ function vendorOf({ session }: Scene, { value, under }: Block, key: string): Pro
  * where the libraries go by themselves.
  */
 function amazonByDefault({ session }: Scene, block: Block): ProviderEntry | null {
-  return isAmazonByDefault(block) ? (session.catalogue.providers["aws"] ?? null) : null;
+  return isAmazonByDefault(block) ? (session.catalogue.providers.aws ?? null) : null;
 }
 
 function isAmazonByDefault({ value, under, above }: Block): boolean {

@@ -1,7 +1,7 @@
 /** Growth since a baseline, as rules ask for it and as messages tell it. */
 import type { DependenceChange, Exposure, Language, NewTie, SinceBaseline } from "../../model/index.ts";
-import { serviceText } from "../../policy/index.ts";
 import { countryName } from "../country.ts";
+import { serviceText } from "../services.ts";
 import type { Words } from "../types.ts";
 
 /** Null without a baseline. */

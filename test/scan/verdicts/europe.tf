@@ -62,7 +62,7 @@ resource "scaleway_registry_namespace" "n" { # hosting FR
 resource "scaleway_iam_application" "a" { # none
   name = "a"
 }
-resource "scaleway_domain_zone" "z" { # dns global → 004
+resource "scaleway_domain_zone" "z" { # dns global
   domain = "x.nl"
 }
 resource "scaleway_vpc_private_network" "n" { # network FR
@@ -98,7 +98,7 @@ resource "ovh_cloud_project_network_private_subnet" "s" { # network FR
   network_id   = ovh_cloud_project_network_private.n.id
   region       = "GRA11"
 }
-resource "ovh_domain_zone_record" "r" { # dns global → 004
+resource "ovh_domain_zone_record" "r" { # dns global
   zone      = "x.nl"
   fieldtype = "A"
 }
@@ -165,7 +165,7 @@ resource "stackit_ske_cluster" "k" { # hosting DE
   project_id = "p"
   name       = "k"
 }
-resource "stackit_dns_zone" "z" { # dns global → 004
+resource "stackit_dns_zone" "z" { # dns global
   project_id = "p"
 }
 resource "stackit_volume" "v" { # hosting DE
@@ -176,7 +176,7 @@ resource "opentelekomcloud_obs_bucket" "b" { # hosting NL
   bucket = "b"
   region = "eu-nl"
 }
-resource "opentelekomcloud_dns_zone_v2" "z" { # dns global → 004
+resource "opentelekomcloud_dns_zone_v2" "z" { # dns global
   name = "x"
 }
 resource "opentelekomcloud_cce_cluster_v3" "c" { # hosting CH

@@ -1,0 +1,53 @@
+import { createRequire as __createRequire } from "node:module";
+const require = __createRequire(import.meta.url);
+import {
+  impactFormats,
+  renderImpact
+} from "./chunk-BBM34OQS.js";
+import {
+  chainOf,
+  denialText,
+  effectText,
+  impactOn,
+  joinSummaries,
+  ownImpact,
+  parseDenial,
+  reasonText,
+  summaryOf,
+  texts,
+  throughSystems
+} from "./chunk-ADMKG5JL.js";
+import "./chunk-FGMSHWLD.js";
+import "./chunk-RF6I6XK4.js";
+import "./chunk-2FOVZEWZ.js";
+import "./chunk-SK73LVWX.js";
+import "./chunk-Z6K6GL57.js";
+import "./chunk-U5FS6CAT.js";
+import "./chunk-LABBF3RA.js";
+import "./chunk-ZOHPT4CU.js";
+import "./chunk-2DQFEYSF.js";
+import "./chunk-R3KOBX5L.js";
+import "./chunk-IULE3QKR.js";
+import "./chunk-RJSWOWM6.js";
+import "./chunk-HU4NHTPZ.js";
+import "./chunk-R5B6J3ET.js";
+import "./chunk-BR44FHP7.js";
+import "./chunk-R67HEKZF.js";
+import "./chunk-FKSWP7UE.js";
+import "./chunk-L73YKDKK.js";
+import "./chunk-F77TCMC6.js";
+export {
+  chainOf,
+  denialText,
+  effectText,
+  impactFormats,
+  impactOn,
+  texts as impactTexts,
+  joinSummaries,
+  ownImpact,
+  parseDenial,
+  reasonText,
+  renderImpact,
+  summaryOf,
+  throughSystems
+};

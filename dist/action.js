@@ -3,14 +3,18 @@ const require = __createRequire(import.meta.url);
 import {
   difference,
   shareUnder
-} from "./chunks/chunk-FXDB7EHS.js";
+} from "./chunks/chunk-OGYTG4DY.js";
 import {
   scan
-} from "./chunks/chunk-ZUW4TD3G.js";
+} from "./chunks/chunk-ZEV7PXPC.js";
 import "./chunks/chunk-2I5KOJAR.js";
 import "./chunks/chunk-5SZOBQH3.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import "./chunks/chunk-YOOUVY2Q.js";
+import {
+  shippedPolicies
+} from "./chunks/chunk-BDZE66EN.js";
+import "./chunks/chunk-O45EPYKL.js";
 import {
   cannotWrite,
   changedLines,
@@ -23,7 +27,7 @@ import {
   parseReports,
   topOf,
   writeReport
-} from "./chunks/chunk-SJWBMOBH.js";
+} from "./chunks/chunk-BE75KHYI.js";
 import {
   countFindings,
   exitStatus,
@@ -37,7 +41,7 @@ import {
 import {
   render,
   savedReport
-} from "./chunks/chunk-2FOVZEWZ.js";
+} from "./chunks/chunk-AHEZHDT7.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -48,11 +52,10 @@ import {
   withoutCommands
 } from "./chunks/chunk-ZOHPT4CU.js";
 import "./chunks/chunk-5Q2GT5OQ.js";
-import {
-  shippedPolicies
-} from "./chunks/chunk-2DQFEYSF.js";
+import "./chunks/chunk-CCYKA4X2.js";
+import "./chunks/chunk-IO6L5MYY.js";
 import "./chunks/chunk-R3KOBX5L.js";
-import "./chunks/chunk-IULE3QKR.js";
+import "./chunks/chunk-QAKMIM6R.js";
 import "./chunks/chunk-RJSWOWM6.js";
 import "./chunks/chunk-HU4NHTPZ.js";
 import "./chunks/chunk-R5B6J3ET.js";
@@ -62,7 +65,7 @@ import {
   valueAt
 } from "./chunks/chunk-YM7HZWET.js";
 import "./chunks/chunk-2WYO2QSK.js";
-import "./chunks/chunk-R67HEKZF.js";
+import "./chunks/chunk-KPDNS6Q5.js";
 import {
   isDay
 } from "./chunks/chunk-FKSWP7UE.js";

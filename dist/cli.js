@@ -27,7 +27,7 @@ import {
   openRevision,
   parseReports,
   writeReport
-} from "./chunks/chunk-SJWBMOBH.js";
+} from "./chunks/chunk-BE75KHYI.js";
 import {
   countFindings,
   exitStatus,
@@ -38,7 +38,7 @@ import {
 import {
   wantsColour
 } from "./chunks/chunk-AKORPBX7.js";
-import "./chunks/chunk-2FOVZEWZ.js";
+import "./chunks/chunk-AHEZHDT7.js";
 import "./chunks/chunk-SK73LVWX.js";
 import "./chunks/chunk-Z6K6GL57.js";
 import "./chunks/chunk-U5FS6CAT.js";
@@ -157,7 +157,7 @@ async function runBaseline(paths, options, stages, surroundings) {
   const written = since === null ? newBaseline(profile.id, profile.asOf, watched) : updated(report, decision);
   const failure = await write(file, renderBaseline(written), workingDirectory, language);
   if (failure !== null) return refuse2(failure);
-  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-E533V3MZ.js");
+  const { baselineText, newBaselineText } = await import("./chunks/baseline-texts-Z5UXJ6K6.js");
   output.write(
     since === null ? newBaselineText(file, watched, language) : baselineText(file, written, since, decision, language)
   );
@@ -193,7 +193,7 @@ async function addCatalogueCommand(program, givenArguments, surroundings, finish
   const language = languageOfLocale(surroundings.environment);
   const command = program.command(name).description(helpText("catalogue", language)).helpCommand(false);
   if (!givenArguments.includes(name) && !givenArguments.includes("completion")) return;
-  const { addQuestions } = await import("./chunks/questions-SYBBVB4P.js");
+  const { addQuestions } = await import("./chunks/questions-YIJFY4AB.js");
   addQuestions(command, surroundings, finish);
 }
 
@@ -1144,37 +1144,37 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-D3VUJSNX.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-A3H2GDN2.js")).scan(request),
   rules: async (request) => {
-    const { loadPolicies, ruleFacts } = await import("./chunks/policy-JDKMML4S.js");
+    const { loadPolicies, ruleFacts } = await import("./chunks/policy-O6ULZGBT.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await loadPolicies({ ...request, catalogue: loadCatalogue() });
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", rules: ruleFacts(loaded.policies, loaded.profile) };
   },
   checkPolicy: async ({ workingDirectory, folder }) => {
-    const { rulesOfFolder } = await import("./chunks/policy-JDKMML4S.js");
+    const { rulesOfFolder } = await import("./chunks/policy-O6ULZGBT.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
     const loaded = await rulesOfFolder(workingDirectory, folder, loadCatalogue());
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-BMO5KCXQ.js")).testPolicy(request),
-  policyFields: async () => (await import("./chunks/policy-JDKMML4S.js")).vocabulary(),
+  testPolicy: async (request) => (await import("./chunks/policy-test-LWWN7LQ3.js")).testPolicy(request),
+  policyFields: async () => (await import("./chunks/policy-O6ULZGBT.js")).vocabulary(),
   render: async (report, format, options) => {
-    const { render, savedReport } = await import("./chunks/report-6HO2S6U7.js");
+    const { render, savedReport } = await import("./chunks/report-RVY4RUWO.js");
     if (format !== "html") return render(report, format, options);
-    const { answerPages } = await import("./chunks/answers-KNWJZUIP.js");
+    const { answerPages } = await import("./chunks/answers-FDZRG2P2.js");
     const pages = await answerPages([await savedReport(report, options.language)], options.language);
     return render(report, format, { ...options, pages });
   },
-  explain: async (report, address, options) => (await import("./chunks/report-6HO2S6U7.js")).explain(report, address, options),
-  explainNothing: async (report, address, options) => (await import("./chunks/report-6HO2S6U7.js")).explainNothing(report, address, options),
-  savedReport: async (report, language) => (await import("./chunks/report-6HO2S6U7.js")).savedReport(report, language),
-  baselines: async () => (await import("./chunks/policy-JDKMML4S.js")).baselines(),
-  answers: () => import("./chunks/answers-KNWJZUIP.js"),
-  proposal: () => import("./chunks/proposal-F7WZ25Z6.js"),
-  findConfiguration: async (root, folder) => (await import("./chunks/policy-JDKMML4S.js")).findConfiguration(root, folder)
+  explain: async (report, address, options) => (await import("./chunks/report-RVY4RUWO.js")).explain(report, address, options),
+  explainNothing: async (report, address, options) => (await import("./chunks/report-RVY4RUWO.js")).explainNothing(report, address, options),
+  savedReport: async (report, language) => (await import("./chunks/report-RVY4RUWO.js")).savedReport(report, language),
+  baselines: async () => (await import("./chunks/policy-O6ULZGBT.js")).baselines(),
+  answers: () => import("./chunks/answers-FDZRG2P2.js"),
+  proposal: () => import("./chunks/proposal-4SHE7QG6.js"),
+  findConfiguration: async (root, folder) => (await import("./chunks/policy-O6ULZGBT.js")).findConfiguration(root, folder)
 };
 
 // src/cli/standard-input.ts

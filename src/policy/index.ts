@@ -46,7 +46,7 @@ export { placeText, reasonText } from "./message.ts";
 export { nearest, suggestion } from "./nearest.ts";
 export { notes } from "./notes.ts";
 export { profileFacts, ruleFacts, type Selection, selectRules } from "./rules.ts";
-export { serviceText } from "./services.ts";
+export { serviceText } from "./service-text.ts";
 export { systemFinder } from "./systems.ts";
 export { readTags, type TagReading } from "./tags.ts";
 export type { PoliciesData, ProfileEntry, RuleEntry, Words } from "./types.ts";

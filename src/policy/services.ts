@@ -1,6 +1,6 @@
 /** Names of services, by the category that the catalogue gives or by what is used of a party. */
 import { roles, type Text } from "../model/index.ts";
-import { shippedPolicies } from "../policy/index.ts";
+import type { Words } from "./types.ts";
 
 const services: Readonly<Record<string, Text>> = {
   image: { nl: "containerimages", en: "container images" },
@@ -51,10 +51,7 @@ const services: Readonly<Record<string, Text>> = {
 };
 
 /** The name of what it does where it has no category; the catalogue's own word where there is none for people. */
-export function serviceText(service: string): Text {
+export function serviceName(service: string, roleWords: Words["roles"]): Text {
   const role = roles.find((one) => one === service);
-  return (
-    services[service] ??
-    (role === undefined ? { nl: service, en: service } : shippedPolicies().words.roles[role])
-  );
+  return services[service] ?? (role === undefined ? { nl: service, en: service } : roleWords[role]);
 }

@@ -1,7 +1,7 @@
 /** Growth since a baseline, as rules ask for it and as messages tell it. */
 import type { DependenceChange, Exposure, Language, NewTie, SinceBaseline } from "../../model/index.ts";
 import { countryName } from "../country.ts";
-import { serviceText } from "../services.ts";
+import { serviceName } from "../services.ts";
 import type { Words } from "../types.ts";
 
 /** Null without a baseline. */
@@ -28,7 +28,7 @@ export function changesText(changes: readonly DependenceChange[], words: Words, 
 }
 
 function changeText(change: DependenceChange, words: Words, language: Language): string {
-  const service = serviceText(change.service)[language];
+  const service = serviceName(change.service, words.roles)[language];
   const where = "under" in change ? said.under : said.in;
   const place = "under" in change ? change.under : change.in;
   const country =

@@ -3,20 +3,14 @@ const require = __createRequire(import.meta.url);
 import {
   difference,
   shareUnder
-} from "./chunks/chunk-OGYTG4DY.js";
+} from "./chunks/chunk-6HYUTXAK.js";
 import {
   scan
-} from "./chunks/chunk-ZEV7PXPC.js";
+} from "./chunks/chunk-2KEBOP6H.js";
 import "./chunks/chunk-2I5KOJAR.js";
 import "./chunks/chunk-5SZOBQH3.js";
 import "./chunks/chunk-VX6EFVRT.js";
-import "./chunks/chunk-YOOUVY2Q.js";
 import {
-  shippedPolicies
-} from "./chunks/chunk-BDZE66EN.js";
-import "./chunks/chunk-O45EPYKL.js";
-import {
-  cannotWrite,
   changedLines,
   differsFrom,
   fetchCommit,
@@ -24,10 +18,18 @@ import {
   isIn,
   isTracked,
   openRevision,
+  topOf
+} from "./chunks/chunk-ZWULJSID.js";
+import "./chunks/chunk-YOOUVY2Q.js";
+import {
+  shippedPolicies
+} from "./chunks/chunk-BDZE66EN.js";
+import "./chunks/chunk-O45EPYKL.js";
+import {
+  cannotWrite,
   parseReports,
-  topOf,
   writeReport
-} from "./chunks/chunk-BE75KHYI.js";
+} from "./chunks/chunk-YAGYN3WT.js";
 import {
   countFindings,
   exitStatus,

@@ -1,20 +1,8 @@
 /** The command line as a whole: arguments in, exit status out. */
 import { Command, CommanderError } from "commander";
-import { addBaselineCommand } from "./baseline.ts";
-import { addCatalogueCommand } from "./catalogue.ts";
-import { addCompletionCommand } from "./completion.ts";
-import { addConcentrationCommand } from "./concentration.ts";
-import { addDiffCommand } from "./diff.ts";
 import { addExamples } from "./examples.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
-import { addExplainCommand } from "./explain.ts";
-import { addImpactCommand } from "./impact.ts";
-import { addInitCommand } from "./init.ts";
-import { addInventoryCommand } from "./inventory.ts";
 import { languageOfLocale } from "./language.ts";
-import { addMergeCommand } from "./merge.ts";
-import { addPolicyCommand } from "./policy.ts";
-import { addRulesCommand } from "./rules.ts";
 import { addScanCommand } from "./scan.ts";
 import type { Stages } from "./stages.ts";
 import type { Surroundings } from "./surroundings.ts";
@@ -40,7 +28,7 @@ export async function run(
   return status;
 }
 
-/** Every command; the questions to the catalogue only where the arguments ask for them. */
+/** Every command that the arguments can ask for. */
 export async function wholeProgram(
   givenArguments: readonly string[],
   stages: Stages,
@@ -50,18 +38,11 @@ export async function wholeProgram(
 ): Promise<Command> {
   const program = makeProgram(surroundings, version);
   addScanCommand(program, stages, surroundings, finish);
-  addRulesCommand(program, stages, surroundings, finish);
-  addExplainCommand(program, stages, surroundings, finish);
-  await addCatalogueCommand(program, givenArguments, surroundings, finish);
-  addPolicyCommand(program, stages, surroundings, finish);
-  addInventoryCommand(program, stages, surroundings, finish);
-  addImpactCommand(program, stages, surroundings, finish);
-  addConcentrationCommand(program, stages, surroundings, finish);
-  addBaselineCommand(program, stages, surroundings, finish);
-  addMergeCommand(program, stages, surroundings, finish);
-  addDiffCommand(program, stages, surroundings, finish);
-  addInitCommand(program, stages, surroundings, version, finish);
-  addCompletionCommand(program, languageOfLocale(surroundings.environment), surroundings, finish);
+  // Most runs are scans, and somebody waits for each: the other commands are not loaded then.
+  if (givenArguments[0] !== "scan") {
+    const { addOtherCommands } = await import("./other-commands.ts");
+    await addOtherCommands(program, { givenArguments, stages, surroundings, version, finish });
+  }
   addExamples(program, languageOfLocale(surroundings.environment));
   return program;
 }

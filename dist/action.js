@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   difference,
   shareUnder
-} from "./chunks/chunk-6HYUTXAK.js";
+} from "./chunks/chunk-CSNX2UFM.js";
 import {
   scan
 } from "./chunks/chunk-2KEBOP6H.js";
@@ -19843,8 +19843,8 @@ var texts = {
 };
 
 // src/action/governance.ts
-function ungoverned({ policies, extends: base }) {
-  return { configText: null, policies, extends: base, notices: [] };
+function ungoverned({ policies, extends: base, baseline }) {
+  return { configText: null, policies, extends: base, baseline, notices: [] };
 }
 function governance(inputs, base) {
   const notices = [];
@@ -19855,7 +19855,8 @@ function governance(inputs, base) {
     return safe === null ? [] : [safe];
   });
   const extended = inputs.extends === null ? null : fromBase(inputs.extends, base, notices);
-  return { configText, policies, extends: extended, notices };
+  const baseline = inputs.baseline === null ? null : fromBase(inputs.baseline, base, notices);
+  return { configText, policies, extends: extended, baseline, notices };
 }
 function chooseConfiguration(inputs, { commit, checkout }, notices) {
   const base = baseConfiguration(checkout, commit, inputs.config, inputs.paths[0] ?? ".");
@@ -19910,6 +19911,7 @@ function whatToScan(read, problems) {
     config: read("config") || null,
     configFrom: oneOf("config-from", read("config-from"), ["base", "head"], problems) ?? "base",
     extends: read("extends") || null,
+    baseline: read("baseline") || null,
     profile: read("profile") || null,
     policies: listed(read("policies")),
     select: namesIn(read("select")),
@@ -20022,14 +20024,16 @@ function requestOf(checkout, inputs, governance2) {
     workspace: inputs.workspace,
     render: inputs.render,
     seal: inputs.seal,
+    ...governance2.baseline !== null && { dependence: { baseline: governance2.baseline } },
     environment: terraformVariables(process.env)
   };
 }
 function requestBefore(request, folder) {
   const there = (path) => existsSync3(resolve3(folder, path));
   const paths = request.paths.filter(there);
+  const { dependence: _, ...question } = request;
   return {
-    ...request,
+    ...question,
     workingDirectory: folder,
     root: folder,
     // None of it was there: an empty folder has nothing in it.

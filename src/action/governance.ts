@@ -23,6 +23,8 @@ export interface Governance {
   /** As the scan is to read them. */
   readonly policies: readonly string[];
   readonly extends: string | null;
+  /** A pull request may not raise what it is held to. */
+  readonly baseline: string | null;
   readonly notices: readonly Notice[];
 }
 
@@ -34,8 +36,8 @@ export interface Base {
 }
 
 /** As the checkout has it: nothing to guard against. */
-export function ungoverned({ policies, extends: base }: Inputs): Governance {
-  return { configText: null, policies, extends: base, notices: [] };
+export function ungoverned({ policies, extends: base, baseline }: Inputs): Governance {
+  return { configText: null, policies, extends: base, baseline, notices: [] };
 }
 
 /** A text says why there is nothing safe to judge by. */
@@ -48,7 +50,8 @@ export function governance(inputs: Inputs, base: Base): Governance | string {
     return safe === null ? [] : [safe];
   });
   const extended = inputs.extends === null ? null : fromBase(inputs.extends, base, notices);
-  return { configText, policies, extends: extended, notices };
+  const baseline = inputs.baseline === null ? null : fromBase(inputs.baseline, base, notices);
+  return { configText, policies, extends: extended, baseline, notices };
 }
 
 /** The text to judge by instead of the file; null to read the file, which is as it was. */
@@ -77,7 +80,7 @@ function chooseConfiguration(
 }
 
 /**
- * Rules, or what the configuration builds on. Null when the change brings it; as it is when it is not in the
+ * Rules, what the configuration builds on, or a baseline. Null when the change brings it; as it is when it is not in the
  * repository, such as what another step checked out.
  */
 function fromBase(path: string, { commit, files, checkout }: Base, notices: Notice[]): string | null {

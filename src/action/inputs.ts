@@ -11,6 +11,8 @@ export interface Inputs {
   readonly config: string | null;
   readonly configFrom: "base" | "head";
   readonly extends: string | null;
+  /** What dependence may not grow beyond. */
+  readonly baseline: string | null;
   readonly profile: string | null;
   readonly policies: readonly string[];
   readonly select: readonly string[];
@@ -64,6 +66,7 @@ function whatToScan(read: Read, problems: string[]) {
     config: read("config") || null,
     configFrom: oneOf("config-from", read("config-from"), ["base", "head"], problems) ?? "base",
     extends: read("extends") || null,
+    baseline: read("baseline") || null,
     profile: read("profile") || null,
     policies: listed(read("policies")),
     select: namesIn(read("select")),

@@ -27,6 +27,7 @@ export function requestOf(checkout: string, inputs: Inputs, governance: Governan
     workspace: inputs.workspace,
     render: inputs.render,
     seal: inputs.seal,
+    ...(governance.baseline !== null && { dependence: { baseline: governance.baseline } }),
     environment: terraformVariables(process.env),
   };
 }
@@ -35,8 +36,10 @@ export function requestOf(checkout: string, inputs: Inputs, governance: Governan
 export function requestBefore(request: ScanRequest, folder: string): ScanRequest {
   const there = (path: string) => existsSync(resolve(folder, path));
   const paths = request.paths.filter(there);
+  // What grew is told of the change alone.
+  const { dependence: _, ...question } = request;
   return {
-    ...request,
+    ...question,
     workingDirectory: folder,
     root: folder,
     // None of it was there: an empty folder has nothing in it.

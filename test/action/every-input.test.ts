@@ -76,6 +76,20 @@ const cases: Readonly<Record<string, Case>> = {
     files: { "main.tf": swiss, "organisation.yaml": "profile: eer-strict\n" },
     shows: ({ outputs }) => outputs.profile === "eer-strict",
   },
+  baseline: {
+    value: "small.json",
+    files: {
+      "main.tf": 'provider "aws" {\n  region = "eu-west-1"\n}\nresource "aws_s3_bucket" "a" {}\n',
+      "small.json": JSON.stringify({
+        schemaVersion: 1,
+        profile: "rijk-2026",
+        asOf: "2026-11-01",
+        accepted: [],
+        resources: [],
+      }),
+    },
+    shows: ({ rules }) => rules?.includes("NLC-EXI-008") === true,
+  },
   profile: {
     value: "eer-strict",
     files: { "main.tf": swiss },

@@ -13,6 +13,7 @@ describe("inputs", () => {
       config: null,
       configFrom: "base",
       extends: null,
+      baseline: null,
       profile: null,
       policies: [],
       select: [],

@@ -15,6 +15,16 @@ function told({ kind, roles, from, to, deciding, resources }: Change): string {
 const bucket = (name: string, country: string, at: string, path = ".") =>
   resource(`aws_s3_bucket.${name}`, [{ in: country, at }], { path });
 
+/** A module or a provider of Terraform: from somebody, and nowhere. */
+function fetched(party: string) {
+  const one = resource("terraform.required_providers.x", [{ role: "source", in: "US", party }]);
+  const exposures = one.exposures.map((exposure) => ({
+    ...exposure,
+    place: { status: "not-applicable", countries: [], inEea: "unknown" } as const,
+  }));
+  return { ...one, exposures };
+}
+
 interface Case {
   readonly what: string;
   readonly before: SavedReport;
@@ -110,6 +120,12 @@ const cases: readonly Case[] = [
     before: report(resource("aws_s3_bucket.a", [{ in: "NL" }])),
     after: report(resource("aws_s3_bucket.a", [{ in: "" }])),
     changes: ["moved NL/aws → ?/aws hosting main.tf:1 × 1"],
+  },
+  {
+    what: "code that is fetched from another party is at no place",
+    before: report(fetched("aws")),
+    after: report(fetched("google")),
+    changes: [],
   },
   {
     what: "worst first: outside, then not established, then inside, then gone",

@@ -37,6 +37,8 @@ function changesIn(pairs: readonly Pair[]): readonly Change[] {
   for (const pair of pairs) {
     const resource = changedResource(pair);
     for (const ties of tieChanges(pair)) {
+      // Code that is fetched is nowhere: who it comes from is told below, as a party that is new or gone.
+      if (shownOf(ties).place.status === "not-applicable") continue;
       const key = keyOf(ties);
       const group: Group = groups.get(key) ?? { first: ties, roles: new Set(), resources: new Map() };
       group.roles.add(shownOf(ties).role);

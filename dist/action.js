@@ -3,7 +3,7 @@ const require = __createRequire(import.meta.url);
 import {
   difference,
   shareUnder
-} from "./chunks/chunk-CSNX2UFM.js";
+} from "./chunks/chunk-ALMBSJIE.js";
 import {
   scan
 } from "./chunks/chunk-2KEBOP6H.js";

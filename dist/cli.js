@@ -387,7 +387,7 @@ var loadedStages = {
   render: async (report, format, options) => {
     const { render, savedReport } = await import("./chunks/report-RVY4RUWO.js");
     if (format !== "html") return render(report, format, options);
-    const { answerPages } = await import("./chunks/answers-DBXPFPLT.js");
+    const { answerPages } = await import("./chunks/answers-ZWQVQMTF.js");
     const pages = await answerPages([await savedReport(report, options.language)], options.language);
     return render(report, format, { ...options, pages });
   },
@@ -395,7 +395,7 @@ var loadedStages = {
   explainNothing: async (report, address, options) => (await import("./chunks/report-RVY4RUWO.js")).explainNothing(report, address, options),
   savedReport: async (report, language) => (await import("./chunks/report-RVY4RUWO.js")).savedReport(report, language),
   baselines: async () => (await import("./chunks/policy-O6ULZGBT.js")).baselines(),
-  answers: () => import("./chunks/answers-DBXPFPLT.js"),
+  answers: () => import("./chunks/answers-ZWQVQMTF.js"),
   proposal: () => import("./chunks/proposal-4SHE7QG6.js"),
   findConfiguration: async (root, folder) => (await import("./chunks/policy-O6ULZGBT.js")).findConfiguration(root, folder)
 };

@@ -172,7 +172,7 @@ describe("systems", () => {
 
   test("a table tells the reason and what would have to be replaced", () => {
     expect(renderImpact([three], us, "table", options)).toMatchInlineSnapshot(`
-      "Als de toegang wordt ontzegd: partijen onder de jurisdictie van Verenigde Staten
+      "Als de toegang wordt ontzegd: partijen met als jurisdictie Verenigde Staten
 
       Instituut Peilmerk: Aanmelden valt uit
         omdat x.directory: aanmelden gaat daarlangs, Amazon Web Services (US)

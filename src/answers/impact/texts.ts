@@ -4,7 +4,7 @@ import type { Text } from "../../model/index.ts";
 export const texts = {
   title: { nl: "Als de toegang wordt ontzegd: {what}", en: "When access is denied: {what}" },
   jurisdiction: {
-    nl: "partijen onder de jurisdictie van {name}",
+    nl: "partijen met als jurisdictie {name}",
     en: "parties under the jurisdiction of {name}",
   },
   party: { nl: "{name}", en: "{name}" },

@@ -6,8 +6,8 @@ import {
 } from "./chunks/chunk-ALMBSJIE.js";
 import {
   scan
-} from "./chunks/chunk-2KEBOP6H.js";
-import "./chunks/chunk-2I5KOJAR.js";
+} from "./chunks/chunk-OEM6IG3M.js";
+import "./chunks/chunk-453NZIJL.js";
 import "./chunks/chunk-5SZOBQH3.js";
 import "./chunks/chunk-VX6EFVRT.js";
 import {

@@ -349,7 +349,7 @@ async function wholeProgram(givenArguments, stages, surroundings, version, finis
   const program = makeProgram(surroundings, version);
   addScanCommand(program, stages, surroundings, finish);
   if (givenArguments[0] !== "scan") {
-    const { addOtherCommands } = await import("./chunks/other-commands-3AT26WAQ.js");
+    const { addOtherCommands } = await import("./chunks/other-commands-GSB54G5S.js");
     await addOtherCommands(program, { givenArguments, stages, surroundings, version, finish });
   }
   addExamples(program, languageOfLocale(surroundings.environment));
@@ -367,7 +367,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-YBJ3M6C2.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-4JNIUCLI.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-O6ULZGBT.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
@@ -382,7 +382,7 @@ var loadedStages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-NREKSJYJ.js")).testPolicy(request),
+  testPolicy: async (request) => (await import("./chunks/policy-test-GOPDDCHA.js")).testPolicy(request),
   policyFields: async () => (await import("./chunks/policy-O6ULZGBT.js")).vocabulary(),
   render: async (report, format, options) => {
     const { render, savedReport } = await import("./chunks/report-RVY4RUWO.js");

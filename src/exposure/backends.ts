@@ -1,6 +1,6 @@
 /** Where the state is kept: it holds every attribute of every resource, secrets included. */
 import type { BackendEntry, ProviderEntry } from "../catalogue/index.ts";
-import type { Evidence, Exposure, Resource } from "../model/index.ts";
+import type { Evidence, Exposure, Resource, UnknownReason } from "../model/index.ts";
 import { withBeneath } from "./beneath.ts";
 import { declaredPlace } from "./clusters.ts";
 import { endpointIn } from "./endpoints.ts";
@@ -15,7 +15,10 @@ import { sourceStep } from "./wording.ts";
 export function exposeBackend(session: Session, parties: Parties, resource: Resource): readonly Exposure[] {
   const { backends, providers } = session.catalogue;
   const entry = Object.hasOwn(backends, resource.type) ? backends[resource.type] : undefined;
-  if (entry === undefined) return [ofUnknownBackend(resource)];
+  if (entry === undefined) {
+    const subject = `backend "${resource.type}"`;
+    return [ofUnknownState(resource, { code: "type-not-in-catalogue", subject, span: resource.span })];
+  }
   const provider =
     entry.provider !== null && Object.hasOwn(providers, entry.provider)
       ? (providers[entry.provider] ?? null)
@@ -50,12 +53,13 @@ function locationsOf(
   );
 }
 
-function ofUnknownBackend(resource: Resource): Exposure {
-  const { span, type } = resource;
+/** Kept somewhere, and code does not say where. */
+export function ofUnknownState(resource: Resource, reason: UnknownReason): Exposure {
+  const { span } = resource;
   return {
     resource,
     role: "state",
-    place: unknown({ code: "type-not-in-catalogue", subject: `backend "${type}"`, span }),
+    place: unknown(reason),
     party: null,
     evidence: [{ kind: "file", span }],
     deciding: span,

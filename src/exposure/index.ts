@@ -10,6 +10,7 @@ import { objectExposer } from "./kubernetes/index.ts";
 import { exposeModule } from "./modules.ts";
 import { partiesOn } from "./parties.ts";
 import { propertyReader } from "./properties.ts";
+import { exposeRemoteState, isRemoteState } from "./remote-state.ts";
 import { exposeResource } from "./resources.ts";
 import { exposeModuleSource, exposeRequiredProvider } from "./sources-of-code.ts";
 import { startSession } from "./start.ts";
@@ -62,8 +63,9 @@ export function expose(
       case "provider":
         exposures.push(...exposeRequiredProvider(session, parties, resource));
         break;
-      // A data source places nothing by itself.
+      // A data source places nothing by itself, but somebody else's state is kept somewhere.
       default:
+        if (isRemoteState(resource)) exposures.push(...exposeRemoteState(session, parties, resource));
         break;
     }
   }

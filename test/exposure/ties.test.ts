@@ -135,6 +135,33 @@ describe("a declared cluster or data centre", () => {
   });
 });
 
+describe("the state of others", () => {
+  const remote = (lines: string) => `data "terraform_remote_state" "net" {\n${lines}\n}\n`;
+  const here = "data.terraform_remote_state.net";
+  it.each<[string, string, readonly string[]]>([
+    [
+      "is where its backend keeps it",
+      remote(' backend = "emmer"\n config = {\n  region = "us-1"\n }'),
+      [`${here} state known US, main.tf:4`],
+    ],
+    [
+      "is not known where the settings are not",
+      `variable "place" {}\n${remote(' backend = "emmer"\n config = { region = var.place }')}`,
+      [`${here} state unknown variable-without-value var.place, main.tf:1`],
+    ],
+    [
+      "is not known where the backend is not",
+      `variable "kind" {}\n${remote(" backend = var.kind")}`,
+      [`${here} state unknown variable-without-value var.kind, main.tf:2`],
+    ],
+    [
+      "is told with a backend that the catalogue does not know",
+      remote(' backend = "vreemd"'),
+      [`${here} state unknown type-not-in-catalogue backend "vreemd", main.tf:1`],
+    ],
+  ])("%s", async (_, code, expected) => expect(await ties(code)).toEqual(expected));
+});
+
 describe("the state", () => {
   const backend = (lines: string, name = "emmer") => `terraform {\n backend "${name}" {\n  ${lines}\n }\n}`;
   it.each([

@@ -1,15 +1,8 @@
 import { createRequire as __createRequire } from "node:module";
 const require = __createRequire(import.meta.url);
 import {
-  difference,
-  shareUnder
-} from "./chunks/chunk-ALMBSJIE.js";
-import {
   scan
-} from "./chunks/chunk-OEM6IG3M.js";
-import "./chunks/chunk-453NZIJL.js";
-import "./chunks/chunk-5SZOBQH3.js";
-import "./chunks/chunk-VX6EFVRT.js";
+} from "./chunks/chunk-47OTQNN3.js";
 import {
   changedLines,
   differsFrom,
@@ -21,6 +14,13 @@ import {
   topOf
 } from "./chunks/chunk-ZWULJSID.js";
 import "./chunks/chunk-YOOUVY2Q.js";
+import {
+  difference,
+  shareUnder
+} from "./chunks/chunk-67GJU3X6.js";
+import "./chunks/chunk-ENF5Y7IM.js";
+import "./chunks/chunk-5SZOBQH3.js";
+import "./chunks/chunk-VX6EFVRT.js";
 import {
   shippedPolicies
 } from "./chunks/chunk-BDZE66EN.js";

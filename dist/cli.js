@@ -349,7 +349,7 @@ async function wholeProgram(givenArguments, stages, surroundings, version, finis
   const program = makeProgram(surroundings, version);
   addScanCommand(program, stages, surroundings, finish);
   if (givenArguments[0] !== "scan") {
-    const { addOtherCommands } = await import("./chunks/other-commands-GSB54G5S.js");
+    const { addOtherCommands } = await import("./chunks/other-commands-4FM64QSN.js");
     await addOtherCommands(program, { givenArguments, stages, surroundings, version, finish });
   }
   addExamples(program, languageOfLocale(surroundings.environment));
@@ -367,7 +367,7 @@ function makeProgram({ environment, output, talk }, version) {
 
 // src/cli/stages.ts
 var loadedStages = {
-  scan: async (request) => (await import("./chunks/scan-4JNIUCLI.js")).scan(request),
+  scan: async (request) => (await import("./chunks/scan-IOW6TVWH.js")).scan(request),
   rules: async (request) => {
     const { loadPolicies, ruleFacts } = await import("./chunks/policy-O6ULZGBT.js");
     const { loadCatalogue } = await import("./chunks/catalogue-67Z2OL3I.js");
@@ -382,12 +382,12 @@ var loadedStages = {
     if (loaded.kind === "refused") return loaded;
     return { kind: "done", results: loaded.rules.map(({ id }) => ({ rule: id, problems: [] })) };
   },
-  testPolicy: async (request) => (await import("./chunks/policy-test-GOPDDCHA.js")).testPolicy(request),
+  testPolicy: async (request) => (await import("./chunks/policy-test-AI7QORKC.js")).testPolicy(request),
   policyFields: async () => (await import("./chunks/policy-O6ULZGBT.js")).vocabulary(),
   render: async (report, format, options) => {
     const { render, savedReport } = await import("./chunks/report-RVY4RUWO.js");
     if (format !== "html") return render(report, format, options);
-    const { answerPages } = await import("./chunks/answers-ZWQVQMTF.js");
+    const { answerPages } = await import("./chunks/answers-5PJGWTRN.js");
     const pages = await answerPages([await savedReport(report, options.language)], options.language);
     return render(report, format, { ...options, pages });
   },
@@ -395,7 +395,7 @@ var loadedStages = {
   explainNothing: async (report, address, options) => (await import("./chunks/report-RVY4RUWO.js")).explainNothing(report, address, options),
   savedReport: async (report, language) => (await import("./chunks/report-RVY4RUWO.js")).savedReport(report, language),
   baselines: async () => (await import("./chunks/policy-O6ULZGBT.js")).baselines(),
-  answers: () => import("./chunks/answers-ZWQVQMTF.js"),
+  answers: () => import("./chunks/answers-5PJGWTRN.js"),
   proposal: () => import("./chunks/proposal-4SHE7QG6.js"),
   findConfiguration: async (root, folder) => (await import("./chunks/policy-O6ULZGBT.js")).findConfiguration(root, folder)
 };

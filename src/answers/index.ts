@@ -4,18 +4,25 @@
  */
 import type { Language, SavedReport } from "../model/index.ts";
 import type { PreparedPage, RenderOptions } from "../report/index.ts";
-import type { ConcentrationFormat, Weight } from "./concentration/index.ts";
-import type { DifferenceFormat, MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
-import type { Denial, ImpactFormat } from "./impact/index.ts";
-import type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
-import type { Document, Merged, MergeFormat, MergeOutcome, MergeRequest } from "./merge/index.ts";
+import type { MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
+import type {
+  ConcentrationFormat,
+  DifferenceFormat,
+  ImpactFormat,
+  InventoryFormat,
+  MergeFormat,
+  Weight,
+} from "./formats.ts";
+import type { Denial } from "./impact/index.ts";
+import type { InventoryChoice } from "./inventory/index.ts";
+import type { Document, Merged, MergeOutcome, MergeRequest } from "./merge/index.ts";
 import type { ParsedReport } from "./saved.ts";
 
-export type { ConcentrationFormat, Weight } from "./concentration/index.ts";
-export type { DifferenceFormat, MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
-export type { Denial, ImpactFormat } from "./impact/index.ts";
-export type { InventoryChoice, InventoryFormat } from "./inventory/index.ts";
-export type { Document, Merged, MergeFormat, MergeOutcome, MergeRequest, Source } from "./merge/index.ts";
+export type { MigrationFormat, MigrationStatus, Names } from "./difference/index.ts";
+export * from "./formats.ts";
+export type { Denial } from "./impact/index.ts";
+export type { InventoryChoice } from "./inventory/index.ts";
+export type { Document, Merged, MergeOutcome, MergeRequest, Source } from "./merge/index.ts";
 export type { ParsedReport } from "./saved.ts";
 
 /** Reads a report that was kept. `name` is how messages call it, such as the file. */

@@ -38,7 +38,7 @@ export function tiesOf({ exposures }: SavedResource): readonly Tie[] {
     .map(({ role, place, party, evidence }) => ({ role, place, party, deciding: decidingLine(evidence) }));
 }
 
-export function decidingLine(evidence: readonly SavedEvidence[]): Line | null {
+function decidingLine(evidence: readonly SavedEvidence[]): Line | null {
   const last = evidence.findLast(({ kind }) => kind === "file");
   if (last?.file === undefined || last.line === undefined) return null;
   return { file: last.file, line: last.line, text: last.text };

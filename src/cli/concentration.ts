@@ -1,6 +1,6 @@
 /** `cloudtoets concentration`: how dependence is spread over parties and jurisdictions, and how that developed. */
 import { type Command, Option } from "commander";
-import type { ConcentrationFormat, Weight } from "../answers/index.ts";
+import { type ConcentrationFormat, concentrationFormats, type Weight, weights } from "../answers/index.ts";
 import { type AnswerOptions, askingFor, writeAnswer } from "./answer.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
@@ -28,13 +28,11 @@ export function addConcentrationCommand(
     .argument("[subjects...]", helpText("inventorySubjects", language));
   addRequestOptions(command, language)
     .addOption(
-      new Option("--weigh <what>", helpText("weigh", language))
-        .choices(["resources", "systems"])
-        .default("resources"),
+      new Option("--weigh <what>", helpText("weigh", language)).choices(weights).default("resources"),
     )
     .addOption(
       new Option("-f, --format <format>", helpText("concentrationFormat", language))
-        .choices(["table", "csv", "json", "markdown"])
+        .choices(concentrationFormats)
         .default("table"),
     );
   addLanguageOption(command, language).action(

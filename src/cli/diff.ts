@@ -1,6 +1,6 @@
 /** `cloudtoets diff`: what changed between two states of the code, by where things are and in whose hands. */
 import { type Command, Option } from "commander";
-import type { DifferenceFormat, MigrationStatus } from "../answers/index.ts";
+import { type DifferenceFormat, differenceFormats, type MigrationStatus } from "../answers/index.ts";
 import { type AnswerOptions, askingFor, completeness, writeAnswer } from "./answer.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
@@ -32,7 +32,7 @@ export function addDiffCommand(
     .argument("[head]", helpText("diffHead", language), ".");
   addRequestOptions(command, language).addOption(
     new Option("-f, --format <format>", helpText("diffFormat", language))
-      .choices(["table", "json", "markdown"])
+      .choices(differenceFormats)
       .default("table"),
   );
   command

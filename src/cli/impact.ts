@@ -1,6 +1,6 @@
 /** `cloudtoets impact --deny US`: what stops when access is denied, and what depends on that. */
 import { type Command, Option } from "commander";
-import type { Denial, ImpactFormat } from "../answers/index.ts";
+import { type Denial, type ImpactFormat, impactFormats } from "../answers/index.ts";
 import { type AnswerOptions, askingFor, writeAnswer } from "./answer.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
@@ -31,7 +31,7 @@ export function addImpactCommand(
     .addOption(repeatable("--deny <what>", helpText("deny", language), several))
     .addOption(
       new Option("-f, --format <format>", helpText("impactFormat", language))
-        .choices(["table", "json", "markdown", "mermaid", "dot", "svg"])
+        .choices(impactFormats)
         .default("table"),
     );
   addLanguageOption(command, language).action(async (subjects: readonly string[], options: ImpactOptions) => {

@@ -1,6 +1,6 @@
 /** `cloudtoets inventory`: which services are in use, where, in whose hands and under which conditions. */
 import { type Command, InvalidArgumentError, Option } from "commander";
-import type { InventoryFormat } from "../answers/index.ts";
+import { type InventoryFormat, inventoryFormats } from "../answers/index.ts";
 import { type AnswerOptions, askingFor, writeAnswer } from "./answer.ts";
 import type { ExitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
@@ -30,7 +30,7 @@ export function addInventoryCommand(
     .addOption(repeatable("--jurisdiction <country>", helpText("jurisdiction", language), readCountries))
     .addOption(
       new Option("-f, --format <format>", helpText("inventoryFormat", language))
-        .choices(["table", "csv", "json", "ndjson", "markdown", "dora"])
+        .choices(inventoryFormats)
         .default("table"),
     );
   addLanguageOption(command, language).action(

@@ -1,7 +1,7 @@
 /** `cloudtoets merge`: reports of many repositories, put together per organisation and per ministry. */
 import { join } from "node:path";
 import { type Command, Option } from "commander";
-import type { Document, Merged, MergeFormat } from "../answers/index.ts";
+import { type Document, type Merged, type MergeFormat, mergeFormats } from "../answers/index.ts";
 import type { Language } from "../model/index.ts";
 import { type ExitStatus, exitStatus } from "./exit-status.ts";
 import { languageOfLocale } from "./language.ts";
@@ -21,8 +21,6 @@ interface MergeOptions {
   readonly organisation?: string;
   readonly lang?: Language;
 }
-
-const formats: readonly MergeFormat[] = ["json", "ndjson", "markdown", "html"];
 
 export function addMergeCommand(
   program: Command,
@@ -91,8 +89,8 @@ async function runMerge(
 function wantedFormats(given: readonly string[]): readonly MergeFormat[] | string {
   const wanted = new Set<MergeFormat>();
   for (const name of given) {
-    const format = formats.find((one) => one === name);
-    if (format === undefined) return `Unknown format '${name}'. Formats: ${formats.join(", ")}.`;
+    const format = mergeFormats.find((one) => one === name);
+    if (format === undefined) return `Unknown format '${name}'. Formats: ${mergeFormats.join(", ")}.`;
     wanted.add(format);
   }
   return [...wanted];

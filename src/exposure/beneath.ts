@@ -5,7 +5,7 @@
 import { cloudNamed, type ProviderEntry, type Region, type RunsOn } from "../catalogue/index.ts";
 import type { Configuration, Exposure, Party, Place, Value } from "../model/index.ts";
 import { type Location, lowest } from "./location.ts";
-import { operatorOf, type Parties } from "./parties.ts";
+import { ofUnknownControl, operatorOf, type Parties } from "./parties.ts";
 import { readPath } from "./path.ts";
 import type { Session } from "./session.ts";
 import { beneathStep } from "./wording.ts";
@@ -116,15 +116,5 @@ function textsOf(value: Value): readonly string[] {
 
 /** An honest unknown: there is a company below, and the code does not say which. */
 function unknownBelow(service: Party, { asOf, source }: RunsOn): Party {
-  return {
-    id: `${service.id}/cloud`,
-    name: `${service.name} (cloud)`,
-    operator: null,
-    parent: null,
-    parentCountry: null,
-    agreements: [],
-    sovereignClaim: false,
-    asOf,
-    source,
-  };
+  return ofUnknownControl({ id: `${service.id}/cloud`, name: `${service.name} (cloud)`, asOf, source });
 }

@@ -66,15 +66,18 @@ export function operatorOf({ operators }: ProviderEntry, regions: readonly Regio
 }
 
 function unknownParty(source: string, asOf: string): Party {
+  const name = source.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, "");
+  return ofUnknownControl({ id: source, name, asOf, source });
+}
+
+/** A party of which nobody can say who controls it. */
+export function ofUnknownControl(known: Pick<Party, "id" | "name" | "asOf" | "source">): Party {
   return {
-    id: source,
-    name: source.replace(/^registry\.(?:terraform\.io|opentofu\.org)\//, ""),
+    ...known,
     operator: null,
     parent: null,
     parentCountry: null,
     agreements: [],
     sovereignClaim: false,
-    asOf,
-    source,
   };
 }

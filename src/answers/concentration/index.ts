@@ -1,8 +1,10 @@
 /** How dependence is spread, and how that developed. In: reports, of one moment or of several. Out: shares. */
+
 import type { SavedReport } from "../../model/index.ts";
 import { csvText, type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
+import type { ConcentrationFormat, Weight } from "../formats.ts";
 import { renderMarkdown } from "./markdown.ts";
-import type { Measure, Weight } from "./measure.ts";
+import type { Measure } from "./measure.ts";
 import { measuresOf } from "./measures.ts";
 import { renderTable } from "./table.ts";
 
@@ -12,13 +14,8 @@ export {
   measure,
   measureUses,
   usesIn,
-  type Weight,
-  weights,
 } from "./measure.ts";
 export { figures, numberText, percentText, shareLists } from "./sections.ts";
-
-export const concentrationFormats = ["table", "csv", "json", "markdown"] as const;
-export type ConcentrationFormat = (typeof concentrationFormats)[number];
 
 /** Reports of the same day are one measurement; the last day is told in full, the others are the way to it. */
 export function renderConcentration(

@@ -2,13 +2,11 @@
  * How dependence is spread. In: the reports of one moment. Out: shares per party, parent, jurisdiction, role and
  * system, an index of concentration, and the European share. A resource counts once, by where it mainly is.
  */
+
 import type { Role, SavedParty, SavedReport } from "../../model/index.ts";
 import { compareText, grouped } from "../../report/index.ts";
+import type { Weight } from "../formats.ts";
 import { type Tie, tiesOf } from "../ties.ts";
-
-export const weights = ["resources", "systems"] as const;
-/** Whether every resource counts the same, or every system; code without a system is then one system. */
-export type Weight = (typeof weights)[number];
 
 export interface Measure {
   /** `YYYY-MM-DD` */
@@ -46,7 +44,7 @@ export interface Part {
  * The Commission's thresholds for markets: below 1,000 there is usually no concern, above 2,000 there is. Guidelines
  * on the assessment of horizontal mergers (2004/C 31/03), paragraphs 19 and 20.
  */
-export const indexThresholds = { moderate: 1000, high: 2000 } as const;
+const indexThresholds = { moderate: 1000, high: 2000 } as const;
 export type IndexMeaning = "low" | "moderate" | "high";
 
 /** Ties that count in the same way. */

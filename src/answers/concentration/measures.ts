@@ -2,7 +2,8 @@
 import { loadCatalogue, membersOn } from "../../catalogue/index.ts";
 import type { SavedReport } from "../../model/index.ts";
 import { grouped, sortedBy } from "../../report/index.ts";
-import { type Measure, measure, type Weight } from "./measure.ts";
+import type { Weight } from "../formats.ts";
+import { type Measure, measure } from "./measure.ts";
 
 export function measuresOf(reports: readonly SavedReport[], weight: Weight): readonly Measure[] {
   const catalogue = loadCatalogue();

@@ -1,6 +1,8 @@
 /** What changed between two scans. In: two reports. Out: the difference, as data or in words. */
+
 import type { SavedReport } from "../../model/index.ts";
 import { type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
+import type { DifferenceFormat } from "../formats.ts";
 import { compare } from "./compare.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { type Names, renderTable } from "./table.ts";
@@ -15,9 +17,6 @@ export {
 } from "./register.ts";
 export type { Names } from "./table.ts";
 export type { Appearance, Change, Difference } from "./types.ts";
-
-export const differenceFormats = ["table", "json", "markdown"] as const;
-export type DifferenceFormat = (typeof differenceFormats)[number];
 
 export function renderDifference(
   before: SavedReport,

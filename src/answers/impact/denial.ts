@@ -18,12 +18,6 @@ export function parseDenial(text: string): Denial | null {
   return kind === "country" ? { kind, country } : { kind: "jurisdiction", country };
 }
 
-export function denialText(denial: Denial): string {
-  return denial.kind === "jurisdiction"
-    ? denial.country
-    : `${denial.kind}:${"party" in denial ? denial.party : denial.country}`;
-}
-
 /** Of a place that is one of several, or several at once, one that is denied is enough: what is left is not planned for. */
 export function isDenied(tie: Tie, denials: readonly Denial[]): boolean {
   return denials.some((denial) => fits(denial, tie));

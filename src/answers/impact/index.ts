@@ -1,6 +1,8 @@
 /** What stops when access is denied. In: reports and what is denied. Out: the consequences, with the chain to each. */
+
 import type { SavedReport, SavedResource } from "../../model/index.ts";
 import { type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
+import type { ImpactFormat } from "../formats.ts";
 import type { Denial } from "./denial.ts";
 import { svgFile } from "./drawing.ts";
 import { dotText, graphOf, mermaidText } from "./graph.ts";
@@ -9,7 +11,7 @@ import { titleText } from "./phrases.ts";
 import { chainOf, type Hit, impactOn, type PartImpact } from "./spread.ts";
 import { renderTable } from "./table.ts";
 
-export { type Denial, denialText, parseDenial } from "./denial.ts";
+export { type Denial, parseDenial } from "./denial.ts";
 export { effectText, reasonText } from "./phrases.ts";
 export {
   chainOf,
@@ -22,9 +24,6 @@ export {
 } from "./spread.ts";
 export { type Consequence, joinSummaries, type PartSummary, summaryOf } from "./summary.ts";
 export { texts as impactTexts } from "./texts.ts";
-
-export const impactFormats = ["table", "json", "markdown", "mermaid", "dot", "svg"] as const;
-export type ImpactFormat = (typeof impactFormats)[number];
 
 export function renderImpact(
   reports: readonly SavedReport[],

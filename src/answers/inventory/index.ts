@@ -1,6 +1,8 @@
 /** Which services are in use, where, in whose hands and under which conditions. In: reports. Out: the list. */
+
 import type { SavedReport } from "../../model/index.ts";
 import { csvText, type RenderOptions, withoutCommandsInJson } from "../../report/index.ts";
+import type { InventoryFormat } from "../formats.ts";
 import { cellsOf, columns } from "./columns.ts";
 import { renderMarkdown } from "./markdown.ts";
 import { registerColumns, registerRows } from "./register.ts";
@@ -9,10 +11,6 @@ import { renderTable } from "./table.ts";
 
 export { mostEvidence } from "./columns.ts";
 export { inventoryRows, keeps, propertyOf, type Row } from "./rows.ts";
-
-/** `ndjson` has one object a line, for DuckDB and Spark; `dora` has the fields on place of the register of information. */
-export const inventoryFormats = ["table", "csv", "json", "ndjson", "markdown", "dora"] as const;
-export type InventoryFormat = (typeof inventoryFormats)[number];
 
 export interface InventoryChoice {
   /** Only parties with an ultimate parent in these countries; all when empty. */

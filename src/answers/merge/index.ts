@@ -2,8 +2,10 @@
  * Reports of many repositories, put together per organisation and per ministry. In: reports, one at a time. Out: the
  * facts of each, as JSON or as rows, and a document with the answers that parliament asked for.
  */
+
 import type { Language } from "../../model/index.ts";
 import { grouped, sortedBy, withoutCommandsInJson } from "../../report/index.ts";
+import type { MergeFormat } from "../formats.ts";
 import { objectOf } from "../inventory/index.ts";
 import type { Digest } from "./digest.ts";
 import { type DocumentInput, htmlAnswers, markdownAnswers } from "./document/index.ts";
@@ -12,9 +14,6 @@ import { gather, type Organisation, organisationsIn, type Repeated, type Source 
 import { type Growth, growthOf } from "./growth.ts";
 
 export type { Source } from "./gather.ts";
-
-export const mergeFormats = ["json", "ndjson", "markdown", "html"] as const;
-export type MergeFormat = (typeof mergeFormats)[number];
 
 export interface MergeRequest {
   readonly now: readonly Source[];
